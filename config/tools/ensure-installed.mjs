@@ -1,0 +1,30 @@
+/**
+ * Installs the project's packages when they are missing or older than the lock file,
+ * so that a fresh clone needs nothing before `npm start` or `npm test`.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const lock = join(root, 'package-lock.json')
+const stamp = join(root, 'node_modules', '.bangka-installed')
+
+const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex')
+const installed = existsSync(stamp) && statSync(stamp).isFile() ? readFileSync(stamp, 'utf8') : ''
+
+if (installed !== wanted) {
+  console.log('Installing packages (once; a minute or two) …')
+  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (result.status !== 0) {
+    console.error('Installing failed. Check the network and run the command again.')
+    process.exit(result.status ?? 1)
+  }
+  writeFileSync(stamp, wanted)
+}

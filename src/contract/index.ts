@@ -1,0 +1,44 @@
+import type * as v from 'valibot'
+
+import { accountOperations } from './operations/account'
+import { cardOperations } from './operations/cards'
+import { paymentOperations } from './operations/payments'
+import { sandboxOperations } from './operations/sandbox'
+
+/** The operations of the wallet itself. */
+export const walletOperations = { ...accountOperations, ...cardOperations, ...paymentOperations }
+/** Every operation, the sandbox's own included. */
+export const operations = { ...walletOperations, ...sandboxOperations }
+
+export { sandboxOperations }
+export type WalletOperationName = keyof typeof walletOperations
+export type SandboxOperationName = keyof typeof sandboxOperations
+export type OperationName = keyof typeof operations
+
+/** What an operation is sent, and what it answers. */
+export type InputOf<Name extends OperationName> = v.InferOutput<(typeof operations)[Name]['input']>
+export type OutputOf<Name extends OperationName> = v.InferOutput<(typeof operations)[Name]['output']>
+
+export { type BankField, type ErrorCode, errorCodes, parseWalletError, type WalletError, type WalletErrorOf } from './errors'
+export type { Operation } from './operation'
+export type { SmsPurpose } from './operations/account'
+export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
+export type { PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
+export type { Faults, SandboxPerson, SandboxShop } from './operations/sandbox'
+export type {
+  Account,
+  Card,
+  Charge,
+  Order,
+  Payee,
+  PayingCard,
+  Payment,
+  PaymentMethod,
+  Session,
+  SmsChallenge,
+} from './values'
+
+// The wire's own words for these are the domain's.
+export type { CardBrand, CardKind, UnsupportedCardReason } from '@/domain/card/kinds'
+export type { IdKind } from '@/domain/id/kinds'
+export type { DeclineCode } from '@/domain/ledger/decline'

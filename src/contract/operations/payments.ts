@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+
+import { operation } from '../operation'
+import { charge, id, moment, order, payee, payment, paymentPassword, positiveFen } from '../values'
+
+/** What a payment is for. */
+export const paymentTarget = v.variant('kind', [
+  v.object({ kind: v.literal('order'), orderId: id }),
+  v.object({ kind: v.literal('shop'), shopId: id }),
+  v.object({ kind: v.literal('charge'), chargeId: id }),
+])
+export type PaymentTarget = v.InferOutput<typeof paymentTarget>
+
+/** Something that happened elsewhere (a till charged the pay code, a large charge waits for the password). */
+export const walletEvent = v.variant('kind', [
+  v.object({ kind: v.literal('payment-updated'), payment }),
+  v.object({ kind: v.literal('charge-waiting'), charge }),
+  v.object({ kind: v.literal('charge-closed'), chargeId: id }),
+  /** The pay code was used up, also by a payment that failed: show another one. */
+  v.object({ kind: v.literal('pay-code-used'), code: v.string() }),
+  v.object({ kind: v.literal('cards-changed') }),
+])
+export type WalletEvent = v.InferOutput<typeof walletEvent>
+
+/** What a scanned code of this wallet leads to. */
+export const resolvedCode = v.variant('kind', [
+  v.object({ kind: v.literal('order'), order }),
+  v.object({ kind: v.literal('shop'), payee }),
+  v.object({ kind: v.literal('friend'), maskedName: v.string() }),
+])
+export type ResolvedCode = v.InferOutput<typeof resolvedCode>
+
+export const paymentOperations = {
+  /** A fresh pay code, 18 digits starting 28, opaque; the one before it stops working. `cardId` null: the order set in My Cards. */
+  issuePayCode: operation({
+    input: v.object({ cardId: v.nullable(id) }),
+    output: v.object({ code: v.pipe(v.string(), v.regex(/^28\d{16}$/)), issuedAt: moment, expiresAt: moment, cardId: id }),
+    session: 'required',
+    effect: 'changes',
+  }),
+  /** Leads from a scanned code of this wallet to who gets the money; the payee always comes from the service, never from the code. */
+  resolveCode: operation({
+    input: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)) }),
+    output: resolvedCode,
+    session: 'required',
+    effect: 'reads',
+  }),
+  getCharge: operation({ input: v.object({ chargeId: id }), output: charge, session: 'required', effect: 'reads' }),
+  /**
+   * Pays. `paymentId` is the client's and names the payment for ever: sent again it gives the payment as it now is and pays
+   * nothing twice. `amountFen` is what the person saw; another amount is refused (`amount.changed`).
+   */
+  pay: operation({
+    input: v.object({ paymentId: id, target: paymentTarget, amountFen: positiveFen, cardId: id, paymentPassword }),
+    output: payment,
+    session: 'required',
+    effect: 'changes',
+  }),
+  refuseCharge: operation({ input: v.object({ chargeId: id }), output: v.object({}), session: 'required', effect: 'changes' }),
+  /** The payment as it now is. `payment.unknown`: it never arrived, paying again is safe. */
+  getPayment: operation({ input: v.object({ paymentId: id }), output: payment, session: 'required', effect: 'reads' }),
+  /** Newest first; `before` is the `next` of the page before. */
+  listBills: operation({
+    input: v.object({ before: v.nullable(v.string()), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)) }),
+    output: v.object({ bills: v.array(payment), next: v.nullable(v.string()) }),
+    session: 'required',
+    effect: 'reads',
+  }),
+  /** Waits up to `waitMs` (20 s at most) for events after `cursor`; `cursor` null starts from now. */
+  watch: operation({
+    input: v.object({ cursor: v.nullable(v.string()), waitMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)) }),
+    output: v.object({ cursor: v.string(), events: v.array(walletEvent) }),
+    session: 'required',
+    effect: 'reads',
+  }),
+}

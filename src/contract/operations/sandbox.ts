@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+
+import { bankField } from '../errors'
+import { operation } from '../operation'
+import { declineCode, fen, id, idKind, moment, order, payee, positiveFen } from '../values'
+
+/** A failure that the person at the sandbox has switched on. */
+export const faults = v.object({
+  /** How the bank answers when a card is linked. */
+  bankLink: v.picklist(['normal', 'out-of-service', 'slow', 'no-answer', 'linked-by-other', 'too-many-attempts']),
+  /** How the bank answers when a card pays. */
+  bankDebit: v.picklist(['normal', 'declined', 'insufficient-funds', 'slow', 'no-answer', 'out-of-service']),
+  sms: v.picklist(['normal', 'not-sent', 'late']),
+  /** What happens to answers on the way to the app: `lost` does the work and loses the answer once. */
+  network: v.picklist(['normal', 'slow', 'offline', 'lost', 'duplicate']),
+})
+export type Faults = v.InferOutput<typeof faults>
+
+/** A person of the sandbox with what their bank has on file, made for one difficulty. */
+export const sandboxPerson = v.object({
+  id,
+  /** Names the difficulty; its text is in the app's languages. */
+  difficulty: v.string(),
+  /** What the person knows and would type. */
+  knows: v.object({ name: v.string(), nationality: v.string(), idKind, idNumber: v.string(), phone: v.string() }),
+  bank: v.object({
+    bankName: v.object({ zh: v.string(), en: v.nullable(v.string()) }),
+    cardNumber: v.string(),
+    name: v.string(),
+    idKind,
+    idNumber: v.string(),
+    phone: v.string(),
+    reveals: v.picklist(['nothing', 'field']),
+    attemptsPerDay: v.pipe(v.number(), v.integer()),
+    balanceFen: fen,
+  }),
+  /** Where the two differ. */
+  differs: v.array(bankField),
+})
+export type SandboxPerson = v.InferOutput<typeof sandboxPerson>
+
+export const sandboxShop = v.object({ payee, staticCode: v.string(), offers: v.array(v.object({ goods: v.string(), amountFen: positiveFen })) })
+export type SandboxShop = v.InferOutput<typeof sandboxShop>
+
+/**
+ * What the person at the sandbox can do with the world behind the wallet. Only mounted where there is a sandbox
+ * (embedded, and a development server); elsewhere every one of them answers `sandbox.absent`.
+ */
+export const sandboxOperations = {
+  sandboxState: operation({
+    input: v.object({}),
+    output: v.object({ seed: v.string(), faults, people: v.array(sandboxPerson), shops: v.array(sandboxShop) }),
+    session: 'none',
+    effect: 'reads',
+  }),
+  /** The SMS that any phone of the sandbox got, newest first. Kept in memory alone: they hold codes. */
+  sandboxMessages: operation({
+    input: v.object({}),
+    output: v.object({ messages: v.array(v.object({ id, to: v.string(), text: v.string(), code: v.nullable(v.string()), sentAt: moment })) }),
+    session: 'none',
+    effect: 'reads',
+  }),
+  setFaults: operation({ input: v.object({ faults }), output: v.object({ faults }), session: 'none', effect: 'changes' }),
+  /** A shop makes an order; its code is what the wallet scans. */
+  createOrder: operation({
+    input: v.object({ shopId: id, goods: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), amountFen: positiveFen }),
+    output: v.object({ order, code: v.string() }),
+    session: 'none',
+    effect: 'changes',
+  }),
+  /** What a shop knows of its orders: it hears of each payment. */
+  listShopOrders: operation({
+    input: v.object({ shopId: id }),
+    output: v.object({ orders: v.array(v.object({ order, status: v.picklist(['open', 'paid', 'closed']), paidAt: v.nullable(moment) })) }),
+    session: 'none',
+    effect: 'reads',
+  }),
+  /** A shop's till charges a pay code. */
+  chargePayCode: operation({
+    input: v.object({ shopId: id, payCode: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), amountFen: positiveFen }),
+    output: v.object({
+      result: v.picklist(['paid', 'waiting-for-password', 'processing', 'declined']),
+      decline: v.nullable(declineCode),
+      orderNumber: v.string(),
+    }),
+    session: 'none',
+    effect: 'changes',
+  }),
+  /** Everything as it was at the start, from this seed. */
+  resetSandbox: operation({
+    input: v.object({ seed: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) }),
+    output: v.object({}),
+    session: 'none',
+    effect: 'changes',
+  }),
+}

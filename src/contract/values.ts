@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+
+import { cardBrands, cardKinds, unsupportedCardReasons } from '@/domain/card/kinds'
+import { idKinds } from '@/domain/id/kinds'
+import { declineCodes } from '@/domain/ledger/decline'
+
+/** Shapes that several operations share. Times are milliseconds since 1970 (UTC), amounts whole fen. */
+export const moment = v.pipe(v.number(), v.integer())
+export const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
+export const positiveFen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/))
+const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
+
+/** A phone number in E.164 form, "+8613800138000". */
+export const e164 = v.pipe(v.string(), v.regex(/^\+[1-9]\d{5,14}$/))
+export const smsCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
+export const loginPassword = v.pipe(v.string(), v.minLength(1), v.maxLength(256))
+export const paymentPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
+/** ISO/IEC 7812-1: 12 to 19 digits. */
+export const cardNumber = v.pipe(v.string(), v.regex(/^\d{12,19}$/))
+/** ISO 3166-1 alpha-3, or ICAO 9303's codes for the stateless (XXA) and refugees (XXB, XXC). */
+export const nationality = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))
+
+export const idKind = v.picklist(idKinds)
+
+export const cardKind = v.picklist(cardKinds)
+
+export const cardBrand = v.picklist(cardBrands)
+
+export const unsupportedCardReason = v.picklist(unsupportedCardReasons)
+
+export const declineCode = v.picklist(declineCodes)
+
+/** A linked card as the app sees it: never more of the number than the BIN's bank and the last four digits. */
+export const card = v.object({
+  id,
+  /** The bank's code in the BIN table ("ICBC"); null for a bank that the table does not know. */
+  bankCode: v.nullable(v.string()),
+  bankName: v.nullable(v.object({ zh: v.string(), en: v.nullable(v.string()) })),
+  brand: cardBrand,
+  kind: cardKind,
+  /** Issued outside mainland China: its use is limited. */
+  international: v.boolean(),
+  last4: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  /** What the bank lets the card pay, fen; null where the bank sets none. */
+  limits: v.object({ perPaymentFen: v.nullable(fen), perDayFen: v.nullable(fen) }),
+  linkedAt: moment,
+})
+export type Card = v.InferOutput<typeof card>
+
+export const account = v.object({
+  id,
+  phone: e164,
+  hasPaymentPassword: v.boolean(),
+  cardCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+export type Account = v.InferOutput<typeof account>
+
+export const session = v.object({ token: text(128), account })
+export type Session = v.InferOutput<typeof session>
+
+/** A code that is on its way by SMS. */
+export const smsChallenge = v.object({
+  challengeId: id,
+  /** The phone as it may be shown: "+86 138 •••• 8000". */
+  maskedPhone: v.string(),
+  expiresAt: moment,
+  resendAt: moment,
+})
+export type SmsChallenge = v.InferOutput<typeof smsChallenge>
+
+/** Who gets the money. */
+export const payee = v.object({ shopId: id, name: v.object({ zh: text(64), en: text(64) }), category: text(32) })
+export type Payee = v.InferOutput<typeof payee>
+
+/** What pays, as a receipt names it. */
+export const payingCard = v.object({ cardId: id, bankName: v.nullable(v.object({ zh: v.string(), en: v.nullable(v.string()) })), brand: cardBrand, kind: cardKind, last4: v.string() })
+export type PayingCard = v.InferOutput<typeof payingCard>
+
+export const paymentMethod = v.picklist(['pay-code', 'order-code', 'shop-code'])
+export type PaymentMethod = v.InferOutput<typeof paymentMethod>
+
+/** A payment, from the moment it is asked for. `processing` means that the bank has not said yet. */
+export const payment = v.object({
+  id,
+  status: v.picklist(['succeeded', 'processing', 'declined']),
+  decline: v.nullable(declineCode),
+  method: paymentMethod,
+  payee,
+  goods: v.string(),
+  amountFen: positiveFen,
+  card: payingCard,
+  /** The merchant's number of the order. */
+  orderNumber: v.string(),
+  createdAt: moment,
+  settledAt: v.nullable(moment),
+})
+export type Payment = v.InferOutput<typeof payment>
+
+/** A charge of a pay code that waits for the payment password. */
+export const charge = v.object({ id, payee, goods: v.string(), amountFen: positiveFen, cardId: id, expiresAt: moment })
+export type Charge = v.InferOutput<typeof charge>
+
+export const order = v.object({ id, payee, goods: v.string(), amountFen: positiveFen, orderNumber: v.string(), expiresAt: moment })
+export type Order = v.InferOutput<typeof order>

@@ -1,0 +1,15 @@
+/** Why a payment was refused, in the words of the field. */
+export const declineCodes = [
+  'insufficient-funds',
+  'card-declined',
+  'over-card-limit',
+  'card-removed',
+  'bank-out-of-service',
+  'order-expired',
+  'order-closed',
+  'order-paid',
+  'cancelled',
+  'not-supported-here',
+] as const
+
+export type DeclineCode = (typeof declineCodes)[number]

@@ -1,0 +1,4 @@
+export interface Clipboard {
+  /** False where the platform refused. */
+  copy(text: string): Promise<boolean>
+}

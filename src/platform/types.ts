@@ -1,0 +1,29 @@
+import type { Clipboard } from './clipboard/types'
+import type { Clock } from './clock/types'
+import type { Connectivity } from './connectivity/types'
+import type { Http } from './http/types'
+import type { Lifecycle } from './lifecycle/types'
+import type { ExclusiveLock } from './lock/types'
+import type { Navigation } from './navigation/types'
+import type { Random } from './random/types'
+import type { Scanner } from './scanner/types'
+import type { Screen } from './screen/types'
+import type { KeyValueStorage } from './storage/types'
+import type { System } from './system/types'
+
+/** Everything that the app asks of the device. The scanner is apart: only the scan screen carries it. */
+export interface Platform {
+  readonly clipboard: Clipboard
+  readonly clock: Clock
+  readonly connectivity: Connectivity
+  readonly http: Http
+  readonly lifecycle: Lifecycle
+  readonly lock: ExclusiveLock
+  readonly navigation: Navigation
+  readonly random: Random
+  readonly screen: Screen
+  readonly storage: KeyValueStorage
+  readonly system: System
+}
+
+export type { Clipboard, Clock, Connectivity, ExclusiveLock, Http, KeyValueStorage, Lifecycle, Navigation, Random, Scanner, Screen, System }

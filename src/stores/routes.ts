@@ -1,0 +1,38 @@
+/** Every screen by its path in app.config.ts, so that no path is written twice. */
+export const routes = {
+  home: '/pages/home/index',
+  bills: '/pages/bills/index',
+  me: '/pages/me/index',
+  pay: '/pages/pay/index',
+  scan: '/pages/scan/index',
+
+  welcome: '/packages/account/welcome/index',
+  signUp: '/packages/account/sign-up/index',
+  logIn: '/packages/account/log-in/index',
+  resetLoginPassword: '/packages/account/reset-login-password/index',
+  myAccount: '/packages/account/my-account/index',
+  myCards: '/packages/account/my-cards/index',
+  changePhone: '/packages/account/change-phone/index',
+  /** Sets, changes or resets it: parameter `mode`. `then=link-card` goes on to linking. */
+  paymentPassword: '/packages/account/payment-password/index',
+  settings: '/packages/account/settings/index',
+
+  linkNumber: '/packages/link-card/number/index',
+  linkName: '/packages/link-card/name/index',
+  linkIdentity: '/packages/link-card/identity/index',
+  linkPhone: '/packages/link-card/phone/index',
+  linkSummary: '/packages/link-card/summary/index',
+  linkCode: '/packages/link-card/code/index',
+  linkDone: '/packages/link-card/done/index',
+
+  /** Parameters: `order`, `shop` or `charge` with its id. */
+  checkout: '/packages/checkout/confirm/index',
+  /** Parameter: `payment` with its id. */
+  paymentResult: '/packages/checkout/result/index',
+  /** Parameter: `payment` with its id. */
+  receipt: '/packages/bills/receipt/index',
+
+  sandbox: '/packages/sandbox/home/index',
+} as const
+
+export type Route = (typeof routes)[keyof typeof routes]
