@@ -1,0 +1,40 @@
+import { createListeners } from '../listeners'
+import type { System } from './types'
+
+/** A system whose language and theme are set by hand. */
+export interface FakeSystem extends System {
+  setTheme(theme: 'light' | 'dark'): void
+  setLanguage(language: string): void
+  /** The title of the screen as it was set last. */
+  title(): string
+  buzzes(): number
+}
+
+export function createFakeSystem(): FakeSystem {
+  const themes = createListeners<'light' | 'dark'>()
+  let language = 'en-GB'
+  let theme: 'light' | 'dark' = 'light'
+  let title = ''
+  let buzzes = 0
+  return {
+    language: () => language,
+    theme: () => theme,
+    onThemeChange: themes.add,
+    setTitle(next) {
+      title = next
+    },
+    buzz() {
+      buzzes += 1
+    },
+    setTheme(next) {
+      if (next === theme) return
+      theme = next
+      themes.tell(next)
+    },
+    setLanguage(next) {
+      language = next
+    },
+    title: () => title,
+    buzzes: () => buzzes,
+  }
+}
