@@ -24,7 +24,7 @@ export type { Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
-export type { Faults, SandboxPerson, SandboxShop } from './operations/sandbox'
+export type { Difficulty, Faults, SandboxPerson, SandboxShop } from './operations/sandbox'
 export type {
   Account,
   Card,

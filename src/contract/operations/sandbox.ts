@@ -16,11 +16,34 @@ export const faults = v.object({
 })
 export type Faults = v.InferOutput<typeof faults>
 
+/** What makes linking hard for a person of the sandbox, each a complaint of the guide's readers. */
+export const difficulty = v.picklist([
+  'none',
+  'number-of-17-digits',
+  'number-of-19-digits',
+  'letters-in-id',
+  'padded-passport',
+  'truncated-name',
+  'phone-with-country-code',
+  'linked-by-other',
+  'unsupported-card',
+  'rare-nationality',
+  'surname-first',
+  'joined-names',
+  'accents',
+  'chinese-name',
+  'renewed-passport',
+  'renewed-phone',
+  'reveals-nothing',
+  'international-card',
+])
+export type Difficulty = v.InferOutput<typeof difficulty>
+
 /** A person of the sandbox with what their bank has on file, made for one difficulty. */
 export const sandboxPerson = v.object({
   id,
-  /** Names the difficulty; its text is in the app's languages. */
-  difficulty: v.string(),
+  /** Its text is in the app's languages. */
+  difficulty,
   /** What the person knows and would type. */
   knows: v.object({ name: v.string(), nationality: v.string(), idKind, idNumber: v.string(), phone: v.string() }),
   bank: v.object({
