@@ -1,0 +1,109 @@
+import { makeAutoObservable, runInAction } from 'mobx'
+
+import type { Faults, InputOf, OperationName, OutputOf, WalletError } from '@/contract'
+import type { Result } from '@/domain/core/result'
+
+import type { StoreDeps } from '../deps'
+
+type World = OutputOf<'sandboxState'>
+type Message = OutputOf<'sandboxMessages'>['messages'][number]
+type ShopOrder = OutputOf<'listShopOrders'>['orders'][number]
+export type ChargeOutcome = OutputOf<'chargePayCode'>
+
+/** How long between two looks at the phone while it is shown, ms. */
+const phoneEveryMs = 1_500
+
+/**
+ * The desk from which the sandbox's world is seen and moved: its phone, its people and their bank records, its shops and
+ * tills, its failures. It asks the service like everybody else; nothing of the world is kept here.
+ */
+export class SandboxDesk {
+  world: World | null = null
+  messages: readonly Message[] = []
+  /** The last order's code by shop, to be scanned. */
+  orderCodes: Readonly<Record<string, { readonly code: string; readonly goods: string; readonly amountFen: number }>> = {}
+  ordersOfShop: Readonly<Record<string, readonly ShopOrder[]>> = {}
+  lastCharge: { readonly shopId: string; readonly outcome: ChargeOutcome } | null = null
+  failure: WalletError | null = null
+  isBusy = false
+  #stopPhone: (() => void) | null = null
+
+  constructor(private readonly deps: StoreDeps) {
+    makeAutoObservable<this, 'deps'>(this, { deps: false })
+  }
+
+  async load(): Promise<void> {
+    const answer = await this.#call('sandboxState', {})
+    if (answer.ok) runInAction(() => (this.world = answer.value))
+  }
+
+  /** Looks at the phone now and every moment while the screen is shown. */
+  startPhone(): void {
+    this.stopPhone()
+    const look = async (): Promise<void> => {
+      const answer = await this.deps.client.call('sandboxMessages', {})
+      if (answer.ok) runInAction(() => (this.messages = answer.value.messages))
+      if (this.#stopPhone !== null) this.#stopPhone = this.deps.platform.clock.after(phoneEveryMs, () => void look())
+    }
+    this.#stopPhone = () => undefined
+    void look()
+  }
+
+  stopPhone(): void {
+    this.#stopPhone?.()
+    this.#stopPhone = null
+  }
+
+  async setFault<Name extends keyof Faults>(name: Name, value: Faults[Name]): Promise<void> {
+    if (this.world === null) return
+    const answer = await this.#call('setFaults', { faults: { ...this.world.faults, [name]: value } })
+    if (answer.ok) runInAction(() => this.world !== null && (this.world = { ...this.world, faults: answer.value.faults }))
+  }
+
+  async createOrder(shopId: string, goods: string, amountFen: number): Promise<void> {
+    const answer = await this.#call('createOrder', { shopId, goods, amountFen })
+    if (!answer.ok) return
+    const { code, order } = answer.value
+    runInAction(() => (this.orderCodes = { ...this.orderCodes, [shopId]: { code, goods: order.goods, amountFen } }))
+    await this.loadOrders(shopId)
+  }
+
+  async loadOrders(shopId: string): Promise<void> {
+    const answer = await this.#call('listShopOrders', { shopId })
+    if (answer.ok) runInAction(() => (this.ordersOfShop = { ...this.ordersOfShop, [shopId]: answer.value.orders }))
+  }
+
+  /** The shop's till charges a pay code, as if a cashier had scanned it. */
+  async charge(shopId: string, payCode: string, amountFen: number): Promise<void> {
+    runInAction(() => (this.lastCharge = null))
+    const answer = await this.#call('chargePayCode', { shopId, payCode, amountFen })
+    if (answer.ok) runInAction(() => (this.lastCharge = { shopId, outcome: answer.value }))
+  }
+
+  async reset(seed: string): Promise<boolean> {
+    const answer = await this.#call('resetSandbox', { seed })
+    if (!answer.ok) return false
+    runInAction(() => {
+      this.orderCodes = {}
+      this.ordersOfShop = {}
+      this.lastCharge = null
+      this.messages = []
+    })
+    await this.load()
+    return true
+  }
+
+  async copy(text: string): Promise<boolean> {
+    return this.deps.platform.clipboard.copy(text)
+  }
+
+  async #call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>, WalletError>> {
+    runInAction(() => (this.isBusy = true))
+    const answer = await this.deps.client.call(name, input)
+    runInAction(() => {
+      this.isBusy = false
+      this.failure = answer.ok ? null : answer.error
+    })
+    return answer
+  }
+}

@@ -1,0 +1,27 @@
+import { makeAutoObservable, runInAction } from 'mobx'
+
+import type { StoreDeps } from '../deps'
+
+/**
+ * Whether there is a sandbox behind the wallet (embedded, or a development service). Asked once: a service does not
+ * grow a sandbox while the app runs. Screens show their way into the sandbox only when there is one.
+ */
+export class SandboxPresence {
+  isPresent = false
+  #asked = false
+
+  constructor(private readonly deps: StoreDeps) {
+    makeAutoObservable<this, 'deps'>(this, { deps: false })
+  }
+
+  /** Asks, unless that was done already; a service that could not be reached is asked again the next time. */
+  async find(): Promise<void> {
+    if (this.#asked) return
+    this.#asked = true
+    const answer = await this.deps.client.call('sandboxState', {})
+    runInAction(() => {
+      this.isPresent = answer.ok
+    })
+    if (!answer.ok && answer.error.code !== 'sandbox.absent') this.#asked = false
+  }
+}
