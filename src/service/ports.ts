@@ -1,0 +1,257 @@
+import type { BankField, Payee, SmsPurpose, WalletError } from '@/contract'
+import type { LinkDetails } from '@/contract'
+import type { DeclineCode } from '@/domain/ledger/decline'
+import type { Result } from '@/domain/core/result'
+
+import type {
+  AccountRow,
+  CardFace,
+  CardRow,
+  ChallengeRow,
+  ChargeRow,
+  EventRow,
+  IdempotencyRow,
+  LinkRow,
+  NoticeRow,
+  PayCodeRow,
+  PaymentRow,
+  PostingRow,
+  SessionRow,
+  ThrottleRow,
+  TradeRow,
+} from './rows'
+
+/** The world as the wallet service needs it. Every host (the app itself, a Node server) brings its own. */
+export interface Ports {
+  readonly store: Store
+  readonly bank: Bank
+  readonly sms: SmsCarrier
+  readonly merchants: Merchants
+  readonly secrets: Secrets
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+/** The time and its timers; ms since 1970, UTC. */
+export interface Clock {
+  now(): number
+  /** Calls back once after `ms`; returns what cancels it. */
+  after(ms: number, work: () => void): () => void
+}
+
+/**
+ * Everything that rests on the service's key. Codes and tokens are derived from the id of their row with the key, so they
+ * need not be stored, and the answer to a repeated request can be given again without having been kept.
+ */
+export interface Secrets {
+  /** A slow hash, keyed as well (a pepper). The same password and salt give the same hash. */
+  hashPassword(password: string, salt: string): Promise<string>
+  /** A keyed fingerprint (HMAC) of a text for one purpose, 43 characters of base64url: fit to look things up by. */
+  fingerprint(purpose: string, text: string): string
+  /** `count` decimal digits that only the key's holder can work out. */
+  digits(purpose: string, subject: string, count: number): string
+  /** Compares without telling by its time where two texts differ. */
+  same(a: string, b: string): boolean
+}
+
+/** Counts up from 1, by name, within the unit of work. */
+export interface Counters {
+  next(name: string): Promise<number>
+}
+
+/** Makes names of rows. A seeded world derives them from the seed and the store's counters; a server draws them at random. */
+export interface Ids {
+  next(kind: IdPurpose, counters: Counters): Promise<string>
+}
+
+export type IdPurpose =
+  | 'account'
+  | 'session'
+  | 'challenge'
+  | 'card'
+  | 'pay-code'
+  | 'trade'
+  | 'order-number'
+  | 'charge'
+  | 'payment'
+  | 'posting'
+  | 'notice'
+  | 'message'
+
+export interface Rows<Row extends { readonly id: string }> {
+  get(id: string): Promise<Row | null>
+  /** Inserts the row, or replaces the one with the same id. */
+  put(row: Row): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+/** The tables inside one unit of work. What one unit wrote, the next one sees; nobody sees half a unit. */
+export interface Tx {
+  readonly counters: Counters
+  readonly accounts: Rows<AccountRow> & { byPhone(phone: string): Promise<AccountRow | null> }
+  readonly sessions: Rows<SessionRow> & {
+    byToken(tokenFingerprint: string): Promise<SessionRow | null>
+    ofAccount(accountId: string): Promise<readonly SessionRow[]>
+  }
+  readonly challenges: Rows<ChallengeRow> & {
+    /** The newest that was sent to this phone for this purpose. */
+    newest(phone: string, purpose: SmsPurpose): Promise<ChallengeRow | null>
+  }
+  readonly throttles: Rows<ThrottleRow>
+  readonly links: Rows<LinkRow>
+  readonly cards: Rows<CardRow> & {
+    /** In the order in which they pay, the unlinked ones included. */
+    ofAccount(accountId: string): Promise<readonly CardRow[]>
+    byFingerprint(cardFingerprint: string): Promise<readonly CardRow[]>
+  }
+  readonly payCodes: Rows<PayCodeRow> & {
+    byFingerprint(fingerprint: string): Promise<PayCodeRow | null>
+    /** Those that have not ended. */
+    openOfAccount(accountId: string): Promise<readonly PayCodeRow[]>
+  }
+  readonly trades: Rows<TradeRow> & { byOrderNumber(shopId: string, orderNumber: string): Promise<TradeRow | null> }
+  readonly charges: Rows<ChargeRow> & {
+    /** Those that wait for the password. */
+    waitingOfAccount(accountId: string): Promise<readonly ChargeRow[]>
+  }
+  readonly payments: Rows<PaymentRow> & {
+    /** Newest first (by time, then id), strictly after `before`. */
+    page(
+      accountId: string,
+      before: { readonly createdAt: number; readonly id: string } | null,
+      limit: number,
+    ): Promise<readonly PaymentRow[]>
+    /** Those whose bank has not said yet. */
+    processingOfAccount(accountId: string): Promise<readonly PaymentRow[]>
+    /** What a card has paid or is paying since a moment, fen. */
+    spentSince(cardId: string, since: number): Promise<number>
+  }
+  readonly postings: {
+    /** Adds the postings of one movement. */
+    add(postings: readonly PostingRow[]): Promise<void>
+    ofMovement(movementId: string): Promise<readonly PostingRow[]>
+    /** The balance of a ledger account, fen. */
+    balance(ledgerAccount: string): Promise<number>
+    /** Of everything: zero, always. */
+    total(): Promise<number>
+  }
+  readonly events: {
+    /** Adds to the account's events; its `seq` is the next one. */
+    add(accountId: string, what: EventRow['what'], at: number): Promise<void>
+    since(accountId: string, seq: number): Promise<readonly EventRow[]>
+    /** The newest `seq`, 0 where there is none. */
+    newest(accountId: string): Promise<number>
+  }
+  readonly notices: Rows<NoticeRow> & { all(): Promise<readonly NoticeRow[]> }
+  readonly idempotency: Rows<IdempotencyRow>
+}
+
+/** How a payment ends: the one command that moves money. */
+export interface PaymentSubmission {
+  readonly paymentId: string
+  readonly at: number
+  readonly outcome: { readonly kind: 'approved' } | { readonly kind: 'declined'; readonly reason: DeclineCode }
+}
+
+/**
+ * What the service keeps. `unit` and `submit` are durable before they answer. `err` results are kept like any others (a
+ * wrong try must count); only a throw or `storage.full` undoes a unit. No other port is called inside a unit.
+ */
+export interface Store {
+  unit<T>(work: (tx: Tx) => Promise<Result<T, WalletError>>): Promise<Result<T, WalletError>>
+  /**
+   * Settles a payment that is `processing` by the rules of domain/ledger: postings, trade, charge, events and the merchant's
+   * notice in one go. A payment that is settled already is given back as it is. Kept apart from `unit` so that a store
+   * can settle many together.
+   */
+  submit(submission: PaymentSubmission): Promise<Result<PaymentRow, WalletError>>
+  /** Calls back after each unit that changed something; returns what stops that. */
+  onChange(listener: () => void): () => void
+}
+
+/** `linked-by-other`: the bank will not hand out a second token for the card. */
+export type BankLinkAnswer =
+  | { readonly kind: 'code-sent'; readonly maskedPhone: string; readonly expiresAt: number; readonly resendAt: number }
+  | { readonly kind: 'unknown-card' }
+  | { readonly kind: 'mismatch'; readonly fields: readonly BankField[] | null }
+  | { readonly kind: 'linked-by-other' }
+  | { readonly kind: 'too-many-attempts'; readonly retryAt: number }
+  | { readonly kind: 'out-of-service' }
+  | { readonly kind: 'no-answer' }
+
+/** What the bank says of a link that it was asked for before. */
+export type BankLinkStatus =
+  | BankLinkAnswer
+  | { readonly kind: 'linked'; readonly linked: BankLinked }
+  /** It never heard of it. */
+  | { readonly kind: 'unknown' }
+
+export interface BankLinked {
+  readonly token: string
+  readonly limits: { readonly perPaymentFen: number | null; readonly perDayFen: number | null }
+}
+
+export type BankConfirmAnswer =
+  | { readonly kind: 'linked'; readonly linked: BankLinked }
+  | { readonly kind: 'wrong-code'; readonly attemptsLeft: number }
+  | { readonly kind: 'too-many-attempts' }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'out-of-service' }
+  | { readonly kind: 'no-answer' }
+
+export type BankResendAnswer =
+  | Extract<BankLinkAnswer, { kind: 'code-sent' | 'out-of-service' | 'no-answer' }>
+  | { readonly kind: 'too-soon'; readonly retryAt: number }
+  | { readonly kind: 'unknown' }
+
+export interface BankDebit {
+  /** Names the debit for ever: asked again, the bank gives its first answer and takes nothing twice. */
+  readonly key: string
+  readonly token: string
+  readonly amountFen: number
+  readonly shopId: string
+  readonly orderNumber: string
+}
+
+export type BankDebitAnswer =
+  { readonly kind: 'approved' } | { readonly kind: 'declined'; readonly reason: DeclineCode } | { readonly kind: 'no-answer' }
+
+/** The banks behind the wallet. Every request is named by the wallet and safe to send again. */
+export interface Bank {
+  /** How many attempts a day the card's bank allows. */
+  attemptsPerDay(cardNumber: string): Promise<number>
+  /** Asks to link; a match makes the bank send its code to the phone on file. */
+  link(reference: string, details: LinkDetails): Promise<BankLinkAnswer>
+  linkStatus(reference: string): Promise<BankLinkStatus>
+  resendCode(reference: string): Promise<BankResendAnswer>
+  confirm(reference: string, code: string): Promise<BankConfirmAnswer>
+  /** Takes a token back; unknown ones are no error. */
+  revoke(token: string): Promise<void>
+  debit(debit: BankDebit): Promise<BankDebitAnswer>
+  /** `unknown`: the debit never arrived, and never will count if it has not been asked by now. */
+  debitStatus(key: string): Promise<BankDebitAnswer | { readonly kind: 'unknown' }>
+}
+
+export interface SmsCarrier {
+  /** `code` is what the text must carry; the carrier words the text. */
+  send(message: { readonly to: string; readonly purpose: SmsPurpose; readonly code: string }): Promise<'sent' | 'not-sent'>
+}
+
+export interface MerchantNotice {
+  /** The same across redeliveries. */
+  readonly id: string
+  readonly shopId: string
+  readonly tradeId: string
+  readonly orderNumber: string
+  readonly amountFen: number
+  readonly paidAt: number
+}
+
+export interface Merchants {
+  payee(shopId: string): Promise<Payee | null>
+  /** Tells the merchant that it was paid; false: tell it again later. */
+  tell(notice: MerchantNotice): Promise<boolean>
+}
+
+export type { CardFace }

@@ -1,0 +1,201 @@
+import type { BankField, CardBrand, CardKind, DeclineCode, IdKind, Payee, PaymentMethod, SmsPurpose } from '@/contract'
+
+/**
+ * What the service keeps, one type a table. Nothing here is a secret that somebody could use: passwords are hashed,
+ * codes and tokens are derived from a row's id with the service's key (see `Secrets`) and never stored, and of a card
+ * there is the bank's token, the BIN and the last four digits.
+ */
+
+export interface AccountRow {
+  readonly id: string
+  /** E.164. */
+  readonly phone: string
+  readonly loginHash: string
+  readonly paymentHash: string | null
+  readonly createdAt: number
+}
+
+export interface SessionRow {
+  readonly id: string
+  readonly accountId: string
+  /** The token's keyed fingerprint. */
+  readonly tokenFingerprint: string
+  readonly createdAt: number
+  readonly endsAt: number
+}
+
+/** A code that went out by SMS; the code itself is derived from the id. */
+export interface ChallengeRow {
+  readonly id: string
+  readonly purpose: SmsPurpose
+  readonly phone: string
+  readonly issuedAt: number
+  readonly expiresAt: number
+  readonly triesLeft: number
+  readonly usedAt: number | null
+}
+
+/** A count of tries that belongs to somebody or something ("log-in:<fingerprint of the phone>"). */
+export interface ThrottleRow {
+  readonly id: string
+  readonly count: number
+  /** How often it has locked in a row: locks grow. */
+  readonly locks: number
+  readonly lockedUntil: number | null
+  /** From then on the row says nothing any more. */
+  readonly forgetAt: number
+}
+
+/** What is known of a card without its number. */
+export interface CardFace {
+  readonly bankCode: string | null
+  readonly bankName: { readonly zh: string; readonly en: string | null } | null
+  readonly brand: CardBrand
+  readonly kind: CardKind
+  readonly international: boolean
+  /** At most the first eight digits (PCI DSS 4.0.1, 3.4.1). */
+  readonly bin: string
+  readonly last4: string
+}
+
+/** Why a link was refused, as it is said again when asked. `attemptsLeft` is counted anew each time. */
+export type LinkRefusal =
+  | { readonly code: 'card.linked-by-other' | 'bank.out-of-service' | 'code.too-many-attempts' | 'code.expired' }
+  | { readonly code: 'bank.unknown-card' }
+  | { readonly code: 'bank.mismatch'; readonly fields: readonly BankField[] | null }
+  | { readonly code: 'bank.too-many-attempts'; readonly retryAt: number }
+
+export type LinkStatus =
+  | { readonly status: 'asking' }
+  | { readonly status: 'code-sent'; readonly maskedPhone: string; readonly expiresAt: number; readonly resendAt: number }
+  | { readonly status: 'refused'; readonly refusal: LinkRefusal }
+  | { readonly status: 'linked'; readonly cardId: string }
+
+/** One attempt to link a card, named by the client. */
+export interface LinkRow {
+  readonly id: string
+  readonly accountId: string
+  readonly cardFingerprint: string
+  /** The keyed fingerprint of all that was sent to the bank: the same link id with other details is another request. */
+  readonly detailsFingerprint: string
+  readonly face: CardFace
+  readonly idKind: IdKind
+  readonly attemptsPerDay: number
+  readonly state: LinkStatus
+  readonly createdAt: number
+}
+
+export interface CardRow {
+  readonly id: string
+  readonly accountId: string
+  readonly cardFingerprint: string
+  /** What the bank takes instead of the card's number. */
+  readonly bankToken: string
+  readonly face: CardFace
+  readonly limits: { readonly perPaymentFen: number | null; readonly perDayFen: number | null }
+  /** Cards pay in ascending order. */
+  readonly position: number
+  readonly linkedAt: number
+  /** Unlinked: gone for the person, back within the window, revoked at the bank after it. */
+  readonly unlinked: { readonly at: number; readonly undoUntil: number; readonly revoked: boolean } | null
+}
+
+/** One pay code; its digits are derived from the id, `fingerprint` finds it. */
+export interface PayCodeRow {
+  readonly id: string
+  readonly fingerprint: string
+  readonly accountId: string
+  /** Null: the first card that can. */
+  readonly cardId: string | null
+  readonly issuedAt: number
+  readonly expiresAt: number
+  readonly endedAt: number | null
+  readonly used: boolean
+}
+
+/** A merchant's trade: what is to be paid to whom. */
+export interface TradeRow {
+  readonly id: string
+  readonly payee: Payee
+  readonly goods: string
+  readonly amountFen: number
+  /** The merchant's own number. */
+  readonly orderNumber: string
+  readonly status: 'open' | 'paid' | 'closed'
+  /** The payment that is being made for it: nobody else can pay meanwhile. */
+  readonly reservedBy: string | null
+  readonly createdAt: number
+  readonly expiresAt: number
+}
+
+/** A trade whose pay code was charged and that waits for the payment password. */
+export interface ChargeRow {
+  readonly id: string
+  readonly accountId: string
+  readonly tradeId: string
+  readonly cardId: string
+  readonly status: 'waiting' | 'paid' | 'refused' | 'expired'
+  readonly createdAt: number
+  readonly expiresAt: number
+}
+
+export interface PaymentRow {
+  readonly id: string
+  readonly accountId: string
+  readonly tradeId: string
+  readonly cardId: string
+  readonly status: 'succeeded' | 'processing' | 'declined'
+  readonly decline: DeclineCode | null
+  readonly method: PaymentMethod
+  readonly payee: Payee
+  readonly goods: string
+  readonly amountFen: number
+  readonly face: CardFace
+  readonly orderNumber: string
+  /** The charge that it pays, where a till started it. */
+  readonly chargeId: string | null
+  readonly createdAt: number
+  readonly settledAt: number | null
+}
+
+/** One side of a movement of money; the postings of one movement sum to zero. Append-only. */
+export interface PostingRow {
+  readonly id: string
+  readonly movementId: string
+  readonly ledgerAccount: string
+  /** Fen, signed. */
+  readonly amountFen: number
+  readonly at: number
+}
+
+/** What happened, as `watch` tells it: by reference, so that it holds no code and is read as things now are. */
+export interface EventRow {
+  readonly id: string
+  readonly accountId: string
+  readonly seq: number
+  readonly at: number
+  readonly what:
+    | { readonly kind: 'payment-updated'; readonly paymentId: string }
+    | { readonly kind: 'charge-waiting'; readonly chargeId: string }
+    | { readonly kind: 'charge-closed'; readonly chargeId: string }
+    | { readonly kind: 'pay-code-used'; readonly payCodeId: string }
+    | { readonly kind: 'cards-changed' }
+}
+
+/** What a merchant has still to be told. */
+export interface NoticeRow {
+  readonly id: string
+  readonly shopId: string
+  readonly tradeId: string
+  readonly paymentId: string
+  readonly at: number
+}
+
+/** The first answer to a request with this key. The request is kept as a keyed fingerprint only. */
+export interface IdempotencyRow {
+  readonly id: string
+  readonly requestFingerprint: string
+  /** Null while it is being worked on; `at` then says since when. */
+  readonly answer: { readonly ok: boolean; readonly body: string } | null
+  readonly at: number
+}
