@@ -1,0 +1,5 @@
+import { Box } from '@/components/primitives'
+
+export default function CheckoutPage() {
+  return <Box>checkout</Box>
+}

@@ -1,0 +1,5 @@
+import { Box } from '@/components/primitives'
+
+export default function LinkNamePage() {
+  return <Box>linkName</Box>
+}

@@ -1,0 +1,5 @@
+import { Box } from '@/components/primitives'
+
+export default function PayPage() {
+  return <Box>pay</Box>
+}
