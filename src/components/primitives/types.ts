@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /**
- * The five elements from which everything is drawn. `index.tsx` draws them with Taro's components (Alipay), `index.h5.tsx`
+ * The elements from which everything is drawn. `index.tsx` draws them with Taro's components (Alipay), `index.h5.tsx`
  * with the browser's own elements, so that H5 has real headings, buttons and inputs. Nothing else in the app names an element.
  */
 export interface CommonProps {
@@ -14,6 +14,7 @@ export interface CommonProps {
   readonly label?: string
   readonly labelledBy?: string
   readonly describedBy?: string
+  /** Decoration: drawn, but not there for screen readers. */
   readonly hidden?: boolean
   readonly live?: 'polite' | 'assertive'
   readonly current?: boolean
@@ -23,6 +24,12 @@ export interface CommonProps {
 export interface BoxProps extends CommonProps {
   /** The element on H5; a view on Alipay. */
   readonly as?: 'div' | 'section' | 'main' | 'nav' | 'ul' | 'ol' | 'li' | 'form' | 'fieldset' | 'header' | 'footer' | 'dl' | 'dt' | 'dd'
+  /** What is in it is still being fetched. */
+  readonly busy?: boolean
+  /** Takes the focus when it appears, so that a screen reader starts here (H5; Alipay announces it by its role). */
+  readonly focusOnMount?: boolean
+  /** How far along, for `role="progressbar"`. */
+  readonly progress?: { readonly now: number; readonly max: number; readonly text: string }
 }
 
 export interface TxtProps extends CommonProps {
@@ -40,6 +47,18 @@ export interface PressableProps extends CommonProps {
   readonly pressed?: boolean
   readonly expanded?: boolean
   readonly checked?: boolean
+  /** False takes it out of the keyboard's order: the arrows reach it within its radio group. */
+  readonly tabStop?: boolean
+}
+
+/** A dialog over everything: the focus stays in it, Escape closes it, and the focus goes back to where it came from. */
+export interface DialogProps {
+  readonly id?: string
+  readonly className?: string
+  readonly label?: string
+  readonly labelledBy?: string
+  readonly onClose: () => void
+  readonly children?: ReactNode
 }
 
 export interface TextInputProps {
