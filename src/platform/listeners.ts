@@ -1,8 +1,8 @@
 /** The listeners of one kind of event: told in the order in which they came. */
 export interface Listeners<Event> {
   /** Returns what takes the listener away again. */
-  add(listener: (event: Event) => void): () => void
-  tell(event: Event): void
+  readonly add: (listener: (event: Event) => void) => () => void
+  readonly tell: (event: Event) => void
 }
 
 export function createListeners<Event>(): Listeners<Event> {

@@ -26,4 +26,17 @@ export interface Platform {
   readonly system: System
 }
 
-export type { Clipboard, Clock, Connectivity, ExclusiveLock, Http, KeyValueStorage, Lifecycle, Navigation, Random, Scanner, Screen, System }
+export type {
+  Clipboard,
+  Clock,
+  Connectivity,
+  ExclusiveLock,
+  Http,
+  KeyValueStorage,
+  Lifecycle,
+  Navigation,
+  Random,
+  Scanner,
+  Screen,
+  System,
+}

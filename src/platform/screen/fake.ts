@@ -9,7 +9,7 @@ export interface FakeScreen extends Screen {
 }
 
 export function createFakeScreen(): FakeScreen {
-  const screenshots = createListeners<void>()
+  const screenshots = createListeners<null>()
   let presenting = 0
   return {
     present() {
@@ -24,7 +24,7 @@ export function createFakeScreen(): FakeScreen {
     onScreenshot: screenshots.add,
     presenting: () => presenting,
     takeScreenshot() {
-      screenshots.tell()
+      screenshots.tell(null)
     },
   }
 }

@@ -1,0 +1,87 @@
+/** What every asynchronous call of Alipay's base library takes besides its own options. */
+interface Callbacks<Success, Failure = { readonly error?: number; readonly errorMessage?: string }> {
+  readonly success?: (result: Success) => void
+  readonly fail?: (failure: Failure) => void
+}
+
+export interface MyRequest extends Callbacks<
+  { readonly data: unknown; readonly status?: number; readonly statusCode?: number },
+  { readonly error?: number; readonly errorMessage?: string; readonly status?: number; readonly data?: unknown }
+> {
+  readonly url: string
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly data?: string
+  readonly dataType: 'text'
+  readonly timeout: number
+}
+
+/** What a storage call says; older base libraries answer under `APDataStorage`, and refuse with `error` instead of throwing. */
+export interface MyStorageAnswer {
+  readonly data?: unknown
+  readonly APDataStorage?: unknown
+  readonly success?: boolean
+  readonly error?: number
+  readonly errorMessage?: string
+}
+
+/** The calls of Alipay's base library that this app makes, as its documentation gives them; nothing else is called. */
+export interface My {
+  canIUse(name: string): boolean
+  request(options: MyRequest): { abort?(): void } | undefined
+  scan(
+    options: { readonly scanType: readonly string[]; readonly hideAlbum: boolean } & Callbacks<{
+      readonly code?: string
+      readonly qrCode?: string
+      readonly barCode?: string
+    }>,
+  ): void
+  getStorageSync(options: { readonly key: string }): MyStorageAnswer
+  setStorageSync(options: { readonly key: string; readonly data: string }): MyStorageAnswer | undefined
+  removeStorageSync(options: { readonly key: string }): void
+  getStorageInfoSync(): { readonly keys?: readonly string[] }
+  getSystemInfoSync(): { readonly language?: string; readonly theme?: string }
+  getNetworkType(options: Callbacks<{ readonly networkAvailable?: boolean; readonly networkType?: string }>): void
+  onNetworkStatusChange(listener: (status: { readonly isConnected?: boolean }) => void): void
+  onAppShow(listener: () => void): void
+  onAppHide(listener: () => void): void
+  onThemeChange(listener: (change: { readonly theme?: string }) => void): void
+  setNavigationBar(options: { readonly title: string }): void
+  setClipboard(options: { readonly text: string } & Callbacks<unknown>): void
+  vibrateShort(options: Callbacks<unknown>): void
+  getScreenBrightness(options: Callbacks<{ readonly brightness?: number; readonly value?: number }>): void
+  setScreenBrightness(options: { readonly brightness: number } & Callbacks<unknown>): void
+  setKeepScreenOn(options: { readonly keepScreenOn: boolean } & Callbacks<unknown>): void
+  setVisualEffectOnCapture(options: { readonly visualEffect: 'none' | 'hidden' } & Callbacks<unknown>): void
+  onUserCaptureScreen(listener: () => void): void
+}
+
+declare const my: My
+
+/** The base library. Asked for at each call: the engine may set it later than this module. */
+export function baseLibrary(): My {
+  return my
+}
+
+/**
+ * Whether this version of Alipay has a call. `canIUse` alone is not to be trusted: it is known to throw, and to be asked
+ * about names that it has never heard of; the function has to be there too.
+ */
+export function has(name: Exclude<keyof My, 'canIUse'>): boolean {
+  if (typeof my[name] !== 'function') return false
+  try {
+    return my.canIUse(name)
+  } catch {
+    return true
+  }
+}
+
+/** Runs a call that only makes things nicer: where Alipay lacks it, refuses it or throws, nothing happens. */
+export function attempt(name: Exclude<keyof My, 'canIUse'>, call: (library: My) => void): void {
+  if (!has(name)) return
+  try {
+    call(my)
+  } catch {
+    // The call is a nicety by definition; what it was for works without it.
+  }
+}

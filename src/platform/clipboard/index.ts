@@ -1,0 +1,1 @@
+export { createClipboard } from './index.alipay'

@@ -1,0 +1,1 @@
+export { createConnectivity } from './index.alipay'

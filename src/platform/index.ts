@@ -1,0 +1,33 @@
+import { createClipboard } from './clipboard'
+import { createClock } from './clock'
+import { createConnectivity } from './connectivity'
+import { createHttp } from './http'
+import { createLifecycle } from './lifecycle'
+import { createLock } from './lock'
+import { createNavigation } from './navigation'
+import { createRandom } from './random'
+import { createScreen } from './screen'
+import { createStorage } from './storage'
+import { createSystem } from './system'
+import type { Platform } from './types'
+
+/**
+ * The device that the app runs on: each part resolves to the variant of the platform that is built. `tabs` are the paths
+ * of the tab bar, the home screen first.
+ */
+export function createPlatform({ tabs }: { readonly tabs: readonly [string, ...string[]] }): Platform {
+  const clock = createClock()
+  return {
+    clipboard: createClipboard(),
+    clock,
+    connectivity: createConnectivity(),
+    http: createHttp(),
+    lifecycle: createLifecycle(),
+    lock: createLock(),
+    navigation: createNavigation({ tabs, clock }),
+    random: createRandom(),
+    screen: createScreen(),
+    storage: createStorage(),
+    system: createSystem(),
+  }
+}

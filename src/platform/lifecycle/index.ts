@@ -1,0 +1,1 @@
+export { createLifecycle } from './index.alipay'

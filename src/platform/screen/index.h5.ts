@@ -1,0 +1,17 @@
+import type { Screen } from './types'
+
+/** A browser can keep the screen on, where it has the Wake Lock; brightness and screenshots are out of its reach. */
+export function createScreen(): Screen {
+  return {
+    async present() {
+      // The types say that it is always there; on plain http and old phones it is not.
+      const wakeLock = navigator.wakeLock as WakeLock | undefined
+      const held = wakeLock === undefined ? null : await wakeLock.request('screen').catch(() => null)
+      return () => {
+        // A lock that the browser took back by itself (tab hidden) may be released again.
+        void held?.release().catch(() => undefined)
+      }
+    },
+    onScreenshot: () => () => undefined,
+  }
+}

@@ -1,0 +1,35 @@
+import { attempt } from '../alipay/my'
+import { createListeners } from '../listeners'
+import type { System } from './types'
+
+export function createSystem(): System {
+  const themes = createListeners<'light' | 'dark'>()
+  let language = 'zh-CN'
+  let theme: 'light' | 'dark' = 'light'
+  attempt('getSystemInfoSync', (my) => {
+    const info = my.getSystemInfoSync()
+    language = info.language ?? language
+    theme = info.theme === 'dark' ? 'dark' : 'light'
+  })
+  attempt('onThemeChange', (my) => {
+    my.onThemeChange((change) => {
+      theme = change.theme === 'dark' ? 'dark' : 'light'
+      themes.tell(theme)
+    })
+  })
+  return {
+    language: () => language,
+    theme: () => theme,
+    onThemeChange: themes.add,
+    setTitle(title) {
+      attempt('setNavigationBar', (my) => {
+        my.setNavigationBar({ title })
+      })
+    },
+    buzz() {
+      attempt('vibrateShort', (my) => {
+        my.vibrateShort({})
+      })
+    },
+  }
+}

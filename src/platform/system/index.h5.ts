@@ -1,0 +1,22 @@
+import { createListeners } from '../listeners'
+import type { System } from './types'
+
+export function createSystem(): System {
+  const themes = createListeners<'light' | 'dark'>()
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const theme = () => (dark.matches ? 'dark' : 'light')
+  // Old Safari knows only `addListener`; there the theme is the one of the start.
+  if (typeof dark.addEventListener === 'function') dark.addEventListener('change', () => themes.tell(theme()))
+  return {
+    language: () => navigator.language,
+    theme,
+    onThemeChange: themes.add,
+    setTitle(title) {
+      document.title = title
+    },
+    buzz() {
+      // Missing on iOS, and refused before the first tap.
+      if (typeof navigator.vibrate === 'function') navigator.vibrate(30)
+    },
+  }
+}
