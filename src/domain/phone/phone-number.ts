@@ -1,0 +1,96 @@
+import parsePhoneNumber, { type CountryCode, type PhoneNumber as LibraryNumber, isSupportedCountry } from 'libphonenumber-js/min'
+
+import type { Branded } from '../core/brand'
+import { toAsciiDigits, toHalfWidth, withoutSeparators } from '../core/digits'
+import { type FieldCheck, fieldCheck } from '../core/field'
+import { err, ok, type Result } from '../core/result'
+
+/** A phone number in E.164 form, "+8613800138000". */
+export type PhoneNumber = Branded<string, 'PhoneNumber'>
+
+export const phoneProblems = ['empty', 'characters', 'too-short', 'too-long', 'unknown-country', 'not-in-use'] as const
+/** Why a text is no phone number; `not-in-use`: no number of that country begins so. */
+export type PhoneProblem = (typeof phoneProblems)[number]
+
+/** The country whose numbers are written without a country code. */
+const homeCountry = 'CN'
+
+/**
+ * Reads a number in any usual form: "+33 6 12 34 56 78", "0033 6…", "33-612345678", "+44 (0)20 …", full-width digits, and
+ * the country's own numbers without a code ("138 0013 8000" in China). Lengths are checked for every country, the first
+ * digits only in China: other countries open new ranges faster than an app learns of them.
+ */
+export function parsePhone(raw: string, defaultCountry: string = homeCountry): Result<PhoneNumber, PhoneProblem> {
+  const text = toHalfWidth(toAsciiDigits(raw)).replace(/^\s*tel:/i, '')
+  const compact = withoutSeparators(text).replace(/\//g, '')
+  if (compact === '') return err('empty')
+  if (!/^\+?[0-9()]+$/.test(compact)) return err('characters')
+  const written = compact.replace(/^\+?00/, '+')
+  // "(0)" is the trunk prefix that is not dialled from abroad; after a country code it is no digit of the number.
+  const digits = written.replace(/^(\+[0-9]+)\(0\)/, '$1').replace(/[()]/g, '')
+  if (digits === '' || digits === '+') return err('too-short')
+  if (digits.charAt(0) === '+') return fromLibrary(digits, undefined)
+  const home = fromLibrary(digits, defaultCountry)
+  if (home.ok) return home
+  // "33-612345678", "8613800138000": the country code without its plus.
+  const abroad = /^[1-9]/.test(digits) ? fromLibrary(`+${digits}`, undefined) : home
+  return abroad.ok ? abroad : home
+}
+
+/** The state of a phone field. */
+export function checkPhone(raw: string, defaultCountry: string = homeCountry): FieldCheck<PhoneNumber, PhoneProblem> {
+  return fieldCheck(parsePhone(raw, defaultCountry), ['empty', 'too-short'])
+}
+
+/** As read aloud with its country code: "+86 138 0013 8000", "+33 6 12 34 56 78". */
+export function formatPhone(phone: PhoneNumber): string {
+  return parsePhoneNumber(phone)?.formatInternational() ?? phone
+}
+
+/** As written inside its own country: "138 0013 8000". */
+export function formatPhoneAtHome(phone: PhoneNumber): string {
+  return parsePhoneNumber(phone)?.formatNational() ?? phone
+}
+
+/** The country of a number (ISO 3166-1 alpha-2), or null where several share the code. */
+export function countryOf(phone: PhoneNumber): string | null {
+  return parsePhoneNumber(phone)?.country ?? null
+}
+
+/** "+86 138 •••• 8000": enough to know one's own number by, too little to know another's. */
+export function maskPhone(phone: PhoneNumber): string {
+  const parsed = parsePhoneNumber(phone)
+  const code = parsed?.countryCallingCode ?? ''
+  const national = phone.slice(1 + code.length)
+  const shownAtEnd = national.length >= 9 ? 4 : 2
+  const shownAtStart = national.length >= 10 ? 3 : national.length >= 8 ? 1 : 0
+  const parts = [`+${code}`, national.slice(0, shownAtStart), '\u2022\u2022\u2022\u2022', national.slice(-shownAtEnd)]
+  return parts.filter((part) => part !== '' && part !== '+').join(' ')
+}
+
+function fromLibrary(digits: string, country: string | undefined): Result<PhoneNumber, PhoneProblem> {
+  const home: CountryCode | undefined = country !== undefined && isSupportedCountry(country) ? country : undefined
+  const parsed = parsePhoneNumber(digits, home === undefined ? {} : { defaultCountry: home })
+  if (parsed === undefined) return err(problemOfUnread(digits))
+  const problem = problemOf(parsed)
+  // `number` is E.164 by the library's contract; the contract's own pattern allows 6 to 15 digits.
+  return problem === null ? ok(parsed.number as string as PhoneNumber) : err(problem)
+}
+
+function problemOf(parsed: LibraryNumber): PhoneProblem | null {
+  const national = parsed.nationalNumber
+  if (parsed.countryCallingCode === '86') {
+    if (national.length < 11) return 'too-short'
+    if (national.length > 11) return 'too-long'
+    return /^1[3-9]/.test(national) ? null : 'not-in-use'
+  }
+  if (parsed.number.length > 16) return 'too-long'
+  if (parsed.isPossible()) return null
+  return national.length < 7 ? 'too-short' : 'not-in-use'
+}
+
+function problemOfUnread(digits: string): PhoneProblem {
+  const count = digits.replace('+', '').length
+  if (count < 6) return 'too-short'
+  return count > 15 ? 'too-long' : 'unknown-country'
+}
