@@ -1,0 +1,120 @@
+import type { DeclineCode } from '@/domain/ledger/decline'
+
+/** What a payment is for: a merchant's order, a shop's static code, or a charge of the pay code that waits for the password. */
+export type CheckoutTarget =
+  | { readonly kind: 'order'; readonly orderId: string }
+  | { readonly kind: 'shop'; readonly shopId: string }
+  | { readonly kind: 'charge'; readonly chargeId: string }
+
+/** Who gets the money, as the service names them. */
+export interface CheckoutPayee {
+  readonly shopId: string
+  readonly name: { readonly zh: string; readonly en: string }
+}
+
+/** What a target leads to. `amountFen` is null where the person types it (a shop's static code). */
+export interface Offer {
+  readonly payee: CheckoutPayee
+  readonly goods: string
+  readonly amountFen: number | null
+  /** When the order or charge stops being payable; null where it never does. */
+  readonly expiresAt: number | null
+}
+
+/** What loading a target brings: the offer, and with what this person can pay it. */
+export interface LoadedCheckout {
+  readonly offer: Offer
+  /** In the order in which they pay; empty where no card is linked. */
+  readonly cardIds: readonly string[]
+  /** The card that the target itself names (a charge does), or null. */
+  readonly cardId: string | null
+  readonly hasPaymentPassword: boolean
+}
+
+/**
+ * One purchase. `paymentId` names its payment for ever: it stays the same however often it is sent, until the service says
+ * that this payment was declined. So whatever is lost on the way, and whatever the person changes meanwhile, one purchase
+ * moves money once.
+ */
+export interface PurchaseKey {
+  readonly target: CheckoutTarget
+  readonly paymentId: string
+}
+
+/** A purchase that is complete: what the person sees before the password is asked. */
+export interface Purchase extends PurchaseKey {
+  readonly offer: Offer
+  readonly amountFen: number
+  readonly cardIds: readonly string[]
+  readonly cardId: string
+}
+
+/** A payment that has been sent. After a restart nothing but this is known of it. Holds no secret. */
+export interface SentPayment {
+  readonly paymentId: string
+  /** Null where the payment began elsewhere: a till charged the pay code. */
+  readonly target: CheckoutTarget | null
+  readonly amountFen: number | null
+  readonly payee: CheckoutPayee | null
+  readonly cardId: string | null
+}
+
+/** What is remembered of a purchase that is being paid. */
+export function sentOf(purchase: Purchase): SentPayment {
+  const { paymentId, target, amountFen, cardId } = purchase
+  return { paymentId, target, amountFen, payee: purchase.offer.payee, cardId }
+}
+
+/** Why a target can no longer be paid. */
+export type TargetProblem =
+  'order-expired' | 'order-paid' | 'order-closed' | 'order-not-found' | 'shop-not-found' | 'charge-closed' | 'not-payable'
+
+/** Said once above the purchase: why the person is looking at it again. */
+export type ReadyNotice = 'amount-changed' | 'card-gone' | 'not-sent' | 'never-arrived' | 'failed'
+
+/** Why the service did not pay; `answer-lost` is no refusal: what became of the payment is not known. */
+export type PayRefusal =
+  | { readonly code: 'wrong-password'; readonly attemptsLeft: number }
+  | { readonly code: 'locked'; readonly retryAt: number }
+  | { readonly code: 'password-not-set' }
+  | { readonly code: 'target-closed'; readonly problem: TargetProblem }
+  | { readonly code: 'amount-changed' }
+  | { readonly code: 'amount-too-large'; readonly limitFen: number }
+  | { readonly code: 'card-gone' }
+  | { readonly code: 'declined'; readonly reason: DeclineCode }
+  /** Nothing was sent. */
+  | { readonly code: 'not-sent' }
+  /** It arrived and surely nothing was done. */
+  | { readonly code: 'failed' }
+  | { readonly code: 'answer-lost' }
+
+/** Whether another try (another card, or the same one later) can pay what was declined for this reason. */
+export function canPayAgain(reason: DeclineCode): boolean {
+  return againAfter[reason]
+}
+
+const againAfter: Readonly<Record<DeclineCode, boolean>> = {
+  'insufficient-funds': true,
+  'card-declined': true,
+  'over-card-limit': true,
+  'card-removed': true,
+  'bank-out-of-service': true,
+  'not-supported-here': true,
+  'order-expired': false,
+  'order-closed': false,
+  'order-paid': false,
+  cancelled: false,
+}
+
+/** How long to wait before asking for the n-th time what became of a payment, ms: at once, then ever more patiently. */
+export function askAfterMs(asked: number): number {
+  return askDelays[Math.min(asked, askDelays.length - 1)] ?? 10_000
+}
+
+const askDelays = [0, 1_500, 2_500, 4_000, 6_000, 10_000]
+
+/**
+ * How many times in a row the service must say that it never got a payment before it is believed: a request whose answer was
+ * given up on may still be on its way when the first question overtakes it.
+ */
+export const unknownAnswersNeeded = 2
