@@ -1,0 +1,51 @@
+import { prepareZXingModule, readBarcodes, type ReaderOptions, type ReadResult } from 'zxing-wasm/reader'
+
+import type { Pixels, ReadCode, ReadEffort } from './types'
+
+/** Where the decoder's wasm is: an address to load it from, or its bytes. */
+export type WasmSource = { readonly url: string } | { readonly bytes: ArrayBuffer }
+
+/** QR codes, and the bar codes that tills and goods carry. */
+const formats: NonNullable<ReaderOptions['formats']> = ['QRCode', 'Code128', 'EANUPC']
+
+/**
+ * Loads zxing's decoder. By default it would ask a CDN for its wasm; here it gets ours. The promise fails where the engine
+ * has no WebAssembly or the wasm can't be loaded.
+ */
+export async function loadDecoder(wasm: WasmSource): Promise<(pixels: Pixels, effort: ReadEffort) => Promise<ReadCode | null>> {
+  const overrides = 'url' in wasm ? { locateFile: () => wasm.url } : { wasmBinary: wasm.bytes }
+  await prepareZXingModule({ overrides, fireImmediately: true })
+  return async (pixels, effort) => {
+    const found = await readBarcodes(asImageData(pixels), optionsOf(effort))
+    const best = found.find((result) => result.isValid && result.text !== '')
+    return best === undefined ? null : codeOf(best, pixels)
+  }
+}
+
+function optionsOf(effort: ReadEffort): ReaderOptions {
+  const thorough = effort === 'thorough'
+  return {
+    formats,
+    // The bytes as the text that they are. The other modes rewrite some payments' codes (control characters, GS1).
+    textMode: 'Plain',
+    maxNumberOfSymbols: 1,
+    tryHarder: thorough,
+    tryRotate: thorough,
+    tryInvert: true,
+    tryDownscale: true,
+  }
+}
+
+/** zxing only reads these three properties, and Node has no `ImageData`. */
+function asImageData(pixels: Pixels): ImageData {
+  return { ...pixels, colorSpace: 'srgb' }
+}
+
+function codeOf(result: ReadResult, { width, height }: Pixels): ReadCode {
+  const { topLeft, topRight, bottomRight, bottomLeft } = result.position
+  return {
+    text: result.text,
+    format: result.symbology === 'QRCode' ? 'qr' : 'barcode',
+    corners: [topLeft, topRight, bottomRight, bottomLeft].map(({ x, y }) => ({ x: x / width, y: y / height })),
+  }
+}
