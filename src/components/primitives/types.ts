@@ -23,7 +23,8 @@ export interface CommonProps {
 
 export interface BoxProps extends CommonProps {
   /** The element on H5; a view on Alipay. */
-  readonly as?: 'div' | 'section' | 'main' | 'nav' | 'ul' | 'ol' | 'li' | 'form' | 'fieldset' | 'header' | 'footer' | 'dl' | 'dt' | 'dd'
+  readonly as?:
+    'div' | 'section' | 'main' | 'nav' | 'ul' | 'ol' | 'li' | 'form' | 'fieldset' | 'header' | 'footer' | 'dl' | 'dt' | 'dd'
   /** What is in it is still being fetched. */
   readonly busy?: boolean
   /** Takes the focus when it appears, so that a screen reader starts here (H5; Alipay announces it by its role). */

@@ -1,0 +1,4 @@
+/** Alipay lifts the page above its keyboard itself. */
+export function useKeyboardInset(): void {
+  // Nothing to do here.
+}

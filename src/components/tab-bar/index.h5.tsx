@@ -1,0 +1,26 @@
+import { classNames } from '../class-names'
+import { Icon } from '../icon'
+import { Box, Pressable, Txt } from '../primitives'
+import type { TabBarProps } from './types'
+import './style.scss'
+
+export type { Tab, TabBarProps } from './types'
+
+/** The tabs of a browser. */
+export function TabBar({ label, tabs, current, onChange }: TabBarProps) {
+  return (
+    <Box as="nav" className="bk-tab-bar" label={label}>
+      {tabs.map((tab) => (
+        <Pressable
+          key={tab.key}
+          className={classNames('bk-tab-bar__tab', tab.key === current && 'bk-tab-bar__tab--current')}
+          {...(tab.key === current ? { current: true } : {})}
+          onPress={() => onChange(tab.key)}
+        >
+          <Icon name={tab.icon} />
+          <Txt className="bk-tab-bar__text">{tab.text}</Txt>
+        </Pressable>
+      ))}
+    </Box>
+  )
+}

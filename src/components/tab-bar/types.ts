@@ -1,0 +1,15 @@
+import type { IconName } from '../icon'
+
+export interface Tab {
+  readonly key: string
+  readonly text: string
+  readonly icon: IconName
+}
+
+export interface TabBarProps {
+  /** What the bar is, for screen readers: "Main". */
+  readonly label: string
+  readonly tabs: readonly Tab[]
+  readonly current: string
+  readonly onChange: (key: string) => void
+}
