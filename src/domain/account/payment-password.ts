@@ -118,7 +118,7 @@ export function paymentPasswordTransition<Problem, Weakness>(
     case 'first': {
       if (event.type !== 'first-entered') return stay
       const { entitlement } = state
-      const objection = objectionTo(weaknessOf, entitlement, event.password)
+      const objection = objectionTo<Problem, Weakness>(weaknessOf, entitlement, event.password)
       if (objection !== null) return still({ runs, step: 'first', entitlement, objection })
       return still({ runs, step: 'repeat', entitlement, first: event.password })
     }

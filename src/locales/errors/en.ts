@@ -1,0 +1,343 @@
+import type { BankField, DeclineCode, UnsupportedCardReason } from '@/contract'
+import { fen } from '@/domain/money/fen'
+import { formatYuan } from '@/domain/money/amount-text'
+
+import type { ErrorText, ErrorTexts } from './types'
+
+/** "1 try left", and what the last one means. */
+function triesLeft(count: number): string {
+  if (count === 0) return 'You have no tries left.'
+  return count === 1 ? 'You have one try left.' : `You have ${count} tries left.`
+}
+
+function attemptsAtBank(count: number): string {
+  if (count === 0) return 'That was the last attempt your bank allows today.'
+  return count === 1 ? 'Your bank allows one more attempt today.' : `Your bank allows ${count} more attempts today.`
+}
+
+const fieldNames = {
+  name: 'name',
+  idKind: 'kind of ID',
+  idNumber: 'ID number',
+  phone: 'phone number',
+} as const satisfies Record<BankField, string>
+
+function listed(fields: readonly BankField[]): string {
+  const names = fields.map((field) => fieldNames[field])
+  const last = names[names.length - 1] ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+const unsupportedCards = {
+  brand: {
+    title: 'Cards of this brand can’t be linked',
+    advice: 'UnionPay, Visa, Mastercard, JCB, Diners Club, Discover and American Express work. Please use another card.',
+  },
+  prepaid: {
+    title: 'Prepaid cards can’t be linked',
+    advice: 'Please use a debit or credit card from a bank.',
+  },
+  maestro: {
+    title: 'Maestro cards can’t be linked',
+    advice: 'Please use a UnionPay, Visa or Mastercard card.',
+  },
+  'not-a-bank-card': {
+    title: 'This is not a bank card’s number',
+    advice: 'Please type the long number on the card itself: not the account number, and not a number from a code.',
+  },
+} as const satisfies Record<UnsupportedCardReason, ErrorText>
+
+const declines = {
+  'insufficient-funds': {
+    title: 'Not enough money on this card',
+    advice: 'Nothing was taken. Choose another card, or put money into this account first.',
+  },
+  'card-declined': {
+    title: 'Your bank declined the payment',
+    advice: 'Nothing was taken. Choose another card, or ask your bank why.',
+  },
+  'over-card-limit': {
+    title: 'This is over the card’s limit',
+    advice: 'Nothing was taken. Choose another card, or ask your bank to raise the limit.',
+  },
+  'card-removed': {
+    title: 'This card is no longer linked',
+    advice: 'Nothing was taken. Choose another card.',
+  },
+  'bank-out-of-service': {
+    title: 'The bank is closed for maintenance',
+    advice: 'Nothing was taken. Try again later, or choose a card of another bank.',
+  },
+  'order-expired': {
+    title: 'The order has expired',
+    advice: 'Nothing was taken. Ask the shop for a new code.',
+  },
+  'order-closed': {
+    title: 'The shop has closed this order',
+    advice: 'Nothing was taken. Ask the shop for a new code if you still want to pay.',
+  },
+  'order-paid': {
+    title: 'This order is already paid',
+    advice: 'You were not charged again. Look under Bills to see the payment if it was yours.',
+  },
+  cancelled: {
+    title: 'The payment was cancelled',
+    advice: 'Nothing was taken.',
+  },
+  'not-supported-here': {
+    title: 'This shop can’t take this card',
+    advice: 'Nothing was taken. Choose a card of a Chinese bank if you have one.',
+  },
+} as const satisfies Record<DeclineCode, ErrorText>
+
+const weakLoginPasswords = {
+  'too-short': { title: 'The password is too short', advice: 'Use at least 8 characters. Three or four words work well.' },
+  'too-common': {
+    title: 'Too many people use this password',
+    advice: 'Choose one that is only yours. Three or four words work well.',
+  },
+  'like-phone': {
+    title: 'The password is too close to your phone number',
+    advice: 'Choose one that can’t be guessed from your number.',
+  },
+} as const
+
+const weakPaymentPasswords = {
+  repeated: { title: 'The same digit too often', advice: 'Choose six digits that are not mostly the same.' },
+  sequence: {
+    title: 'Digits in a row are the first that anybody tries',
+    advice: 'Choose six digits that do not simply count up or down.',
+  },
+  'like-phone': {
+    title: 'These digits are in your phone number',
+    advice: 'Choose six digits that nobody can read off your number.',
+  },
+  'like-birth-date': {
+    title: 'This looks like a date',
+    advice: 'Birthdays are easy to find out. Choose six digits that are no date.',
+  },
+  pattern: { title: 'This pattern is easy to guess', advice: 'Choose six digits without a pattern.' },
+} as const
+
+export const en: ErrorTexts = {
+  'request.invalid': () => ({
+    title: 'Something in this request was not right',
+    advice: 'Please check what you typed and try again. If it stays, close the app and open it again.',
+  }),
+  'request.unknown-operation': () => ({
+    title: 'This app is too old for this',
+    advice: 'Please update it, or load the page again, and try once more.',
+  }),
+  'request.key-reused': () => ({
+    title: 'This request got mixed up with another',
+    advice: 'It was not carried out. Go back one step and try again.',
+  }),
+  'request.still-running': () => ({
+    title: 'We are still working on this',
+    advice: 'You don’t need to do it again. Wait a moment, then look again.',
+  }),
+  'request.too-many': ({ retryAt }, when) => ({
+    title: 'Too many requests',
+    advice: `Please wait a little and try again ${when(retryAt)}, China time.`,
+  }),
+  'session.missing': () => ({ title: 'You are not logged in', advice: 'Please log in and try again.' }),
+  'session.ended': () => ({
+    title: 'You have been logged out',
+    advice: 'This happens after a new password, or after a long time. Please log in again.',
+  }),
+
+  'phone.taken': () => ({
+    title: 'This phone number already has an account',
+    advice: 'Log in with it. If you don’t know the password, an SMS code is enough.',
+  }),
+  'phone.unchanged': () => ({
+    title: 'That is the number you already use',
+    advice: 'Enter the new number, or go back if nothing has changed.',
+  }),
+  'sms.resend-too-soon': ({ retryAt }, when) => ({
+    title: 'A code is already on its way',
+    advice: `It can take a minute. You can ask for another one ${when(retryAt)}, China time.`,
+  }),
+  'sms.too-many': ({ retryAt }, when) => ({
+    title: 'Too many codes for this number today',
+    advice: `To protect its owner we send no more for now. Try again ${when(retryAt)}, China time.`,
+  }),
+  'sms.not-sent': () => ({
+    title: 'The SMS could not be sent',
+    advice: 'Please check the number and try again in a minute. The phone needs reception, and roaming if you are abroad.',
+  }),
+  'code.wrong': ({ attemptsLeft }) => ({
+    title: 'That is not the code we sent',
+    advice: `Please compare it with the newest SMS; older ones no longer count. ${triesLeft(attemptsLeft)}`,
+  }),
+  'code.expired': () => ({ title: 'This code has expired', advice: 'A code is good for 10 minutes. Send a new one.' }),
+  'code.used': () => ({ title: 'This code was already used', advice: 'Each code works once. Send a new one.' }),
+  'code.too-many-attempts': () => ({
+    title: 'Too many wrong codes',
+    advice: 'This code no longer works, to protect you. Send a new one.',
+  }),
+  'account.unknown': () => ({
+    title: 'There is no account with this number',
+    advice: 'Please check the number and its country. If you are new here, sign up: it takes two minutes.',
+  }),
+  'log-in.wrong': ({ attemptsLeft }) => ({
+    title: 'The phone number or the password is wrong',
+    advice: `${triesLeft(attemptsLeft)} After that, logging in is locked for a while. You can also log in by SMS code.`,
+  }),
+  'log-in.locked': ({ retryAt }, when) => ({
+    title: 'Locked after too many wrong passwords',
+    advice: `Your money is safe. Try again ${when(retryAt)}, China time, or log in by SMS code now.`,
+  }),
+  'login-password.weak': ({ reason }) => weakLoginPasswords[reason],
+  'login-password.wrong': ({ attemptsLeft }) => ({
+    title: 'This is not your login password',
+    advice: `It is the one you log in with, not the six digits you pay with. ${triesLeft(attemptsLeft)}`,
+  }),
+  'payment-password.weak': ({ reason }) => weakPaymentPasswords[reason],
+  'payment-password.not-set': () => ({
+    title: 'You have no payment password yet',
+    advice: 'Set one first: six digits that you type at every payment.',
+  }),
+  'payment-password.already-set': () => ({
+    title: 'You already have a payment password',
+    advice: 'You can change it under Me, My account. If you forgot it, reset it there.',
+  }),
+  'payment-password.wrong': ({ attemptsLeft }) => ({
+    title: 'Wrong payment password',
+    advice: `It is the six digits you chose here, not the PIN of your card. ${triesLeft(attemptsLeft)}`,
+  }),
+  'payment-password.locked': ({ retryAt }, when) => ({
+    title: 'Locked after too many wrong payment passwords',
+    advice: `Your money is safe. Try again ${when(retryAt)}, China time, or reset the payment password.`,
+  }),
+
+  'card.unsupported': ({ reason }) => unsupportedCards[reason],
+  'card.already-yours': () => ({
+    title: 'You have already linked this card',
+    advice: 'It is in My Cards. There is nothing more to do.',
+  }),
+  'card.linked-by-other': () => ({
+    title: 'Another account has linked this card',
+    advice:
+      'If you have a second account, unlink the card there. If you don’t, call your bank: somebody else may be using your card.',
+  }),
+  'card.not-found': () => ({
+    title: 'This card is no longer linked',
+    advice: 'It may have been unlinked on another device. Choose another card, or link it again.',
+  }),
+  'card.undo-over': () => ({
+    title: 'It is too late to undo',
+    advice: 'The card is unlinked. You can link it again in My Cards.',
+  }),
+  'bank.unknown-card': ({ attemptsLeft }) => ({
+    title: 'The bank does not know this card number',
+    advice: `Please compare it with the card, digit by digit. A new card may need to be activated first. ${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.mismatch': ({ fields, attemptsLeft }) => ({
+    title:
+      fields === null || fields.length === 0
+        ? 'Something differs from the bank’s record'
+        : `The bank has another ${listed(fields)}`,
+    advice: `Nothing is wrong with your card: banks often write foreigners’ details in their own way. ${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.too-many-attempts': ({ retryAt }, when) => ({
+    title: 'Your bank allows no more attempts today',
+    advice: `Try again ${when(retryAt)}, China time. Until then, look up how your bank writes your details: on its slip or in its app.`,
+  }),
+  'bank.out-of-service': () => ({
+    title: 'The bank is closed for maintenance',
+    advice: 'This is nothing you did, and it cost you no attempt. Try again in an hour, or use a card of another bank.',
+  }),
+  'bank.no-answer': () => ({
+    title: 'The bank has not answered yet',
+    advice: 'We don’t know yet whether it went through, and keep asking. Please don’t start again; look here in a minute.',
+  }),
+  'link.unknown': () => ({
+    title: 'This attempt never reached us',
+    advice: 'Nothing was sent to the bank and no attempt was used. You can safely send it again.',
+  }),
+  'link.not-waiting-for-code': () => ({
+    title: 'No code is expected here any more',
+    advice: 'Look in My Cards whether the card is linked. If it is not, start again.',
+  }),
+
+  'code.not-ours': () => ({
+    title: 'This is not a code we can pay',
+    advice: 'Ask the shop for its Bangka code. Nothing was opened and nothing was paid.',
+  }),
+  'order.expired': () => ({ title: 'This order has expired', advice: 'You were not charged. Ask the shop for a new code.' }),
+  'order.paid': () => ({
+    title: 'This order is already paid',
+    advice: 'You were not charged again. If you paid it, it is under Bills.',
+  }),
+  'order.closed': () => ({
+    title: 'The shop has closed this order',
+    advice: 'You were not charged. Ask the shop for a new code if you still want to pay.',
+  }),
+  'order.not-found': () => ({ title: 'We don’t know this order', advice: 'Ask the shop to show its code again.' }),
+  'charge.not-found': () => ({
+    title: 'This payment is no longer waiting',
+    advice: 'Look under Bills for what became of it, or show your pay code again.',
+  }),
+  'charge.closed': () => ({
+    title: 'This payment was closed',
+    advice: 'You were not charged. The shop can try again: show it a new pay code.',
+  }),
+  'shop.not-found': () => ({
+    title: 'We don’t know this shop',
+    advice: 'Check that the code is whole and scan it again, or ask the shop.',
+  }),
+  'amount.invalid': () => ({
+    title: 'This is not an amount we can pay',
+    advice: 'Enter at least ¥0.01, with at most two digits after the point.',
+  }),
+  'amount.too-large': ({ limitFen }) => ({
+    title: 'This is more than one payment may be',
+    advice: `The most you can pay at once is ${formatYuan(fen(limitFen))}. Ask the shop to split the amount.`,
+  }),
+  'amount.changed': ({ amountFen }) => ({
+    title: `The amount is now ${formatYuan(fen(amountFen))}`,
+    advice: 'The shop changed it after you saw it. Nothing was paid. Check it, and pay only if it is right.',
+  }),
+  'card.none': () => ({ title: 'You have no card to pay with', advice: 'Link a card first: it takes about three minutes.' }),
+  'payment.unknown': () => ({
+    title: 'This payment never reached us',
+    advice: 'You were not charged. You can safely pay again.',
+  }),
+  'payment.refused': ({ reason }) => declines[reason],
+  'pay-code.invalid': () => ({ title: 'This is not a valid pay code', advice: 'Open Pay and show the code that you see there.' }),
+  'pay-code.used': () => ({
+    title: 'This pay code was already used',
+    advice: 'Each code works once. Open Pay: a new one is there.',
+  }),
+  'pay-code.expired': () => ({
+    title: 'This pay code has expired',
+    advice: 'A code is good for a minute. Open Pay: a new one is there.',
+  }),
+
+  'sandbox.absent': () => ({
+    title: 'There is no sandbox here',
+    advice: 'This wallet talks to a real service. The sandbox is only in builds for trying things out.',
+  }),
+
+  'network.offline': () => ({
+    title: 'You are offline',
+    advice: 'Nothing was sent. Check your Wi-Fi or mobile data, then try again.',
+  }),
+  'network.lost-answer': () => ({
+    title: 'We don’t know yet whether it worked',
+    advice: 'The connection broke before the answer came. Try again: nothing will be done twice.',
+  }),
+  'network.bad-answer': () => ({
+    title: 'We got an answer that makes no sense',
+    advice: 'Something between you and us is in the way, such as a Wi-Fi log-in page. Change the network and try again.',
+  }),
+  'storage.full': () => ({
+    title: 'There is no room left on this device',
+    advice: 'Delete something you no longer need, then try again.',
+  }),
+  'service.failed': ({ requestId }) => ({
+    title: 'Something went wrong on our side',
+    advice: `It is not your fault. Try again in a minute. If you write to us, name this number: ${requestId}`,
+  }),
+}

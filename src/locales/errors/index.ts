@@ -1,0 +1,19 @@
+import type { WalletError } from '@/contract'
+
+import { comingMomentText } from '../format'
+import type { Catalog, Language } from '../language'
+import { en } from './en'
+import type { ErrorText, ErrorTexts } from './types'
+import { zh } from './zh-CN'
+
+export type { ErrorText } from './types'
+
+/** What every error says, in every language. */
+export const errorTexts: Catalog<ErrorTexts> = { en, 'zh-CN': zh }
+
+/** What an error says to the person at this moment (`now`: ms since 1970 UTC, for "tomorrow at 00:00"). */
+export function errorText(texts: ErrorTexts, language: Language, error: WalletError, now: number): ErrorText {
+  // The function under a code takes the error of that code: TypeScript can't follow the pair through the index.
+  const text = texts[error.code] as (error: WalletError, when: (moment: number) => string) => ErrorText
+  return text(error, (moment) => comingMomentText(language, moment, now))
+}

@@ -1,0 +1,204 @@
+import type { BankField, DeclineCode, UnsupportedCardReason } from '@/contract'
+import { formatYuan } from '@/domain/money/amount-text'
+import { fen } from '@/domain/money/fen'
+
+import type { ErrorText, ErrorTexts } from './types'
+
+function triesLeft(count: number): string {
+  return count === 0 ? '已经没有剩余次数。' : `还可以再试 ${count} 次。`
+}
+
+function attemptsAtBank(count: number): string {
+  return count === 0 ? '银行今天允许的次数已用完。' : `银行今天还允许再试 ${count} 次。`
+}
+
+const fieldNames = {
+  name: '姓名',
+  idKind: '证件类型',
+  idNumber: '证件号码',
+  phone: '手机号',
+} as const satisfies Record<BankField, string>
+
+const unsupportedCards = {
+  brand: {
+    title: '暂不支持该品牌的卡',
+    advice: '支持银联、Visa、万事达、JCB、大来、Discover 和美国运通，请换一张卡。',
+  },
+  prepaid: { title: '暂不支持预付卡', advice: '请使用银行发行的借记卡或信用卡。' },
+  maestro: { title: '暂不支持 Maestro 卡', advice: '请使用银联、Visa 或万事达卡。' },
+  'not-a-bank-card': {
+    title: '这不是银行卡号',
+    advice: '请输入卡面上那一长串数字，不是账号，也不是付款码上的数字。',
+  },
+} as const satisfies Record<UnsupportedCardReason, ErrorText>
+
+const declines = {
+  'insufficient-funds': { title: '卡内余额不足', advice: '没有扣款。请换一张卡，或先向该账户存入资金。' },
+  'card-declined': { title: '银行拒绝了这笔付款', advice: '没有扣款。请换一张卡，或向发卡银行询问原因。' },
+  'over-card-limit': { title: '超出该卡的限额', advice: '没有扣款。请换一张卡，或请银行调高限额。' },
+  'card-removed': { title: '这张卡已解除绑定', advice: '没有扣款。请换一张卡。' },
+  'bank-out-of-service': { title: '银行系统维护中', advice: '没有扣款。请稍后再试，或换一张其他银行的卡。' },
+  'order-expired': { title: '订单已过期', advice: '没有扣款。请让商家出示新的付款码。' },
+  'order-closed': { title: '商家已关闭这笔订单', advice: '没有扣款。如仍要付款，请让商家重新出码。' },
+  'order-paid': { title: '这笔订单已经付过款', advice: '没有重复扣款。如果是您付的，可在“账单”中查看。' },
+  cancelled: { title: '付款已取消', advice: '没有扣款。' },
+  'not-supported-here': { title: '这家商户不支持这张卡', advice: '没有扣款。如果您有中国的银行卡，请换一张。' },
+} as const satisfies Record<DeclineCode, ErrorText>
+
+const weakLoginPasswords = {
+  'too-short': { title: '密码太短', advice: '请至少使用 8 个字符，用三四个词组成的密码好记又安全。' },
+  'too-common': { title: '很多人都在用这个密码', advice: '请换一个只属于您自己的密码，用三四个词组成的密码好记又安全。' },
+  'like-phone': { title: '密码与您的手机号太接近', advice: '请换一个无法从手机号猜出的密码。' },
+} as const
+
+const weakPaymentPasswords = {
+  repeated: { title: '相同的数字太多', advice: '请设置不重复的六位数字。' },
+  sequence: { title: '连续的数字最容易被猜到', advice: '请设置不按顺序排列的六位数字。' },
+  'like-phone': { title: '这几位数字就在您的手机号里', advice: '请设置别人无法从手机号看出的六位数字。' },
+  'like-birth-date': { title: '这看起来像日期', advice: '生日很容易被别人知道，请设置不是日期的六位数字。' },
+  pattern: { title: '这种规律很容易被猜到', advice: '请设置没有规律的六位数字。' },
+} as const
+
+export const zh: ErrorTexts = {
+  'request.invalid': () => ({ title: '提交的内容有误', advice: '请检查后再试一次。如果仍不行，请关闭应用后重新打开。' }),
+  'request.unknown-operation': () => ({ title: '当前版本过旧', advice: '请更新应用或刷新页面后再试。' }),
+  'request.key-reused': () => ({ title: '这次请求与另一次混在了一起', advice: '它没有被执行。请返回上一步再试。' }),
+  'request.still-running': () => ({ title: '正在处理中', advice: '不需要重复操作，请稍等片刻再看。' }),
+  'request.too-many': ({ retryAt }, when) => ({ title: '操作太频繁', advice: `请稍候，${when(retryAt)}（北京时间）后再试。` }),
+  'session.missing': () => ({ title: '您尚未登录', advice: '请登录后再试。' }),
+  'session.ended': () => ({ title: '您已退出登录', advice: '修改密码或长时间未使用后会自动退出，请重新登录。' }),
+
+  'phone.taken': () => ({ title: '该手机号已注册', advice: '请直接登录。忘记密码也没关系，可以用短信验证码登录。' }),
+  'phone.unchanged': () => ({ title: '这就是您现在使用的手机号', advice: '请输入新的手机号。如果没有更换，返回即可。' }),
+  'sms.resend-too-soon': ({ retryAt }, when) => ({
+    title: '验证码已经发出',
+    advice: `短信可能需要一分钟才能收到。${when(retryAt)}（北京时间）后可以重新发送。`,
+  }),
+  'sms.too-many': ({ retryAt }, when) => ({
+    title: '该手机号今天获取验证码的次数过多',
+    advice: `为保护号码主人，暂时不再发送。请在${when(retryAt)}（北京时间）后再试。`,
+  }),
+  'sms.not-sent': () => ({
+    title: '短信发送失败',
+    advice: '请核对手机号，一分钟后再试。请确认手机有信号；如果您在境外，需要开通漫游。',
+  }),
+  'code.wrong': ({ attemptsLeft }) => ({
+    title: '验证码不正确',
+    advice: `请核对最新一条短信，之前的验证码已失效。${triesLeft(attemptsLeft)}`,
+  }),
+  'code.expired': () => ({ title: '验证码已过期', advice: '验证码 10 分钟内有效，请重新获取。' }),
+  'code.used': () => ({ title: '验证码已经用过', advice: '每个验证码只能用一次，请重新获取。' }),
+  'code.too-many-attempts': () => ({ title: '验证码输错次数过多', advice: '为保护您的账户，这个验证码已失效，请重新获取。' }),
+  'account.unknown': () => ({
+    title: '该手机号没有注册',
+    advice: '请核对手机号和国家或地区。如果您是新用户，请先注册，只需两分钟。',
+  }),
+  'log-in.wrong': ({ attemptsLeft }) => ({
+    title: '手机号或密码不正确',
+    advice: `${triesLeft(attemptsLeft)}次数用完后会暂时锁定。您也可以用短信验证码登录。`,
+  }),
+  'log-in.locked': ({ retryAt }, when) => ({
+    title: '密码输错次数过多，已暂时锁定',
+    advice: `您的资金是安全的。请在${when(retryAt)}（北京时间）后再试，或现在用短信验证码登录。`,
+  }),
+  'login-password.weak': ({ reason }) => weakLoginPasswords[reason],
+  'login-password.wrong': ({ attemptsLeft }) => ({
+    title: '登录密码不正确',
+    advice: `请输入登录时使用的密码，不是付款用的六位数字。${triesLeft(attemptsLeft)}`,
+  }),
+  'payment-password.weak': ({ reason }) => weakPaymentPasswords[reason],
+  'payment-password.not-set': () => ({ title: '您还没有设置支付密码', advice: '请先设置：六位数字，每次付款时输入。' }),
+  'payment-password.already-set': () => ({
+    title: '您已经设置过支付密码',
+    advice: '可以在“我的”>“我的账户”中修改。忘记了也可以在那里重置。',
+  }),
+  'payment-password.wrong': ({ attemptsLeft }) => ({
+    title: '支付密码不正确',
+    advice: `请输入您在这里设置的六位数字，不是银行卡密码。${triesLeft(attemptsLeft)}`,
+  }),
+  'payment-password.locked': ({ retryAt }, when) => ({
+    title: '支付密码输错次数过多，已暂时锁定',
+    advice: `您的资金是安全的。请在${when(retryAt)}（北京时间）后再试，或重置支付密码。`,
+  }),
+
+  'card.unsupported': ({ reason }) => unsupportedCards[reason],
+  'card.already-yours': () => ({ title: '您已经绑定过这张卡', advice: '它就在“我的银行卡”里，不需要再操作。' }),
+  'card.linked-by-other': () => ({
+    title: '这张卡已被其他账户绑定',
+    advice: '如果您有另一个账户，请先在那里解绑。如果没有，请联系银行：可能有人在使用您的卡。',
+  }),
+  'card.not-found': () => ({ title: '这张卡已不在绑定列表中', advice: '可能已在其他设备上解绑。请换一张卡，或重新绑定。' }),
+  'card.undo-over': () => ({ title: '已超过可撤销的时间', advice: '这张卡已解绑，您可以在“我的银行卡”中重新绑定。' }),
+  'bank.unknown-card': ({ attemptsLeft }) => ({
+    title: '银行查不到这个卡号',
+    advice: `请对照卡面逐位核对。新卡可能需要先激活。${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.mismatch': ({ fields, attemptsLeft }) => ({
+    title:
+      fields === null || fields.length === 0
+        ? '有信息与银行记录不一致'
+        : `${fields.map((field) => fieldNames[field]).join('、')}与银行记录不一致`,
+    advice: `您的卡没有问题：银行登记外籍客户信息时，写法常常不同。${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.too-many-attempts': ({ retryAt }, when) => ({
+    title: '银行今天不再允许尝试',
+    advice: `请在${when(retryAt)}（北京时间）后再试。在此之前，可以从银行回单或手机银行中查看银行如何登记您的信息。`,
+  }),
+  'bank.out-of-service': () => ({
+    title: '银行系统维护中',
+    advice: '这与您的操作无关，也没有消耗次数。请一小时后再试，或换一张其他银行的卡。',
+  }),
+  'bank.no-answer': () => ({
+    title: '银行尚未答复',
+    advice: '目前还不知道是否成功，我们会继续查询。请不要重新开始，一分钟后再来看。',
+  }),
+  'link.unknown': () => ({
+    title: '这次提交没有到达',
+    advice: '没有向银行发送任何信息，也没有消耗次数，可以放心再提交一次。',
+  }),
+  'link.not-waiting-for-code': () => ({
+    title: '这里不再需要验证码',
+    advice: '请在“我的银行卡”中查看是否已绑定。如果没有，请重新开始。',
+  }),
+
+  'code.not-ours': () => ({ title: '这个码无法用于付款', advice: '请让商家出示 Bangka 收款码。没有打开任何链接，也没有付款。' }),
+  'order.expired': () => ({ title: '订单已过期', advice: '没有扣款。请让商家出示新的码。' }),
+  'order.paid': () => ({ title: '这笔订单已经付过款', advice: '没有重复扣款。如果是您付的，可在“账单”中查看。' }),
+  'order.closed': () => ({ title: '商家已关闭这笔订单', advice: '没有扣款。如仍要付款，请让商家重新出码。' }),
+  'order.not-found': () => ({ title: '找不到这笔订单', advice: '请让商家重新出示收款码。' }),
+  'charge.not-found': () => ({ title: '这笔付款已不在等待中', advice: '请在“账单”中查看结果，或重新出示付款码。' }),
+  'charge.closed': () => ({ title: '这笔付款已关闭', advice: '没有扣款。商家可以再试一次，请出示新的付款码。' }),
+  'shop.not-found': () => ({ title: '找不到这家商户', advice: '请确认收款码完整后重新扫描，或询问商家。' }),
+  'amount.invalid': () => ({ title: '金额不正确', advice: '请输入至少 ¥0.01，小数点后最多两位。' }),
+  'amount.too-large': ({ limitFen }) => ({
+    title: '超出单笔付款上限',
+    advice: `单笔最多可付 ${formatYuan(fen(limitFen))}，请与商家商量分次付款。`,
+  }),
+  'amount.changed': ({ amountFen }) => ({
+    title: `金额变为 ${formatYuan(fen(amountFen))}`,
+    advice: '商家在您看到之后修改了金额。没有扣款，请核对无误后再付款。',
+  }),
+  'card.none': () => ({ title: '没有可用于付款的银行卡', advice: '请先绑定一张卡，大约需要三分钟。' }),
+  'payment.unknown': () => ({ title: '这笔付款没有到达', advice: '没有扣款，可以放心再付一次。' }),
+  'payment.refused': ({ reason }) => declines[reason],
+  'pay-code.invalid': () => ({ title: '付款码无效', advice: '请打开“付款”，出示页面上的付款码。' }),
+  'pay-code.used': () => ({ title: '付款码已使用', advice: '每个付款码只能用一次。打开“付款”即可看到新的。' }),
+  'pay-code.expired': () => ({ title: '付款码已过期', advice: '付款码一分钟内有效。打开“付款”即可看到新的。' }),
+
+  'sandbox.absent': () => ({ title: '这里没有沙盒', advice: '当前钱包连接的是正式服务，沙盒只在试用版本中提供。' }),
+
+  'network.offline': () => ({ title: '网络未连接', advice: '没有发送任何内容。请检查无线网络或移动数据后再试。' }),
+  'network.lost-answer': () => ({
+    title: '还不知道是否成功',
+    advice: '在收到答复之前连接中断了。请再试一次，同一操作不会重复执行。',
+  }),
+  'network.bad-answer': () => ({
+    title: '收到了无法识别的答复',
+    advice: '网络中可能有拦截，例如 Wi-Fi 登录页。请换一个网络再试。',
+  }),
+  'storage.full': () => ({ title: '设备存储空间已满', advice: '请删除不再需要的内容后再试。' }),
+  'service.failed': ({ requestId }) => ({
+    title: '我们这边出了问题',
+    advice: `这不是您的操作造成的，请一分钟后再试。如需联系我们，请提供编号：${requestId}`,
+  }),
+}
