@@ -10,7 +10,11 @@ export interface CallOptions {
 
 /** The wallet service as the app sees it. Every failure is a value. */
 export interface WalletClient {
-  call<Name extends OperationName>(name: Name, input: InputOf<Name>, options?: CallOptions): Promise<Result<OutputOf<Name>, WalletError>>
+  call<Name extends OperationName>(
+    name: Name,
+    input: InputOf<Name>,
+    options?: CallOptions,
+  ): Promise<Result<OutputOf<Name>, WalletError>>
 }
 
 /** One request of the contract, before its transport puts it on the wire. */

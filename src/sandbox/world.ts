@@ -1,8 +1,10 @@
 import type { WalletError } from '@/contract'
 import type { Result } from '@/domain/core/result'
 import type { JournalStorage } from '@/service/memory/journal'
-import type { Clock, Secrets } from '@/service/ports'
+import type { Clock, Merchants, Secrets } from '@/service/ports'
 import type { Service, ServiceRequest } from '@/service/service'
+
+import type { NetworkFaultSwitch } from './network-faults'
 
 export interface SandboxWorldOptions {
   /** Names the world: ids, codes and pay codes follow from it. */
@@ -14,6 +16,8 @@ export interface SandboxWorldOptions {
   readonly lock: { run<T>(work: () => Promise<T>): Promise<T> }
   /** Made from the seed unless given. */
   readonly secrets?: Secrets
+  /** How the service reaches the sandbox's shops, made from the shops themselves; directly unless given (a server goes over HTTP). */
+  readonly merchants?: (shops: Merchants) => Merchants
 }
 
 /** What opening found. */
@@ -23,6 +27,8 @@ export type OpeningOutcome = 'new' | 'restored' | 'started-clean-after-corruptio
 export interface SandboxWorld {
   readonly opening: OpeningOutcome
   readonly service: Service
+  /** The switch of the network between app and service; whoever carries requests applies it (`withNetworkFaults`). */
+  readonly network: NetworkFaultSwitch
   /** Answers the wallet's and the sandbox's operations alike. */
   execute(request: ServiceRequest): Promise<Result<unknown, WalletError>>
 }
