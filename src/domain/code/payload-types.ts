@@ -1,0 +1,73 @@
+/** A defect of a payload: what, and at which character it shows. */
+export interface PayloadError {
+  readonly code: PayloadErrorCode
+  readonly at: number
+}
+
+export const payloadErrorCodes = [
+  'too-long',
+  'unknown-path',
+  'missing-id',
+  'bad-length',
+  'truncated',
+  'missing-tag',
+  'bad-crc',
+  'not-base64',
+  'dangerous-scheme',
+  'user-info',
+  'no-host',
+  'punycode-host',
+  'unusual-host',
+] as const
+export type PayloadErrorCode = (typeof payloadErrorCodes)[number]
+
+interface Understood<Kind extends string, Fields> {
+  readonly kind: Kind
+  /** Whether the code is sound; `errors` then is empty. */
+  readonly valid: boolean
+  readonly fields: Fields
+  readonly errors: readonly PayloadError[]
+}
+
+/** A code of this wallet: an order, a shop's static code, a friend. `id` is empty where the code is defect. */
+export type BangkaPayload = Understood<'bangka', { readonly what: 'order' | 'shop' | 'friend' | 'unknown'; readonly id: string }>
+export type AlipayOrderPayload = Understood<'alipay-order', { readonly id: string }>
+export type AlipayPersonalPayload = Understood<'alipay-personal', { readonly id: string }>
+/** A pay code of Alipay's shape, this wallet's own included (`own`): it is shown to a shop, never scanned by a person. */
+export type AlipayPayCodePayload = Understood<'alipay-paycode', { readonly own: boolean }>
+export type WeChatPayload = Understood<'wechat', { readonly what: 'pay-code' | 'personal' | 'order' | 'friend' | 'other' }>
+/** 19 digits starting 62: a pay code of UnionPay where it was scanned, and perhaps the person's own card. */
+export type UnionPayPayCodePayload = Understood<'unionpay-paycode', Readonly<Record<string, never>>>
+/** EMVCo merchant-presented code (v1.1), recognised by shape and CRC. */
+export type EmvMerchantPayload = Understood<'emv-merchant', { readonly crc: string | null }>
+/** EMVCo consumer-presented code: base64 of BER-TLV. */
+export type EmvConsumerPayload = Understood<'emv-consumer', Readonly<Record<string, never>>>
+/** A web address or another link; shown with its true host, never opened by itself. */
+export type UrlPayload = Understood<'url', { readonly scheme: string; readonly host: string | null }>
+/** 12 to 19 digits that are no pay code. The number is not repeated here: whoever asked has the text. */
+export type CardNumberPayload = Understood<'card-number', { readonly digits: number }>
+export type TextPayload = Understood<'text', Readonly<Record<string, never>>>
+
+/** What a scanned code is. */
+export type Payload =
+  | BangkaPayload
+  | AlipayOrderPayload
+  | AlipayPersonalPayload
+  | AlipayPayCodePayload
+  | WeChatPayload
+  | UnionPayPayCodePayload
+  | EmvMerchantPayload
+  | EmvConsumerPayload
+  | UrlPayload
+  | CardNumberPayload
+  | TextPayload
+export type PayloadKind = Payload['kind']
+
+/** A payload whose soundness follows from its errors. */
+export function payload<Kind extends PayloadKind, Fields>(
+  kind: Kind,
+  fields: Fields,
+  errors: readonly PayloadError[] = [],
+): { readonly kind: Kind; readonly valid: boolean; readonly fields: Fields; readonly errors: readonly PayloadError[] } {
+  return { kind, valid: errors.length === 0, fields, errors }
+}

@@ -1,0 +1,22 @@
+import { isDigits, withoutSeparators } from '../core/digits'
+import { readDigits } from './payload-digits'
+import { looksLikeEmvConsumer, looksLikeEmvMerchant, readEmvConsumer, readEmvMerchant } from './payload-emv'
+import { readLink } from './payload-link'
+import { payload, type Payload } from './payload-types'
+
+/** The longest text that is looked into, in UTF-16 units; a QR code holds 2,953 bytes at most. */
+export const maxPayloadLength = 4096
+
+/**
+ * What a scanned or typed text is. Total: every text has an answer, nothing throws, and the work grows with the length alone.
+ * Says what the text claims; who gets money is always asked of the service.
+ */
+export function parsePayload(text: string): Payload {
+  if (text.length > maxPayloadLength) return payload('text', {}, [{ code: 'too-long', at: maxPayloadLength }])
+  const trimmed = text.trim()
+  if (looksLikeEmvMerchant(trimmed)) return readEmvMerchant(trimmed)
+  if (looksLikeEmvConsumer(trimmed)) return readEmvConsumer(trimmed)
+  const digits = withoutSeparators(trimmed)
+  if (isDigits(digits)) return readDigits(digits)
+  return readLink(trimmed) ?? payload('text', {})
+}

@@ -1,0 +1,75 @@
+import { err, ok, type Result } from '../core/result'
+import type { Fen } from '../money/fen'
+import type { DeclineCode } from './decline'
+import { cardClearing, merchantAccount, move, type Posting } from './posting'
+
+/** The rows that a payment by card is decided over, as they were loaded (and locked) for it. */
+export interface Book {
+  readonly now: number
+  readonly trade: {
+    readonly shopId: string
+    /** Positive. */
+    readonly amountFen: Fen
+    readonly status: 'open' | 'paid' | 'closed'
+    /** The payment that is being made for it, if any. */
+    readonly reservedBy: string | null
+    readonly expiresAt: number
+  }
+  /** Null where the account has no such card. */
+  readonly card: {
+    readonly bankCode: string | null
+    readonly unlinked: boolean
+    readonly perPaymentFen: Fen | null
+    readonly perDayFen: Fen | null
+    /** What it has paid or is paying today in Shanghai, this payment left out. */
+    readonly spentTodayFen: Fen
+  } | null
+  /** The largest single payment that policy allows. */
+  readonly maxPaymentFen: Fen
+}
+
+/** A payment by card; its amount is the trade's, so that the two cannot differ. */
+export interface CardPayment {
+  readonly id: string
+}
+
+/**
+ * Whether the payment may be asked of the bank: the decline that stands in its way, or null. Moves nothing.
+ * The trade's state comes first: whoever pays a paid order needs no other advice.
+ */
+export function declineOf(book: Book, payment: CardPayment): DeclineCode | null {
+  const { trade, card } = book
+  if (trade.status === 'paid') return 'order-paid'
+  if (trade.status === 'closed') return 'order-closed'
+  // A trade that this payment holds is settled even if its time ran out while the bank was thinking: the money has moved.
+  const isHeldByThis = trade.reservedBy === payment.id
+  if (trade.reservedBy !== null && !isHeldByThis) return 'order-paid'
+  if (!isHeldByThis && book.now >= trade.expiresAt) return 'order-expired'
+  if (card === null) return 'card-removed'
+  if (isHeldByThis) return null
+  if (card.unlinked) return 'card-removed'
+  return isOverLimit(trade.amountFen, book.maxPaymentFen, card) ? 'over-card-limit' : null
+}
+
+/**
+ * The one rule that moves money for a payment by card: over loaded rows and the bank's answer (null: it agreed) it gives
+ * balanced postings, or a decline, which moves nothing. Pure: the same book and payment give the same answer.
+ */
+export function settle(
+  book: Book,
+  payment: CardPayment,
+  bankDecline: DeclineCode | null,
+): Result<readonly [Posting, Posting], DeclineCode> {
+  const decline = declineOf(book, payment) ?? bankDecline
+  if (decline !== null) return err(decline)
+  const bankCode = book.card === null ? null : book.card.bankCode
+  return ok(move(book.trade.amountFen, cardClearing(bankCode), merchantAccount(book.trade.shopId)))
+}
+
+function isOverLimit(amountFen: Fen, maxPaymentFen: Fen, card: NonNullable<Book['card']>): boolean {
+  return (
+    amountFen > maxPaymentFen ||
+    (card.perPaymentFen !== null && amountFen > card.perPaymentFen) ||
+    (card.perDayFen !== null && card.spentTodayFen + amountFen > card.perDayFen)
+  )
+}

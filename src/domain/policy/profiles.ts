@@ -1,0 +1,90 @@
+import type { CardBrand } from '../card/kinds'
+import { type Fen, fen } from '../money/fen'
+
+/** How often something may be tried, and what follows. Times in ms. */
+export interface LockRule {
+  /** Wrong tries until it locks. */
+  readonly tries: number
+  /** How long the first lock lasts, the second in a row, and so on; the last one repeats. */
+  readonly lockMs: readonly [number, ...number[]]
+}
+
+/**
+ * Limits and times as they are from a day on. They change by decree and by the wallet's own choice, so they are data with
+ * a date and a source, chosen by configuration, and no rule has a limit of its own.
+ */
+export interface PolicyProfile {
+  readonly id: string
+  /** The first day on which it holds, ISO 8601, Asia/Shanghai. */
+  readonly since: string
+  readonly source: string
+  readonly payCode: {
+    /** A charge up to this amount is paid without the payment password. */
+    readonly withoutPasswordFen: Fen
+    /** How long a code is shown. */
+    readonly shownMs: number
+    /** How long the service takes it: longer, for the way from screen to till. */
+    readonly acceptedMs: number
+  }
+  readonly payment: {
+    /** The largest single payment. */
+    readonly maxFen: Fen
+    /** How long a charge waits for the payment password. */
+    readonly chargeWaitMs: number
+    /** How long an order that nobody paid lives. */
+    readonly orderLivesMs: number
+  }
+  readonly sms: {
+    readonly codeDigits: number
+    readonly livesMs: number
+    readonly tries: number
+    readonly resendAfterMs: number
+    readonly perPhonePerDay: number
+  }
+  readonly logInLock: LockRule
+  readonly paymentPasswordLock: LockRule
+  readonly cards: {
+    /** The most cards that one account links. */
+    readonly maxLinked: number
+    /** How long an unlinked card can be brought back. */
+    readonly undoMs: number
+    /** The brands of cards from abroad that can be linked. */
+    readonly internationalBrands: readonly CardBrand[]
+  }
+}
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+
+const wallet2026: PolicyProfile = {
+  id: 'wallet-2026',
+  since: '2026-01-01',
+  source: 'Bangka\u2019s own rules; card brands as Alipay has taken them since 2024, Amex since February 2025',
+  payCode: { withoutPasswordFen: fen(200_00), shownMs: minute, acceptedMs: 75 * second },
+  payment: { maxFen: fen(50_000_00), chargeWaitMs: 3 * minute, orderLivesMs: 2 * hour },
+  sms: { codeDigits: 6, livesMs: 10 * minute, tries: 5, resendAfterMs: minute, perPhonePerDay: 10 },
+  logInLock: { tries: 5, lockMs: [15 * minute] },
+  paymentPasswordLock: { tries: 5, lockMs: [15 * minute, hour, 24 * hour] },
+  cards: {
+    maxLinked: 20,
+    undoMs: minute,
+    internationalBrands: ['visa', 'mastercard', 'amex', 'jcb', 'diners', 'discover'],
+  },
+}
+
+/** Every profile, the oldest first. */
+export const policyProfiles: readonly [PolicyProfile, ...PolicyProfile[]] = [wallet2026]
+
+/** The profile that a host takes unless its configuration names another. */
+export const currentPolicy: PolicyProfile = wallet2026
+
+/** The profile of this id, or null. */
+export function policyNamed(id: string): PolicyProfile | null {
+  return policyProfiles.find((profile) => profile.id === id) ?? null
+}
+
+/** How long the lock lasts that follows `locksInARow` earlier ones, ms. */
+export function lockTime(rule: LockRule, locksInARow: number): number {
+  return rule.lockMs[Math.min(locksInARow, rule.lockMs.length - 1)] ?? rule.lockMs[0]
+}
