@@ -1,10 +1,15 @@
 import { configure, reaction } from 'mobx'
 
+import { BillsStore } from './bills/bills-store'
+import { SentPayments } from './checkout/sent-payments'
 import { ConnectivityStore } from './connectivity/connectivity-store'
 import type { StoreDeps } from './deps'
+import { routeEvents } from './events/event-routes'
+import { EventsStore } from './events/events-store'
 import { Flows } from './flows'
 import { LocaleStore } from './locale/locale-store'
 import { NoticesStore } from './notices/notices-store'
+import { PayCodeStore } from './pay-code/pay-code-store'
 import { guardedClient } from './session/guarded-client'
 import { SessionStore } from './session/session-store'
 
@@ -16,6 +21,10 @@ export interface Stores {
   readonly locale: LocaleStore
   readonly notices: NoticesStore
   readonly connectivity: ConnectivityStore
+  readonly events: EventsStore
+  readonly bills: BillsStore
+  readonly payCode: PayCodeStore
+  readonly sentPayments: SentPayments
   readonly flows: Flows<Stores>
   /** Stops every reaction, timer and listener. */
   dispose(): void
@@ -32,14 +41,25 @@ export function createStores(given: StoreDeps): Stores {
   const session: SessionStore = new SessionStore(deps, notices)
   const locale = new LocaleStore(deps.platform.storage, deps.platform.system, notices)
   const connectivity = new ConnectivityStore(deps.platform.connectivity)
+  const events = new EventsStore(deps, session)
+  const bills = new BillsStore(deps)
+  const payCode = new PayCodeStore(deps)
+  const sentPayments = new SentPayments(deps.platform.storage)
   const flows = new Flows<Stores>()
 
   const stopReactions = [
     // Another person, or nobody: no flow of the one before may go on.
     reaction(
       () => session.token,
-      () => flows.dropAll(),
+      () => {
+        flows.dropAll()
+        bills.clear()
+        payCode.pickCard(null)
+        // An ended session is taken up again by the same person: what they have sent is still theirs.
+        if (session.state.kind === 'logged-out' && session.state.reason === 'logged-out') sentPayments.clear()
+      },
     ),
+    routeEvents({ events, bills, payCode, navigation: deps.platform.navigation }),
   ]
 
   return {
@@ -48,10 +68,16 @@ export function createStores(given: StoreDeps): Stores {
     locale,
     notices,
     connectivity,
+    events,
+    bills,
+    payCode,
+    sentPayments,
     flows,
     dispose() {
       stopReactions.forEach((stop) => stop())
       flows.dropAll()
+      payCode.dispose()
+      events.dispose()
       connectivity.dispose()
       locale.dispose()
       notices.dispose()

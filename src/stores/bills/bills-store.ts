@@ -37,7 +37,15 @@ export class BillsStore {
   constructor(private readonly deps: StoreDeps) {
     makeAutoObservable<BillsStore, 'deps' | 'ids' | 'known' | 'lookups' | 'owner'>(
       this,
-      { list: observableRef, moreError: observableRef, ids: observableRef, deps: false, known: false, lookups: false, owner: false },
+      {
+        list: observableRef,
+        moreError: observableRef,
+        ids: observableRef,
+        deps: false,
+        known: false,
+        lookups: false,
+        owner: false,
+      },
       { autoBind: true },
     )
   }

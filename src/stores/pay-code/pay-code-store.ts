@@ -147,7 +147,14 @@ export class PayCodeStore {
         return
       }
       const { code, cardId: paysFrom, issuedAt, expiresAt } = answer.value
-      this.send({ type: 'issued', run, code, cardId: paysFrom, livesMs: expiresAt - issuedAt, now: this.deps.platform.clock.now() })
+      this.send({
+        type: 'issued',
+        run,
+        code,
+        cardId: paysFrom,
+        livesMs: expiresAt - issuedAt,
+        now: this.deps.platform.clock.now(),
+      })
     })
   }
 

@@ -1,0 +1,59 @@
+import type { Card, WalletError } from '@/contract'
+import type { CheckoutTarget, LoadedCheckout, Offer } from '@/domain/checkout/checkout'
+import { ownCodeUrl } from '@/domain/code/own-code'
+import { err, ok, type Result } from '@/domain/core/result'
+
+import type { StoreDeps } from '../deps'
+import type { SessionStore } from '../session/session-store'
+
+/** What a target leads to, with the cards as the screen shows them. */
+export interface CheckoutFound {
+  readonly loaded: LoadedCheckout
+  readonly cards: readonly Card[]
+}
+
+/** Asks the service for everything that is seen before the password: payee, amount, goods, cards. */
+export async function loadCheckout(
+  { deps, session }: { readonly deps: StoreDeps; readonly session: SessionStore },
+  target: CheckoutTarget,
+): Promise<Result<CheckoutFound, WalletError>> {
+  const [offered, listed, account] = await Promise.all([
+    loadOffer(deps, target),
+    deps.client.call('listCards', {}),
+    deps.client.call('getAccount', {}),
+  ])
+  if (!offered.ok) return offered
+  if (!listed.ok) return listed
+  if (!account.ok) return account
+  session.accountChanged(account.value)
+  const { cards } = listed.value
+  const { offer, cardId } = offered.value
+  const cardIds = cards.map(({ id }) => id)
+  return ok({ cards, loaded: { offer, cardIds, cardId, hasPaymentPassword: account.value.hasPaymentPassword } })
+}
+
+async function loadOffer(
+  { client }: StoreDeps,
+  target: CheckoutTarget,
+): Promise<Result<{ readonly offer: Offer; readonly cardId: string | null }, WalletError>> {
+  if (target.kind === 'charge') {
+    const answer = await client.call('getCharge', { chargeId: target.chargeId })
+    if (!answer.ok) return answer
+    const { payee, goods, amountFen, expiresAt, cardId } = answer.value
+    return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId })
+  }
+  const text =
+    target.kind === 'order' ? ownCodeUrl({ kind: 'order', id: target.orderId }) : ownCodeUrl({ kind: 'shop', id: target.shopId })
+  const answer = await client.call('resolveCode', { text })
+  if (!answer.ok) return answer
+  switch (answer.value.kind) {
+    case 'order': {
+      const { payee, goods, amountFen, expiresAt } = answer.value.order
+      return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId: null })
+    }
+    case 'shop':
+      return ok({ offer: { payee: answer.value.payee, goods: '', amountFen: null, expiresAt: null }, cardId: null })
+    case 'friend':
+      return err({ code: 'code.not-ours' })
+  }
+}

@@ -1,0 +1,58 @@
+import type { Payment } from '@/contract'
+import type { Navigation } from '@/platform/types'
+
+import type { BillsStore } from '../bills/bills-store'
+import type { PayCodeStore } from '../pay-code/pay-code-store'
+import { routes } from '../routes'
+import type { EventsStore } from './events-store'
+
+/**
+ * What the whole app does when something happens elsewhere: payments are taken over, a used pay code is replaced, a charge that
+ * waits for the password opens the checkout, a till's charge that is over shows its result. Returns what stops it.
+ */
+export function routeEvents(stores: {
+  readonly events: EventsStore
+  readonly bills: BillsStore
+  readonly payCode: PayCodeStore
+  readonly navigation: Navigation
+}): () => void {
+  const { events, bills, payCode, navigation } = stores
+  /** Charges and payments that were shown: an event that comes twice opens nothing twice. */
+  const shown = new Set<string>()
+
+  function showOnce(id: string, path: string, params: Readonly<Record<string, string>>): void {
+    if (shown.has(id)) return
+    shown.add(id)
+    navigation.push(path, params)
+  }
+
+  function paymentUpdated(payment: Payment): void {
+    bills.take(payment)
+    // While the person holds their code to a till, they wait for this.
+    if (payment.method === 'pay-code' && payCode.isInFront) showOnce(payment.id, routes.paymentResult, { payment: payment.id })
+  }
+
+  return events.listen((event) => {
+    switch (event.kind) {
+      case 'payment-updated':
+        paymentUpdated(event.payment)
+        return
+      case 'charge-waiting':
+        showOnce(event.charge.id, routes.checkout, { charge: event.charge.id })
+        return
+      case 'pay-code-used':
+        payCode.used(event.code)
+        return
+      case 'cards-changed':
+        payCode.cardsChanged()
+        return
+      case 'missed':
+        // Only a list that somebody has looked at is worth asking for anew.
+        if (bills.list.at !== 'unloaded') void bills.refresh()
+        return
+      case 'charge-closed':
+        // Whoever shows the charge hears it himself.
+        return
+    }
+  })
+}
