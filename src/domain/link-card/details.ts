@@ -1,0 +1,105 @@
+import { type CardNumber, parseCardNumber } from '../card/card-number'
+import { unsupportedReason } from '../card/identity'
+import { type IdNumber, parseIdNumber } from '../id/id-number'
+import type { IdKind } from '../id/kinds'
+import { type HolderName, parseHolderName } from '../name/holder-name'
+import type { Nationality } from '../nationality/codes'
+import { isNationality } from '../nationality/search'
+import { parsePhone, type PhoneNumber } from '../phone/phone-number'
+import type { CalendarDay } from '../time/calendar'
+import { identify } from './known-cards'
+import { type FieldStep, fieldSteps } from './steps'
+
+/** What was typed or chosen, as it stands in the fields: unchecked. */
+export interface Drafts {
+  readonly cardNumber: string
+  readonly holderName: string
+  /** A code of ISO 3166-1 alpha-3; null where none is chosen. */
+  readonly nationality: string | null
+  readonly idKind: IdKind | null
+  readonly idNumber: string
+  readonly phone: string
+}
+
+export const emptyDrafts: Drafts = {
+  cardNumber: '',
+  holderName: '',
+  nationality: null,
+  idKind: null,
+  idNumber: '',
+  phone: '',
+}
+
+/** Exactly what the bank gets; every part has been through its parser. */
+export interface LinkDetails {
+  readonly cardNumber: CardNumber
+  readonly holderName: HolderName
+  readonly nationality: Nationality
+  readonly idKind: IdKind
+  readonly idNumber: IdNumber
+  readonly phone: PhoneNumber
+}
+
+/** The answers so far, and the day against which birth dates in ID numbers are checked. */
+export interface Answers {
+  readonly drafts: Drafts
+  readonly today: CalendarDay
+}
+
+/** Whether a screen's fields hold all that is asked there. A card that can't be linked is no answer. */
+export function isAnswered(step: FieldStep, { drafts, today }: Answers): boolean {
+  switch (step) {
+    case 'number': {
+      const number = parseCardNumber(drafts.cardNumber)
+      return number.ok && unsupportedReason(identify(number.value)) === null
+    }
+    case 'name':
+      return parseHolderName(drafts.holderName).ok && nationalityIn(drafts) !== null
+    case 'identity':
+      return drafts.idKind !== null && parseIdNumber(drafts.idKind, drafts.idNumber, today).ok
+    case 'phone':
+      return parsePhone(drafts.phone).ok
+  }
+}
+
+/** The first screen that still lacks an answer; null where none does. */
+export function firstUnanswered(answers: Answers): FieldStep | null {
+  return fieldSteps.find((step) => !isAnswered(step, answers)) ?? null
+}
+
+/** Everything that the bank gets; null where something is missing or wrong. */
+export function parseDetails(answers: Answers): LinkDetails | null {
+  const { drafts, today } = answers
+  if (drafts.idKind === null || firstUnanswered(answers) !== null) return null
+  const cardNumber = parseCardNumber(drafts.cardNumber)
+  const holderName = parseHolderName(drafts.holderName)
+  const nationality = nationalityIn(drafts)
+  const idNumber = parseIdNumber(drafts.idKind, drafts.idNumber, today)
+  const phone = parsePhone(drafts.phone)
+  if (!cardNumber.ok || !holderName.ok || nationality === null || !idNumber.ok || !phone.ok) return null
+  return {
+    cardNumber: cardNumber.value,
+    holderName: holderName.value,
+    nationality: nationality,
+    idKind: drafts.idKind,
+    idNumber: idNumber.value,
+    phone: phone.value,
+  }
+}
+
+/** Whether a bank that compares to the character would take the two for the same. */
+export function sameDetails(a: LinkDetails, b: LinkDetails): boolean {
+  return (
+    a.cardNumber === b.cardNumber &&
+    a.holderName === b.holderName &&
+    a.nationality === b.nationality &&
+    a.idKind === b.idKind &&
+    a.idNumber === b.idNumber &&
+    a.phone === b.phone
+  )
+}
+
+/** The chosen nationality; null where none is, or where a kept draft holds something that is none. */
+function nationalityIn({ nationality }: Drafts): Nationality | null {
+  return nationality !== null && isNationality(nationality) ? nationality : null
+}

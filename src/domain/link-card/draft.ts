@@ -1,0 +1,76 @@
+import { type IdKind, idKinds } from '../id/kinds'
+import { type Drafts, emptyDrafts } from './details'
+import type { LinkState } from './states'
+
+/**
+ * What a device keeps of an unfinished linking: what is on any business card, and the name of the attempt that is under way.
+ * The card number, the ID number and the codes are no part of it; there is no field that could hold them.
+ */
+export interface SavedDraft {
+  readonly holderName: string
+  readonly nationality: string | null
+  readonly idKind: IdKind | null
+  readonly phone: string
+  /** An attempt whose end is not known yet; after a restart the service is asked what became of it. */
+  readonly linkId: string | null
+}
+
+/** Longer texts than these are no answers; they bound what storage can hold and hand back. */
+const maxKeptText = 200
+
+/** What of a state is worth keeping; null where there is nothing. */
+export function savedDraft(state: LinkState): SavedDraft | null {
+  if (state.at === 'linked') return null
+  const { holderName, nationality, idKind, phone } = state.drafts
+  const linkId = openAttempt(state)
+  const empty = holderName === '' && nationality === null && idKind === null && phone === '' && linkId === null
+  return empty ? null : { holderName, nationality, idKind, phone, linkId }
+}
+
+/** The answers with which a kept draft reopens. */
+export function draftsOf(saved: SavedDraft | null): Drafts {
+  if (saved === null) return emptyDrafts
+  const { holderName, nationality, idKind, phone } = saved
+  return { ...emptyDrafts, holderName, nationality, idKind, phone }
+}
+
+export function sameDraft(a: SavedDraft | null, b: SavedDraft | null): boolean {
+  if (a === null || b === null) return a === b
+  return (
+    a.holderName === b.holderName &&
+    a.nationality === b.nationality &&
+    a.idKind === b.idKind &&
+    a.phone === b.phone &&
+    a.linkId === b.linkId
+  )
+}
+
+/** Reads a kept draft; null for anything that is none (storage may hold whatever it likes). */
+export function parseSavedDraft(raw: unknown): SavedDraft | null {
+  if (typeof raw !== 'object' || raw === null) return null
+  const { holderName, nationality, idKind, phone, linkId } = raw as Partial<Record<keyof SavedDraft, unknown>>
+  if (!isText(holderName) || !isText(phone) || !isTextOrNull(nationality) || !isTextOrNull(linkId)) return null
+  const kind = idKinds.find((known) => known === idKind) ?? null
+  if (idKind !== null && kind === null) return null
+  return { holderName, nationality, idKind: kind, phone, linkId }
+}
+
+function openAttempt(state: Exclude<LinkState, { at: 'linked' }>): string | null {
+  switch (state.at) {
+    case 'sending':
+    case 'finding-out':
+    case 'entering-code':
+    case 'confirming':
+      return state.linkId
+    default:
+      return state.unfinished !== null && 'linkId' in state.unfinished ? state.unfinished.linkId : null
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= maxKeptText
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value)
+}

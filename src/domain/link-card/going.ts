@@ -1,0 +1,127 @@
+import { firstUnanswered, type LinkDetails, parseDetails } from './details'
+import { type Proposal, proposals } from './helping-hand'
+import type { Refusal } from './refusals'
+import type { CodeProblem, CodeSent, LinkState, LinkStep, Memory, ReviewNotice, Unfinished } from './states'
+import type { FieldStep } from './steps'
+
+/** Refused details that are remembered; a bank that allowed more attempts in one run of the app is not known. */
+const maxRefused = 20
+
+/** Between two questions about an attempt whose answer was lost, ms: quick at first, then patient. */
+const askDelays = [1_000, 2_000, 4_000, 8_000, 15_000] as const
+const slowestAsk = 15_000
+
+/** The states before `linked`. */
+export type Linking = Exclude<LinkState, { at: 'linked' }>
+
+/** An attempt that is under way. */
+export interface Attempt {
+  readonly linkId: string
+  readonly details: LinkDetails | null
+}
+
+export function stay(state: LinkState): LinkStep {
+  return { state, effects: [] }
+}
+
+/** What the next state remembers of this one; nothing else of it goes on. */
+export function memoryOf(state: Memory): Memory {
+  return { run: state.run, drafts: state.drafts, today: state.today, refused: state.refused, unfinished: state.unfinished }
+}
+
+/** The memory, with the code that waits (if one does) set aside to be taken up again. */
+export function setAside(state: Linking): Memory {
+  if (state.at !== 'entering-code') return memoryOf(state)
+  const { linkId, details, sent } = state
+  return { ...memoryOf(state), unfinished: { status: 'code-sent', linkId, details, sent } }
+}
+
+/** To the screen where `step` is typed. */
+export function toEditing(memory: Memory, step: FieldStep, returning = false): LinkStep {
+  return stay({ ...memoryOf(memory), at: 'editing', step, tried: false, returning })
+}
+
+export interface ReviewOptions {
+  readonly notice?: ReviewNotice | null
+  readonly lostLinkId?: string | null
+  readonly changed?: Proposal | null
+}
+
+/** To the summary where everything is answered, otherwise to the first screen where something is missing. */
+export function toReview(memory: Memory, options: ReviewOptions = {}): LinkStep {
+  const details = parseDetails(memory)
+  if (details === null) return toEditing(memory, firstUnanswered(memory) ?? 'number')
+  const { notice = null, lostLinkId = null, changed = null } = options
+  const run = memory.run + 1
+  return {
+    state: { ...memoryOf(memory), run, at: 'reviewing', details, attempts: null, notice, lostLinkId, changed },
+    effects: [{ type: 'count-attempts', run, cardNumber: details.cardNumber }],
+  }
+}
+
+/** Sends the details; the same `linkId` again gives the service's first answer again and costs no attempt. */
+export function toSending(memory: Memory, linkId: string, details: LinkDetails): LinkStep {
+  const run = memory.run + 1
+  return {
+    state: { ...memoryOf(memory), run, unfinished: null, at: 'sending', linkId, details },
+    effects: [{ type: 'submit', run, linkId, details }],
+  }
+}
+
+/** Nobody knows yet: asks the service. `sent` is null while the question is about the details. */
+export function toFindingOut(memory: Memory, { linkId, details }: Attempt, sent: CodeSent | null, asked = 0): LinkStep {
+  const run = memory.run + 1
+  return {
+    state: { ...memoryOf(memory), run, unfinished: null, at: 'finding-out', linkId, details, sent, asked },
+    effects: [{ type: 'ask', run, linkId, afterMs: askDelays[asked] ?? slowestAsk }],
+  }
+}
+
+export function toRefused(memory: Memory, details: LinkDetails, refusal: Refusal): LinkStep {
+  const judged = refusal.reason === 'mismatch' || refusal.reason === 'unknown-card'
+  const refused = judged ? [...memory.refused, details].slice(-maxRefused) : memory.refused
+  return stay({
+    ...memoryOf(memory),
+    refused,
+    unfinished: null,
+    at: 'refused',
+    details,
+    refusal,
+    proposals: proposals(details, refusal, refused),
+  })
+}
+
+export function toEnteringCode(
+  memory: Memory,
+  { linkId, details }: Attempt,
+  sent: CodeSent,
+  problem: CodeProblem | null,
+): LinkStep {
+  return stay({
+    ...memoryOf(memory),
+    unfinished: null,
+    at: 'entering-code',
+    linkId,
+    details,
+    sent,
+    problem,
+    resending: false,
+  })
+}
+
+export function toLinked(memory: Memory, cardId: string): LinkStep {
+  return stay({ at: 'linked', run: memory.run, cardId })
+}
+
+/** Asks what became of an attempt that a restart cut short, while the person goes on. */
+export function askAside(state: LinkState, linkId: string, afterMs: number): LinkStep {
+  return { state, effects: [{ type: 'ask', run: state.run, linkId, afterMs }] }
+}
+
+/** How long to wait until an attempt from before a restart is asked for again, ms. */
+export const asideAskDelay = slowestAsk
+
+/** The state with another memory of an unfinished attempt. */
+export function withUnfinished(state: Linking, unfinished: Unfinished | null): LinkStep {
+  return stay({ ...state, unfinished })
+}

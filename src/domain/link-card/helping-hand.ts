@@ -1,0 +1,46 @@
+import { inCapitals, withoutSpecialCharacters } from '../name/advice'
+import type { HolderName } from '../name/holder-name'
+import { type Drafts, type LinkDetails, sameDetails } from './details'
+import type { BankField, Refusal } from './refusals'
+import type { FieldStep } from './steps'
+
+/** The guide's three advices for a mismatch: capitals, special characters, the phone on file. */
+export type Advice = 'capitals' | 'special-characters' | 'phone-on-file'
+
+/**
+ * One thing to try after a mismatch. `change` can be filled in by one tap and is seen in full before it is sent; `look` is
+ * something that only the person can find out, and opens the field for it.
+ */
+export type Proposal =
+  | { readonly type: 'change'; readonly advice: Advice; readonly field: BankField; readonly changes: Partial<Drafts> }
+  | { readonly type: 'look'; readonly advice: Advice; readonly field: BankField; readonly step: FieldStep }
+
+/**
+ * What to try next, the best first; never what the bank has already refused, nor what changes nothing, nor a field that the
+ * bank did not name where it named any.
+ *
+ * This is the one seam between the flow and its advisor: the machine, the store and the screens know `Proposal` alone, so a
+ * cleverer advisor takes the place of this function and nothing else changes.
+ */
+export function proposals(details: LinkDetails, refusal: Refusal, refused: readonly LinkDetails[]): readonly Proposal[] {
+  if (refusal.reason !== 'mismatch' || refusal.attemptsLeft === 0) return []
+  const { fields } = refusal
+  const concerns = (field: BankField) => fields === null || fields.indexOf(field) >= 0
+  const untried = (holderName: HolderName) => !refused.some((before) => sameDetails(before, { ...details, holderName }))
+  return [...(concerns('name') ? nameProposals(details.holderName, untried) : []), ...(concerns('phone') ? [lookAtPhone] : [])]
+}
+
+const lookAtPhone: Proposal = { type: 'look', advice: 'phone-on-file', field: 'phone', step: 'phone' }
+
+function nameProposals(name: HolderName, untried: (name: HolderName) => boolean): readonly Proposal[] {
+  const capitals = inCapitals(name)
+  const plain = withoutSpecialCharacters(name)?.find(untried) ?? null
+  return [
+    ...(capitals !== null && untried(capitals) ? [nameChange('capitals', capitals)] : []),
+    ...(plain !== null ? [nameChange('special-characters', plain)] : []),
+  ]
+}
+
+function nameChange(advice: Advice, holderName: HolderName): Proposal {
+  return { type: 'change', advice, field: 'name', changes: { holderName } }
+}
