@@ -1,6 +1,8 @@
 import { routes } from '@/stores/routes'
 
-const embedded = process.env['TARO_APP_SERVICE'] === undefined || process.env['TARO_APP_SERVICE'] === '' || process.env['TARO_ENV'] === 'h5'
+const alipay = process.env['TARO_ENV'] === 'alipay'
+/** Does this build carry the service and its sandbox? H5 always does, as a chunk of its own. */
+const embedded = !alipay || !process.env['TARO_APP_SERVICE']
 
 /** A path of `routes` as the configuration wants it: without the leading slash. */
 function page(path: string): string {
@@ -13,6 +15,12 @@ function pagesBelow(folder: string): string[] {
     .map(page)
     .filter((path) => path.startsWith(`${folder}/`))
     .map((path) => path.slice(folder.length + 1))
+}
+
+/** One tab; its text is that of the default language, the app sets it again in the person's own. */
+function tab(path: string, icon: string, text: string) {
+  const icons = { iconPath: `assets/tabs/${icon}.png`, selectedIconPath: `assets/tabs/${icon}-active.png` }
+  return { pagePath: page(path), text, ...(alipay ? icons : {}) }
 }
 
 const packages = ['account', 'link-card', 'checkout', 'bills', ...(embedded ? ['sandbox'] : [])]
@@ -28,16 +36,12 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#F6F7F5',
   },
-  // Native on Alipay; on H5 `custom` keeps Taro's own bar away, and the app draws one.
+  // Native on Alipay. On H5 `custom` keeps Taro's own bar away, and the app draws one.
   tabBar: {
-    custom: process.env['TARO_ENV'] === 'h5',
+    custom: !alipay,
     color: '#636F69',
     selectedColor: '#0A6B56',
     backgroundColor: '#FFFFFF',
-    list: [
-      { pagePath: page(routes.home), text: 'Home', iconPath: 'assets/tabs/home.png', selectedIconPath: 'assets/tabs/home-active.png' },
-      { pagePath: page(routes.bills), text: 'Bills', iconPath: 'assets/tabs/bills.png', selectedIconPath: 'assets/tabs/bills-active.png' },
-      { pagePath: page(routes.me), text: 'Me', iconPath: 'assets/tabs/me.png', selectedIconPath: 'assets/tabs/me-active.png' },
-    ],
+    list: [tab(routes.home, 'home', 'Home'), tab(routes.bills, 'bills', 'Bills'), tab(routes.me, 'me', 'Me')],
   },
 })

@@ -16,6 +16,10 @@ const ariaAttributes = [
   'aria-busy',
   'aria-invalid',
   'aria-required',
+  'aria-modal',
+  'aria-valuenow',
+  'aria-valuemax',
+  'aria-valuetext',
 ]
 
 const describedComponents = new Set(['view', 'text', 'button', 'image', 'input', 'textarea', 'label', 'icon', 'checkbox', 'radio', 'switch'])

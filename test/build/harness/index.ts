@@ -1,0 +1,10 @@
+import { BootedApp, type BootOptions } from './app'
+
+export type { BootedApp, BootOptions } from './app'
+export type { CanIUse, ScanAnswer } from './base-library'
+export type { Query } from './screen'
+
+/** Boots a compiled Alipay package as a phone would, in an engine of 2017. Close it at the end of the test. */
+export async function boot(options: BootOptions): Promise<BootedApp> {
+  return new BootedApp(options).start()
+}
