@@ -12,7 +12,6 @@ export function crc16(text: string): number {
   return crc
 }
 
-/* eslint-disable no-bitwise -- a checksum is made of bits */
 function addByte(before: number, byte: number): number {
   let crc = before ^ (byte << 8)
   for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff

@@ -63,11 +63,13 @@ export type Payload =
   | TextPayload
 export type PayloadKind = Payload['kind']
 
+type FieldsOf<Kind extends PayloadKind> = Extract<Payload, { kind: Kind }>['fields']
+
 /** A payload whose soundness follows from its errors. */
-export function payload<Kind extends PayloadKind, Fields>(
+export function payload<Kind extends PayloadKind>(
   kind: Kind,
-  fields: Fields,
+  fields: FieldsOf<Kind>,
   errors: readonly PayloadError[] = [],
-): { readonly kind: Kind; readonly valid: boolean; readonly fields: Fields; readonly errors: readonly PayloadError[] } {
+): Understood<Kind, FieldsOf<Kind>> {
   return { kind, valid: errors.length === 0, fields, errors }
 }

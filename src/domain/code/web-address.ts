@@ -20,9 +20,10 @@ const plainSchemes =
 
 /** Reads a link, or gives null for a text that is none. Browsers drop tabs and line ends, and controls at the ends: so does this. */
 export function readWebAddress(text: string): WebAddress | null {
+  // eslint-disable-next-line no-control-regex -- control characters are what is dropped
   const clean = text.replace(/^[\u0000-\u0020]+/, '').replace(/[\t\n\r]/g, '')
   const withScheme = /^www\./i.test(clean) ? `http://${clean}` : clean
-  const found = /^([a-z][a-z0-9+.\-]{0,31}):/i.exec(withScheme)
+  const found = /^([a-z][a-z0-9+.-]{0,31}):/i.exec(withScheme)
   if (found === null) return null
   const scheme = (found[1] ?? '').toLowerCase()
   const rest = withScheme.slice(found[0].length)

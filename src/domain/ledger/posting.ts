@@ -26,7 +26,7 @@ export function merchantAccount(shopId: string): LedgerAccount {
 export function move(amountFen: Fen, from: LedgerAccount, to: LedgerAccount): readonly [Posting, Posting] {
   if (amountFen <= 0) throw new Error('a movement of money has a positive amount')
   return [
-    { account: from, amountFen: fen(-amountFen) },
+    { account: from, amountFen: fen(0 - amountFen) },
     { account: to, amountFen },
   ]
 }

@@ -71,6 +71,7 @@ function trimSpaces(raw: string): string {
 /** Controls, line ends, marks of direction and invisible operators; U+200C and U+200D stay: Persian and Indian names need them. */
 function hasControlCharacter(text: string): boolean {
   return (
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/.test(text) ||
     hasLoneSurrogate(text)
   )

@@ -68,7 +68,7 @@ function rankOf(code: Nationality, wanted: string, names: readonly NationalityNa
 function searchable(text: string): string {
   return foldAccents(toHalfWidth(text))
     .toLowerCase()
-    .replace(/[\u2018\u2019'.,()\uff08\uff09\-]/g, ' ')
+    .replace(/[\u2018\u2019'.,()\uff08\uff09-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -74,7 +74,7 @@ function fromLibrary(digits: string, country: string | undefined): Result<PhoneN
   if (parsed === undefined) return err(problemOfUnread(digits))
   const problem = problemOf(parsed)
   // `number` is E.164 by the library's contract; the contract's own pattern allows 6 to 15 digits.
-  return problem === null ? ok(parsed.number as string as PhoneNumber) : err(problem)
+  return problem === null ? ok(parsed.number as PhoneNumber) : err(problem)
 }
 
 function problemOf(parsed: LibraryNumber): PhoneProblem | null {
