@@ -76,9 +76,17 @@ module.exports = {
     },
 
     room(
+      'frame',
+      '^src/frame/',
+      ['^src/frame/', '^src/components/', '^src/stores/', '^src/domain/', '^src/contract/', '^src/locales/'],
+      'What every page shares: components joined to stores.',
+    ),
+    libraries('frame-libraries', '^src/frame/', node('react', 'mobx-react-lite', '@tarojs/taro'), ''),
+
+    room(
       'pages',
       '^src/(pages|packages)/',
-      ['^src/pages/', '^src/packages/', '^src/components/', '^src/stores/', '^src/domain/', '^src/contract/', '^src/locales/', '^src/styles/', '^src/assets/', '^src/platform/scanner/'],
+      ['^src/pages/', '^src/packages/', '^src/frame/', '^src/components/', '^src/stores/', '^src/domain/', '^src/contract/', '^src/locales/', '^src/styles/', '^src/assets/', '^src/platform/scanner/'],
       'Screens: components, stores (by context), domain and texts. The scanner is the one device part a screen carries itself.',
     ),
     libraries('pages-libraries', '^src/(pages|packages)/', node('react', 'mobx', 'mobx-react-lite', '@tarojs/taro'), ''),

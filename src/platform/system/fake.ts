@@ -7,6 +7,8 @@ export interface FakeSystem extends System {
   setLanguage(language: string): void
   /** The title of the screen as it was set last. */
   title(): string
+  shownLanguage(): string
+  tabTexts(): readonly string[]
   buzzes(): number
 }
 
@@ -15,6 +17,8 @@ export function createFakeSystem(): FakeSystem {
   let language = 'en-GB'
   let theme: 'light' | 'dark' = 'light'
   let title = ''
+  let shownLanguage = ''
+  let tabTexts: readonly string[] = []
   let buzzes = 0
   return {
     language: () => language,
@@ -22,6 +26,12 @@ export function createFakeSystem(): FakeSystem {
     onThemeChange: themes.add,
     setTitle(next) {
       title = next
+    },
+    showLanguage(tag) {
+      shownLanguage = tag
+    },
+    showTabTexts(texts) {
+      tabTexts = texts
     },
     buzz() {
       buzzes += 1
@@ -35,6 +45,8 @@ export function createFakeSystem(): FakeSystem {
       language = next
     },
     title: () => title,
+    shownLanguage: () => shownLanguage,
+    tabTexts: () => tabTexts,
     buzzes: () => buzzes,
   }
 }

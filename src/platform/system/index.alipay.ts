@@ -26,6 +26,9 @@ export function createSystem(): System {
         my.setNavigationBar({ title })
       })
     },
+    showLanguage() {
+      // Alipay's screen reader speaks the language that Alipay is set to.
+    },
     buzz() {
       attempt('vibrateShort', (my) => {
         my.vibrateShort({})

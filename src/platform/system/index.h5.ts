@@ -14,6 +14,9 @@ export function createSystem(): System {
     setTitle(title) {
       document.title = title
     },
+    showLanguage(tag) {
+      document.documentElement.lang = tag
+    },
     buzz() {
       // Missing on iOS, and refused before the first tap.
       if (typeof navigator.vibrate === 'function') navigator.vibrate(30)

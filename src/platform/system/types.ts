@@ -4,6 +4,8 @@ export interface System {
   theme(): 'light' | 'dark'
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void
   setTitle(title: string): void
+  /** Tells the browser and its screen readers the language of the page (BCP 47); Alipay knows its own. */
+  showLanguage(tag: string): void
   /** A short vibration where there is one. */
   buzz(): void
 }

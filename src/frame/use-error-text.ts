@@ -1,0 +1,11 @@
+import type { WalletError } from '@/contract'
+import { errorText, errorTexts, type ErrorText } from '@/locales/errors'
+import { useStores } from '@/stores/context'
+import { useTexts } from '@/stores/use-texts'
+
+/** Puts an error into the person's words, as of now ("try again at 14:05"). Use it inside an `observer`. */
+export function useErrorText(): (error: WalletError) => ErrorText {
+  const { locale, deps } = useStores()
+  const texts = useTexts(errorTexts)
+  return (error) => errorText(texts, locale.language, error, deps.platform.clock.now())
+}
