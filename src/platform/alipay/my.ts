@@ -46,6 +46,7 @@ export interface My {
   onAppShow(listener: () => void): void
   onAppHide(listener: () => void): void
   onThemeChange(listener: (change: { readonly theme?: string }) => void): void
+  setTabBarItem(options: { readonly index: number; readonly text: string }): void
   setNavigationBar(options: { readonly title: string }): void
   setClipboard(options: { readonly text: string } & Callbacks<unknown>): void
   vibrateShort(options: Callbacks<unknown>): void

@@ -1,4 +1,4 @@
-import { makeAutoObservable } from 'mobx'
+import { makeAutoObservable, reaction } from 'mobx'
 
 import type { Catalog, Language } from '@/locales/language'
 import { languageFor, languages } from '@/locales/language'
@@ -18,7 +18,7 @@ export class LocaleStore {
   private readonly systemLanguage: Language
   /** Pseudo texts by catalog: wrapping one is not free, and a text must stay the same object between two drawings. */
   private readonly pseudoCatalogs = new Map<unknown, unknown>()
-  private readonly stopListening: () => void
+  private readonly stopListening: readonly (() => void)[]
 
   constructor(
     private readonly storage: KeyValueStorage,
@@ -43,7 +43,14 @@ export class LocaleStore {
       },
       { autoBind: true },
     )
-    this.stopListening = system.onThemeChange((theme) => this.themeChanged(theme))
+    this.stopListening = [
+      system.onThemeChange((theme) => this.themeChanged(theme)),
+      reaction(
+        () => this.language,
+        (language) => system.showLanguage(language),
+        { fireImmediately: true },
+      ),
+    ]
   }
 
   /** The language of dates, names of banks, and everything else that is not a text of a catalog. */
@@ -74,12 +81,17 @@ export class LocaleStore {
     this.system.setTitle(title)
   }
 
+  /** Puts the words of the tabs into the platform's own tab bar, where it has one. */
+  showTabTexts(texts: readonly string[]): void {
+    this.system.setTabTexts(texts)
+  }
+
   private themeChanged(theme: 'light' | 'dark'): void {
     this.theme = theme
   }
 
   dispose(): void {
-    this.stopListening()
+    this.stopListening.forEach((stop) => stop())
   }
 }
 
