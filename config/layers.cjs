@@ -71,7 +71,7 @@ module.exports = {
       name: 'elements-in-one-place',
       severity: 'error',
       comment: 'Only the primitives name elements of the platform.',
-      from: { path: '^src/(components|shell|pages|packages)/', pathNot: '^src/components/primitives/' },
+      from: { path: '^src/(components|frame|pages|packages)/', pathNot: '^src/components/primitives/' },
       to: { path: 'node_modules/@tarojs/components/' },
     },
 
@@ -82,14 +82,6 @@ module.exports = {
       'What every page shares: components joined to stores.',
     ),
     libraries('frame-libraries', '^src/frame/', node('react', 'mobx-react-lite', '@tarojs/taro'), ''),
-
-    room(
-      'shell',
-      '^src/shell/',
-      ['^src/shell/', '^src/components/', '^src/stores/', '^src/domain/', '^src/contract/', '^src/locales/'],
-      'The frame of every page, connected to the stores: no page of its own.',
-    ),
-    libraries('shell-libraries', '^src/shell/', node('react', 'mobx-react-lite', '@tarojs/taro'), ''),
 
     room(
       'pages',

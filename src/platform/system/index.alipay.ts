@@ -29,6 +29,11 @@ export function createSystem(): System {
     showLanguage() {
       // Alipay's screen reader speaks the language that Alipay is set to.
     },
+    showTabTexts(texts) {
+      attempt('setTabBarItem', (my) => {
+        texts.forEach((text, index) => my.setTabBarItem({ index, text }))
+      })
+    },
     buzz() {
       attempt('vibrateShort', (my) => {
         my.vibrateShort({})

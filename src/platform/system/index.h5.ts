@@ -17,6 +17,9 @@ export function createSystem(): System {
     showLanguage(tag) {
       document.documentElement.lang = tag
     },
+    showTabTexts() {
+      // The app draws the tab bar itself.
+    },
     buzz() {
       // Missing on iOS, and refused before the first tap.
       if (typeof navigator.vibrate === 'function') navigator.vibrate(30)
