@@ -1,4 +1,9 @@
-import parsePhoneNumber, { type CountryCode, type PhoneNumber as LibraryNumber, isSupportedCountry } from 'libphonenumber-js/min'
+import parsePhoneNumber, {
+  type CountryCode,
+  type PhoneNumber as LibraryNumber,
+  isSupportedCountry,
+  validatePhoneNumberLength,
+} from 'libphonenumber-js/min'
 
 import type { Branded } from '../core/brand'
 import { toAsciiDigits, toHalfWidth, withoutSeparators } from '../core/digits'
@@ -32,9 +37,16 @@ export function parsePhone(raw: string, defaultCountry: string = homeCountry): R
   if (digits.charAt(0) === '+') return fromLibrary(digits, undefined)
   const home = fromLibrary(digits, defaultCountry)
   if (home.ok) return home
-  // "33-612345678", "8613800138000": the country code without its plus.
-  const abroad = /^[1-9]/.test(digits) ? fromLibrary(`+${digits}`, undefined) : home
+  const abroad = mayStartWithCountryCode(text, digits) ? fromLibrary(`+${digits}`, undefined) : home
   return abroad.ok ? abroad : home
+}
+
+/**
+ * "33-612345678", "8613800138000": the country code without its plus. Eleven digits starting 1 are a Chinese mobile with a
+ * mistake in it rather than an American number, unless the 1 stands apart.
+ */
+function mayStartWithCountryCode(text: string, digits: string): boolean {
+  return /^[1-9]/.test(digits) && (!/^1[0-9]{10}$/.test(digits) || /^[\s(]*1[^0-9]/.test(text))
 }
 
 /** The state of a phone field. */
@@ -84,9 +96,10 @@ function problemOf(parsed: LibraryNumber): PhoneProblem | null {
     if (national.length > 11) return 'too-long'
     return /^1[3-9]/.test(national) ? null : 'not-in-use'
   }
-  if (parsed.number.length > 16) return 'too-long'
-  if (parsed.isPossible()) return null
-  return national.length < 7 ? 'too-short' : 'not-in-use'
+  const length = validatePhoneNumberLength(parsed.number)
+  if (length === 'TOO_LONG') return 'too-long'
+  // Between two lengths that exist, typing on may still reach the longer one.
+  return length === undefined ? null : 'too-short'
 }
 
 function problemOfUnread(digits: string): PhoneProblem {
