@@ -76,16 +76,6 @@ export class LocaleStore {
     if (!written.ok) this.notices.sayOnce({ kind: written.error.code === 'full' ? 'storage-full' : 'storage-unavailable' })
   }
 
-  /** Puts the title of the screen that is shown into the bar, or the browser's tab. */
-  showTitle(title: string): void {
-    this.system.setTitle(title)
-  }
-
-  /** Puts the words of the tabs into the platform's own tab bar, where it has one. */
-  showTabTexts(texts: readonly string[]): void {
-    this.system.setTabTexts(texts)
-  }
-
   private themeChanged(theme: 'light' | 'dark'): void {
     this.theme = theme
   }

@@ -4,7 +4,6 @@ import type { Account, Session, WalletError } from '@/contract'
 
 import type { StoreDeps } from '../deps'
 import type { NoticesStore } from '../notices/notices-store'
-import { routes } from '../routes'
 import { readStored, storageKeys, writeStored } from '../stored'
 
 /** Why the person is at the welcome screen though they did not ask for it. */
@@ -15,7 +14,9 @@ export type SessionState =
   /** After a restart the account is null until it has been fetched. */
   | { readonly kind: 'logged-in'; readonly token: string; readonly account: Account | null }
 
-/** Who is logged in. The token survives a restart; it is the one thing of the session that is stored. */
+/**
+ * Who is logged in; screens of an account lead to the welcome screen when nobody is. The token survives a restart; it is the one thing of the session that is stored.
+ */
 export class SessionStore {
   state: SessionState = { kind: 'logged-out', reason: null }
   /** Why the account could not be fetched the last time; null while fetching and after success. */
@@ -82,7 +83,7 @@ export class SessionStore {
     await told
   }
 
-  /** The service says that this session is over: back to the welcome screen, which tells why. */
+  /** The service says that the session of this token is over; the welcome screen tells why. */
   endedByService(token: string): void {
     if (this.token === token) this.end('ended-by-service')
   }
@@ -90,7 +91,6 @@ export class SessionStore {
   private end(reason: SessionEndReason): void {
     this.state = { kind: 'logged-out', reason }
     this.deps.platform.storage.remove(storageKeys.session)
-    this.deps.platform.navigation.restartAt(routes.welcome)
   }
 
   private accountFetchStarted(): void {
