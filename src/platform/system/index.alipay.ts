@@ -34,6 +34,11 @@ export function createSystem(): System {
         texts.forEach((text, index) => my.setTabBarItem({ index, text }))
       })
     },
+    setTabTexts(texts) {
+      attempt('setTabBarItem', (my) => {
+        texts.forEach((text, index) => my.setTabBarItem({ index, text }))
+      })
+    },
     buzz() {
       attempt('vibrateShort', (my) => {
         my.vibrateShort({})

@@ -20,6 +20,9 @@ export function createSystem(): System {
     showTabTexts() {
       // The app draws the tab bar itself.
     },
+    setTabTexts() {
+      // The app draws the bar itself.
+    },
     buzz() {
       // Missing on iOS, and refused before the first tap.
       if (typeof navigator.vibrate === 'function') navigator.vibrate(30)
