@@ -30,7 +30,7 @@ export function createFakeSystem(): FakeSystem {
     showLanguage(tag) {
       shownLanguage = tag
     },
-    showTabTexts(texts) {
+    setTabTexts(texts) {
       tabTexts = texts
     },
     buzz() {

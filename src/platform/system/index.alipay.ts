@@ -29,11 +29,6 @@ export function createSystem(): System {
     showLanguage() {
       // Alipay's screen reader speaks the language that Alipay is set to.
     },
-    showTabTexts(texts) {
-      attempt('setTabBarItem', (my) => {
-        texts.forEach((text, index) => my.setTabBarItem({ index, text }))
-      })
-    },
     setTabTexts(texts) {
       attempt('setTabBarItem', (my) => {
         texts.forEach((text, index) => my.setTabBarItem({ index, text }))

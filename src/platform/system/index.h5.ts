@@ -17,9 +17,6 @@ export function createSystem(): System {
     showLanguage(tag) {
       document.documentElement.lang = tag
     },
-    showTabTexts() {
-      // The app draws the tab bar itself.
-    },
     setTabTexts() {
       // The app draws the bar itself.
     },
