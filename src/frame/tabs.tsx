@@ -14,7 +14,7 @@ export const Tabs = observer(function Tabs({ current }: { readonly current: TabK
   const { navigation, system } = useStores().deps.platform
   const texts = useTexts(frameTexts)
   const { home, bills, me } = texts.tabs
-  useEffect(() => system.setTabTexts([home, bills, me]), [system, home, bills, me])
+  useEffect(() => system.showTabTexts([home, bills, me]), [system, home, bills, me])
 
   const tabs: readonly Tab[] = [
     { key: 'home', icon: 'home', text: home },

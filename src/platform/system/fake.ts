@@ -30,7 +30,7 @@ export function createFakeSystem(): FakeSystem {
     showLanguage(tag) {
       shownLanguage = tag
     },
-    setTabTexts(texts) {
+    showTabTexts(texts) {
       tabTexts = texts
     },
     buzz() {

@@ -29,7 +29,7 @@ export function createSystem(): System {
     showLanguage() {
       // Alipay's screen reader speaks the language that Alipay is set to.
     },
-    setTabTexts(texts) {
+    showTabTexts(texts) {
       attempt('setTabBarItem', (my) => {
         texts.forEach((text, index) => my.setTabBarItem({ index, text }))
       })

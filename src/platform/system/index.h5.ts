@@ -17,7 +17,7 @@ export function createSystem(): System {
     showLanguage(tag) {
       document.documentElement.lang = tag
     },
-    setTabTexts() {
+    showTabTexts() {
       // The app draws the bar itself.
     },
     buzz() {

@@ -7,7 +7,7 @@ export interface System {
   /** Tells the browser and its screen readers the language of the page (BCP 47); Alipay knows its own. */
   showLanguage(tag: string): void
   /** The words of the platform's own tab bar, in the order of app.config.ts; nothing where the app draws the bar itself. */
-  setTabTexts(texts: readonly string[]): void
+  showTabTexts(texts: readonly string[]): void
   /** A short vibration where there is one. */
   buzz(): void
 }
