@@ -1,7 +1,30 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
-import './app.scss'
+import { createClient } from '@/client/client'
+import { connect } from '@/client/connect'
+import { createConnectingTransport } from '@/client/connection'
+import { createPlatform } from '@/platform'
+import { StoresProvider } from '@/stores/context'
+import { createStores, type Stores } from '@/stores/root'
+import { routes } from '@/stores/routes'
+
+import '@/styles'
+
+/** Puts the app together: the device, the wallet service as this build or this server names it, and the stores over both. */
+function assemble(): Stores {
+  const platform = createPlatform({ tabs: [routes.home, routes.bills, routes.me] })
+  const transport = createConnectingTransport(
+    () => connect(platform),
+    (connection) => {
+      if (connection.startedClean) stores.notices.sayOnce({ kind: 'storage-corrupt' })
+    },
+  )
+  const client = createClient({ transport, getSession: () => stores.session.token, random: platform.random })
+  const stores: Stores = createStores({ client, platform })
+  return stores
+}
 
 export default function App({ children }: { readonly children?: ReactNode }) {
-  return children
+  const [stores] = useState(assemble)
+  return <StoresProvider stores={stores}>{children}</StoresProvider>
 }

@@ -186,7 +186,7 @@ export function createBaseLibrary(deps: {
       const headers = Object.fromEntries(Object.entries(given['headers'] as Options).map(([name, value]) => [name, String(value)]))
       const body = given['data'] === undefined ? null : text(given, 'data')
       const response = await fetch(text(given, 'url'), { method: text(given, 'method'), headers, body })
-      const answered = { status: response.status, data: await response.text(), headers: Object.fromEntries(response.headers) }
+      const answered = { status: response.status, data: await response.text() }
       finish(response.status < 400 ? 'success' : 'fail', response.status < 400 ? answered : { error: 19, errorMessage: 'http status error', ...answered })
     } catch (error) {
       finish('fail', { error: 12, errorMessage: String(error) })
