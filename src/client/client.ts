@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { type InputOf, type OperationName, operations, type OutputOf, type WalletError } from '@/contract'
+import { type OperationName, operations, type OutputOf, type WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { Random } from '@/platform/random/types'
 
@@ -43,7 +43,7 @@ function parseOutput<Name extends OperationName>(name: Name, raw: unknown): Resu
   return parsed.success ? ok(parsed.output as OutputOf<Name>) : err({ code: 'network.bad-answer' })
 }
 
-function timeoutOf(input: InputOf<OperationName>, { timeoutMs }: CallOptions): number {
+function timeoutOf(input: object, { timeoutMs }: CallOptions): number {
   if (timeoutMs !== undefined) return timeoutMs
-  return 'waitMs' in input ? input.waitMs + pollMargin : usualTimeout
+  return 'waitMs' in input && typeof input.waitMs === 'number' ? input.waitMs + pollMargin : usualTimeout
 }

@@ -1,4 +1,5 @@
-import { createLock as createQueue } from './index'
+import { createQueue } from '@/domain/core/queue'
+
 import type { ExclusiveLock } from './types'
 
 /**

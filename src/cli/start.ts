@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+import { unreachable } from '@/domain/core/unreachable'
+import { startServer, type StartFailure } from '@/server/start'
+
+import { buildIfStale } from './build-if-stale'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const usualPort = 8787
+
+const help = `Serves the wallet and its service on this machine.
+
+  npm start                    builds the wallet where that is needed, and serves it on port ${usualPort}
+  npm start -- --port 9000     another port (0: any that is free)
+  npm start -- --data FOLDER   where everything is kept (.bangka-data)
+  npm start -- --seed TEXT     names the world: its codes and names are the same in every run
+  npm start -- --origin URL    lets a wallet that is served from there call this service; may be repeated
+  npm start -- --no-build      serves what dist/h5 holds, or the service alone
+  npm start -- --help          this text
+`
+
+interface Arguments {
+  readonly port: number
+  readonly data: string
+  readonly seed: string | null
+  readonly origins: readonly string[]
+  readonly build: boolean
+}
+
+/** What was asked for; a text where it can't be understood, null for the help. */
+function readArguments(given: readonly string[]): Arguments | string | null {
+  try {
+    const { values } = parseArgs({
+      args: [...given],
+      options: {
+        port: { type: 'string', default: String(usualPort) },
+        data: { type: 'string', default: join(root, '.bangka-data') },
+        seed: { type: 'string' },
+        origin: { type: 'string', multiple: true, default: [] },
+        'no-build': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (values.help) return null
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Infinity
+    if (port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`
+    if (values.seed === '') return '--seed takes a text.'
+    return { port, data: values.data, seed: values.seed ?? null, origins: values.origin, build: !values['no-build'] }
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown)
+  }
+}
+
+function explain(failure: StartFailure, asked: Arguments): string {
+  switch (failure.code) {
+    case 'port-in-use':
+      return `Port ${asked.port} is in use. Stop what uses it, or take another one: npm start -- --port ${asked.port + 1}`
+    case 'port-forbidden':
+      return `Port ${asked.port} may not be used by this user. Take one above 1023: npm start -- --port ${usualPort}`
+    case 'data-in-use':
+      return `${asked.data} is in use by another server (process ${failure.process}). Stop it, or give another folder: npm start -- --data FOLDER`
+    case 'data-unwritable':
+      return `Nothing can be kept in ${asked.data} (${failure.reason}). Give a folder that can be written: npm start -- --data FOLDER`
+    default:
+      return unreachable(failure)
+  }
+}
+
+function firstSteps(address: string, hasWallet: boolean): string {
+  if (!hasWallet) return `The wallet service answers at ${address}/api/v1. There is no wallet in dist/h5: npm run build:h5\n`
+  return `
+Bangka is at ${address}
+
+  1. Open it in a browser, as narrow as a phone. Take "Sandbox": its people, phones and shops are all made up.
+  2. Choose a person: what they know is what you type, what their bank has on file is beside it.
+  3. Sign up with the person's phone. Every SMS arrives in the sandbox.
+  4. Me → My Account → My Cards → add the person's card. Then pay at one of the sandbox's shops.
+
+Ctrl+C stops it; everything is kept for the next time.
+`
+}
+
+async function main(): Promise<number> {
+  const asked = readArguments(process.argv.slice(2))
+  if (asked === null) {
+    process.stdout.write(help)
+    return 0
+  }
+  if (typeof asked === 'string') {
+    process.stderr.write(`${asked}\n\n${help}`)
+    return 2
+  }
+  const h5Folder = join(root, 'dist', 'h5')
+  if (asked.build && !buildIfStale(root, h5Folder)) {
+    process.stderr.write('The wallet could not be built; the lines above say why.\n')
+    return 1
+  }
+  const hasWallet = existsSync(join(h5Folder, 'index.html'))
+  const started = await startServer({
+    port: asked.port,
+    dataFolder: asked.data,
+    seed: asked.seed,
+    h5Folder: hasWallet ? h5Folder : null,
+    origins: asked.origins,
+  })
+  if (!started.ok) {
+    process.stderr.write(`${explain(started.error, asked)}\n`)
+    return 1
+  }
+  const { address, setAside, close } = started.value
+  if (setAside !== null)
+    process.stderr.write(
+      `What was kept could not be read: the world starts anew. The old data is in ${relative(process.cwd(), setAside)}\n`,
+    )
+  process.stdout.write(firstSteps(address, hasWallet))
+  await untilAskedToStop()
+  process.stdout.write('Stopping: what is being worked on comes to its end.\n')
+  await close()
+  return 0
+}
+
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}
+
+process.exitCode = await main()

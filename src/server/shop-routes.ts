@@ -1,0 +1,108 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import * as v from 'valibot'
+
+import { operations, type SandboxOperationName } from '@/contract'
+import type { MerchantNotice, Merchants } from '@/service/ports'
+
+import { sendError } from './answers'
+import type { Execute } from './operations-routes'
+
+/** The sandbox's shops, as the world holds them. */
+export interface ShopDesk {
+  readonly shops: Merchants
+  /** Shops ask the wallet by the sandbox's operations. */
+  readonly execute: Execute
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+
+/** What a shop hears of a payment; the shop is in the address. */
+const noticeBody = v.object({ id: text, tradeId: text, orderNumber: text, amountFen: count, paidAt: count })
+
+interface ShopRoute {
+  readonly Params: { readonly shopId: string }
+}
+interface OrderRoute {
+  readonly Params: { readonly shopId: string; readonly orderId: string }
+}
+
+/**
+ * The mocked merchants, each behind addresses of its own: `/shops/<id>` says who it is, `…/orders` and `…/charges` are its
+ * counter and its till, and `…/notify` is where it hears that it was paid.
+ */
+export function addShopRoutes(server: FastifyInstance, { shops, execute }: ShopDesk): void {
+  async function answer(reply: FastifyReply, operation: SandboxOperationName, input: object): Promise<FastifyReply> {
+    // The service parses the input; a shop's request is named by itself.
+    const result = await execute({ operation, input, session: null, idempotencyKey: `shop.${reply.request.id}` })
+    return result.ok ? reply.send(result.value) : sendError(reply, result.error)
+  }
+
+  server.get<ShopRoute>('/shops/:shopId', async (request, reply) => {
+    const payee = await shops.payee(request.params.shopId)
+    return payee === null ? sendError(reply, { code: 'shop.not-found' }) : reply.send(payee)
+  })
+
+  server.get<ShopRoute>('/shops/:shopId/orders', (request, reply) =>
+    answer(reply, 'listShopOrders', { shopId: request.params.shopId }),
+  )
+
+  server.get<OrderRoute>('/shops/:shopId/orders/:orderId', async (request, reply) => {
+    const { shopId, orderId } = request.params
+    const listed = await execute({ operation: 'listShopOrders', input: { shopId }, session: null, idempotencyKey: null })
+    if (!listed.ok) return sendError(reply, listed.error)
+    const { orders } = v.parse(operations.listShopOrders.output, listed.value)
+    const found = orders.find(({ order }) => order.id === orderId)
+    return found === undefined ? sendError(reply, { code: 'order.not-found' }) : reply.send(found)
+  })
+
+  server.post<ShopRoute>('/shops/:shopId/orders', (request, reply) =>
+    answer(reply, 'createOrder', { ...bodyOf(request.body), shopId: request.params.shopId }),
+  )
+
+  server.post<ShopRoute>('/shops/:shopId/charges', (request, reply) =>
+    answer(reply, 'chargePayCode', { ...bodyOf(request.body), shopId: request.params.shopId }),
+  )
+
+  server.post<ShopRoute>('/shops/:shopId/notify', async (request, reply) => {
+    const body = v.safeParse(noticeBody, request.body)
+    if (!body.success) return sendError(reply, { code: 'request.invalid', field: v.getDotPath(body.issues[0]) })
+    const heard = await shops.tell({ ...body.output, shopId: request.params.shopId })
+    return heard ? reply.send({ heard }) : sendError(reply, { code: 'shop.not-found' })
+  })
+}
+
+function bodyOf(body: unknown): object {
+  return typeof body === 'object' && body !== null ? body : {}
+}
+
+/** A merchant that takes longer than this (ms) is told again later. */
+const patience = 5_000
+
+/** The service's way to the merchants: over HTTP, to the addresses above. `base` is asked when it is needed: the port may be any. */
+export function createHttpMerchants(base: () => string): Merchants {
+  return {
+    async payee(shopId) {
+      const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}`, null)
+      if (answer?.status !== 200) return null
+      const parsed = v.safeParse(operations.sandboxState.output.entries.shops.item.entries.payee, await answer.json())
+      return parsed.success ? parsed.output : null
+    },
+    async tell({ shopId, ...notice }: MerchantNotice) {
+      const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}/notify`, notice)
+      return answer?.status === 200
+    },
+  }
+}
+
+/** Null where the merchant can't be reached. */
+async function reach(url: string, body: object | null): Promise<Response | null> {
+  try {
+    return await fetch(url, {
+      signal: AbortSignal.timeout(patience),
+      ...(body === null ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    })
+  } catch {
+    return null
+  }
+}

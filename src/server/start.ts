@@ -1,0 +1,111 @@
+import type { FastifyBaseLogger } from 'fastify'
+
+import { createQueue } from '@/domain/core/queue'
+import { err, ok, type Result } from '@/domain/core/result'
+import { withNetworkFaults } from '@/sandbox/network-faults'
+import { createSandboxWorld } from '@/sandbox/world'
+import type { Merchants } from '@/service/ports'
+
+import { createClosingClock } from './closing-clock'
+import { claimDataFolder, type DataFolder } from './data-folder'
+import { FileJournal } from './file-journal'
+import type { Execute } from './operations-routes'
+import { createServerSecrets } from './secrets'
+import { createServer } from './server'
+import { createHttpMerchants } from './shop-routes'
+
+export interface StartOptions {
+  /** 0: any that is free. */
+  readonly port: number
+  /** Loopback unless told: the sandbox hands its people's test data to whoever asks. */
+  readonly host?: string
+  readonly dataFolder: string
+  /** Names the world; with it codes and names are the same in every run. Without it they are this folder's own. */
+  readonly seed: string | null
+  readonly h5Folder: string | null
+  readonly origins?: readonly string[]
+  readonly logger?: FastifyBaseLogger
+}
+
+export type StartFailure =
+  | { readonly code: 'data-unwritable'; readonly reason: string }
+  | { readonly code: 'data-in-use'; readonly process: number }
+  | { readonly code: 'port-in-use' }
+  | { readonly code: 'port-forbidden' }
+
+export interface RunningServer {
+  /** "http://127.0.0.1:8787" */
+  readonly address: string
+  /** Where stored data that could not be read was put aside; null where there was none. */
+  readonly setAside: string | null
+  /** Lets the requests that are being worked on end, ends the long polls, and gives the data folder back. */
+  close(): Promise<void>
+}
+
+/** Starts the wallet service, its sandbox and the wallet itself on one port. */
+export async function startServer(options: StartOptions): Promise<Result<RunningServer, StartFailure>> {
+  const claimed = await claimDataFolder(options.dataFolder)
+  if (!claimed.ok) {
+    const { error } = claimed
+    return err(error.code === 'in-use' ? { ...error, code: 'data-in-use' } : { ...error, code: 'data-unwritable' })
+  }
+  const folder = claimed.value
+  const started = await startInFolder(options, folder)
+  if (!started.ok) await folder.release()
+  return started
+}
+
+async function startInFolder(options: StartOptions, folder: DataFolder): Promise<Result<RunningServer, StartFailure>> {
+  const { host = '127.0.0.1', seed } = options
+  const clock = createClosingClock()
+  const before = await folder.rememberJournal()
+  let address = ''
+  const held: { shops: Merchants | null } = { shops: null }
+  const world = await createSandboxWorld({
+    seed: seed ?? 'bangka',
+    clock,
+    journal: new FileJournal(folder.journalPath),
+    lock: createQueue(),
+    secrets: createServerSecrets(seed ?? folder.key),
+    merchants: (ofWorld) => {
+      held.shops = ofWorld
+      return createHttpMerchants(() => address)
+    },
+  })
+  if (!world.ok) return err({ code: 'data-unwritable', reason: world.error.code })
+  const damaged = world.value.opening === 'started-clean-after-corruption'
+  const setAside = damaged ? await before.keep() : null
+  if (!damaged) await before.drop()
+
+  const faulty = withNetworkFaults(world.value, world.value.network, clock)
+  const execute: Execute = (request) => faulty.execute(request)
+  const server = await createServer({
+    execute,
+    shops: held.shops === null ? null : { shops: held.shops, execute },
+    h5Folder: options.h5Folder,
+    origins: options.origins ?? [],
+    logger: options.logger ?? null,
+  })
+  // Closing begins before the connections are waited for, so that the long polls end.
+  server.addHook('preClose', (done) => {
+    clock.close()
+    done()
+  })
+  try {
+    address = await server.listen({ port: options.port, host })
+  } catch (thrown) {
+    await server.close()
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null
+    if (code === 'EADDRINUSE') return err({ code: 'port-in-use' })
+    if (code === 'EACCES') return err({ code: 'port-forbidden' })
+    throw thrown
+  }
+  return ok({
+    address,
+    setAside,
+    async close() {
+      await server.close()
+      await folder.release()
+    },
+  })
+}
