@@ -5,5 +5,7 @@
 const targets = { alipay: { ios: '11', chrome: '58' }, h5: { ios: '12', safari: '12', chrome: '64', firefox: '67' } }
 
 module.exports = {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', targets: targets[process.env.TARO_ENV] ?? targets.h5 }]],
+  presets: [
+    ['taro', { framework: 'react', ts: true, compiler: 'webpack5', targets: targets[process.env.TARO_ENV] ?? targets.h5 }],
+  ],
 }

@@ -5,7 +5,10 @@ import { terserConfig } from './terser'
 
 /** Everything of node_modules is transpiled: Alipay refuses newer syntax in release builds. Babel's own helpers are not: they would import themselves. */
 function isTranspiledPackage(file: string): boolean {
-  return /[\\/]node_modules[\\/]/.test(file) && !/[\\/]node_modules[\\/](@babel[\\/]runtime|core-js|webpack|regenerator-runtime)[\\/]/.test(file)
+  return (
+    /[\\/]node_modules[\\/]/.test(file) &&
+    !/[\\/]node_modules[\\/](@babel[\\/]runtime|core-js|webpack|regenerator-runtime)[\\/]/.test(file)
+  )
 }
 
 /** The build for Alipay. */

@@ -22,7 +22,19 @@ const ariaAttributes = [
   'aria-valuetext',
 ]
 
-const describedComponents = new Set(['view', 'text', 'button', 'image', 'input', 'textarea', 'label', 'icon', 'checkbox', 'radio', 'switch'])
+const describedComponents = new Set([
+  'view',
+  'text',
+  'button',
+  'image',
+  'input',
+  'textarea',
+  'label',
+  'icon',
+  'checkbox',
+  'radio',
+  'switch',
+])
 
 type Attributes = Record<string, string>
 

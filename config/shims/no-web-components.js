@@ -3,4 +3,9 @@
  * a swiper). The app draws with the browser's own elements and uses none.
  */
 const nothing = () => {}
-module.exports = Object.assign({}, ...['Tabbar', 'PullToRefreshCore', 'SwiperCore', 'SwiperItemCore'].map((name) => ({ [`defineCustomElementTaro${name}`]: nothing })))
+module.exports = Object.assign(
+  {},
+  ...['Tabbar', 'PullToRefreshCore', 'SwiperCore', 'SwiperItemCore'].map((name) => ({
+    [`defineCustomElementTaro${name}`]: nothing,
+  })),
+)

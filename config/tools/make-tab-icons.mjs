@@ -26,21 +26,59 @@ function stroke(point, points, width = 5.4) {
 /** Each icon says whether a point (in 81 x 81) is inked; `filled` is the chosen state. */
 const icons = {
   home: (p, filled) => {
-    const house = [[14, 38], [40.5, 15], [67, 38], [67, 66], [14, 66], [14, 38]]
+    const house = [
+      [14, 38],
+      [40.5, 15],
+      [67, 38],
+      [67, 66],
+      [14, 66],
+      [14, 38],
+    ]
     const inside = p[1] < 66 && p[1] > 38 - (1 - Math.abs(p[0] - 40.5) / 26.5) * 23 && Math.abs(p[0] - 40.5) < 26.5
     const door = Math.abs(p[0] - 40.5) < 6.5 && p[1] > 47
-    return filled ? (inside && !door) || (stroke(p, house) && !(door && p[1] < 64)) : stroke(p, house) || stroke(p, [[40.5, 50], [40.5, 66]])
+    return filled
+      ? (inside && !door) || (stroke(p, house) && !(door && p[1] < 64))
+      : stroke(p, house) ||
+          stroke(p, [
+            [40.5, 50],
+            [40.5, 66],
+          ])
   },
   bills: (p, filled) => {
-    const sheet = [[19, 12], [62, 12], [62, 69], [54.8, 63], [47.6, 69], [40.5, 63], [33.4, 69], [26.2, 63], [19, 69], [19, 12]]
+    const sheet = [
+      [19, 12],
+      [62, 12],
+      [62, 69],
+      [54.8, 63],
+      [47.6, 69],
+      [40.5, 63],
+      [33.4, 69],
+      [26.2, 63],
+      [19, 69],
+      [19, 12],
+    ]
     const inside = p[0] > 19 && p[0] < 62 && p[1] > 12 && p[1] < 63
-    const lines = stroke(p, [[30, 28], [51, 28]]) || stroke(p, [[30, 42], [51, 42]])
+    const lines =
+      stroke(p, [
+        [30, 28],
+        [51, 28],
+      ]) ||
+      stroke(p, [
+        [30, 42],
+        [51, 42],
+      ])
     return filled ? (inside && !lines) || stroke(p, sheet) : stroke(p, sheet) || lines
   },
   me: (p, filled) => {
     const head = Math.hypot(p[0] - 40.5, p[1] - 27)
     const body = Math.hypot((p[0] - 40.5) / 27, (p[1] - 69) / 22)
-    const outline = Math.abs(head - 13) <= 2.7 || (p[1] <= 69 && Math.abs(body - 1) <= 0.112) || stroke(p, [[14, 68], [67, 68]])
+    const outline =
+      Math.abs(head - 13) <= 2.7 ||
+      (p[1] <= 69 && Math.abs(body - 1) <= 0.112) ||
+      stroke(p, [
+        [14, 68],
+        [67, 68],
+      ])
     return filled ? outline || head <= 13 || (body <= 1 && p[1] <= 69) : outline
   },
 }
@@ -62,5 +100,6 @@ function draw(inked, colour, filled) {
 
 mkdirSync(folder, { recursive: true })
 for (const [name, inked] of Object.entries(icons)) {
-  for (const [suffix, colour] of Object.entries(colours)) writeFileSync(join(folder, `${name}${suffix}.png`), draw(inked, colour, suffix !== ''))
+  for (const [suffix, colour] of Object.entries(colours))
+    writeFileSync(join(folder, `${name}${suffix}.png`), draw(inked, colour, suffix !== ''))
 }

@@ -61,7 +61,10 @@ export class BootedApp {
   private readonly typed = new Map<unknown, string>()
 
   constructor(private readonly options: BootOptions) {
-    this.time = options.time === 'real' ? realTime((error) => this.fail(error)) : virtualTime(options.startMs ?? someMonday, (error) => this.fail(error))
+    this.time =
+      options.time === 'real'
+        ? realTime((error) => this.fail(error))
+        : virtualTime(options.startMs ?? someMonday, (error) => this.fail(error))
     this.json = JSON.parse(readFileSync(join(options.dist, 'app.json'), 'utf8')) as AppJson
     this.renderer = createRenderer(options.dist)
     const phoneOptions = {
@@ -310,7 +313,13 @@ export class BootedApp {
     for (let element: ScreenElement | null = target; element !== null; element = element.parent) {
       const handler = element.attributes[attribute] ?? element.attributes[attribute.replace(/^on/, 'catch')]
       if (typeof handler === 'string') {
-        const event = { type, timeStamp: this.time.now(), target: { ...spot(target), targetDataset: spot(target).dataset }, currentTarget: spot(element), detail }
+        const event = {
+          type,
+          timeStamp: this.time.now(),
+          target: { ...spot(target), targetDataset: spot(target).dataset },
+          currentTarget: spot(element),
+          detail,
+        }
         this.call(this.router.top.instance, handler, event)
       }
       if (type !== 'tap') return
@@ -372,7 +381,10 @@ export class BootedApp {
   }
 
   private consoleFor(): Readonly<Record<string, (...args: readonly unknown[]) => void>> {
-    const write = (level: string) => (...args: readonly unknown[]) => void this.console.push({ level, text: args.map(String).join(' ') })
+    const write =
+      (level: string) =>
+      (...args: readonly unknown[]) =>
+        void this.console.push({ level, text: args.map(String).join(' ') })
     return { log: write('log'), info: write('info'), debug: write('debug'), warn: write('warn'), error: write('error') }
   }
 }

@@ -33,9 +33,16 @@ function compileExpression(source: string): Value {
   if (known) return known
   const isObject = /^\s*(\.\.\.|[\w$]+\s*:|[\w$]+\s*,)/.test(source) && !source.includes('?')
   // Templates are ours, made by the build: this runs no foreign text. A name that data lacks is undefined, as on the platform.
-  const run = new Function('scope', `with (scope) { return (${isObject ? `{${source}}` : source}) }`) as (scope: object) => unknown
+  const run = new Function('scope', `with (scope) { return (${isObject ? `{${source}}` : source}) }`) as (
+    scope: object,
+  ) => unknown
   const value: Value = (scope) =>
-    run(new Proxy(scope, { has: (_, name) => typeof name === 'string', get: (target, name) => (typeof name === 'string' ? target[name] : undefined) }))
+    run(
+      new Proxy(scope, {
+        has: (_, name) => typeof name === 'string',
+        get: (target, name) => (typeof name === 'string' ? target[name] : undefined),
+      }),
+    )
   compiled.set(source, value)
   return value
 }

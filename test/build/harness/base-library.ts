@@ -81,7 +81,10 @@ export function createBaseLibrary(deps: {
         result = work()
       } catch (error) {
         name = 'fail'
-        result = error instanceof Refused ? error.answer : { error: 2, errorMessage: error instanceof Error ? error.message : String(error) }
+        result =
+          error instanceof Refused
+            ? error.answer
+            : { error: 2, errorMessage: error instanceof Error ? error.message : String(error) }
       }
       for (const callback of [given[name], given['complete']]) if (typeof callback === 'function') callback(result)
     }, 0)
@@ -129,7 +132,8 @@ export function createBaseLibrary(deps: {
       windowHeight: 667,
       version: '10.2.0',
     }),
-    getNetworkType: (given) => answer(given, () => ({ networkAvailable: phone.online, networkType: phone.online ? '4G' : 'NOTREACHABLE' })),
+    getNetworkType: (given) =>
+      answer(given, () => ({ networkAvailable: phone.online, networkType: phone.online ? '4G' : 'NOTREACHABLE' })),
     setClipboard: (given) =>
       answer(given, () => {
         phone.clipboard = text(given, 'text')
@@ -183,11 +187,16 @@ export function createBaseLibrary(deps: {
       return
     }
     try {
-      const headers = Object.fromEntries(Object.entries(given['headers'] as Options).map(([name, value]) => [name, String(value)]))
+      const headers = Object.fromEntries(
+        Object.entries(given['headers'] as Options).map(([name, value]) => [name, String(value)]),
+      )
       const body = given['data'] === undefined ? null : text(given, 'data')
       const response = await fetch(text(given, 'url'), { method: text(given, 'method'), headers, body })
       const answered = { status: response.status, data: await response.text() }
-      finish(response.status < 400 ? 'success' : 'fail', response.status < 400 ? answered : { error: 19, errorMessage: 'http status error', ...answered })
+      finish(
+        response.status < 400 ? 'success' : 'fail',
+        response.status < 400 ? answered : { error: 19, errorMessage: 'http status error', ...answered },
+      )
     } catch (error) {
       finish('fail', { error: 12, errorMessage: String(error) })
     }
@@ -204,7 +213,8 @@ export function createBaseLibrary(deps: {
     get(target, name) {
       if (typeof name !== 'string' || name in target) return Reflect.get(target, name)
       // What modules hang on `my` themselves (webpack's chunks, Taro's event centre) is undefined before they do.
-      if (name === 'taroEventCenter' || name.startsWith('webpackJsonp') || name === 'hasOwnProperty') return Reflect.get(target, name)
+      if (name === 'taroEventCenter' || name.startsWith('webpackJsonp') || name === 'hasOwnProperty')
+        return Reflect.get(target, name)
       return () => {
         failures.push(`my.${name} was called, and the harness has no such call`)
         throw new Error(`my.${name} is not a function`)

@@ -68,7 +68,10 @@ export function createEngine({ dist, time, globals, onLoad }: EngineOptions): En
     },
     { codeGeneration: { strings: false, wasm: false } },
   )
-  vm.runInContext(`globalThis.Date = (${clockedDate})(__now); delete globalThis.__now; ${newerThanEs2017}`, Object.assign(context, { __now: () => time.now() }))
+  vm.runInContext(
+    `globalThis.Date = (${clockedDate})(__now); delete globalThis.__now; ${newerThanEs2017}`,
+    Object.assign(context, { __now: () => time.now() }),
+  )
 
   const loaded: string[] = []
   const modules = new Map<string, { exports: unknown }>()
@@ -81,11 +84,9 @@ export function createEngine({ dist, time, globals, onLoad }: EngineOptions): En
     modules.set(path, module)
     loaded.push(file)
     onLoad(file)
-    const wrapper = vm.runInContext(`(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`, context, { filename: path }) as (
-      require: (request: string) => unknown,
-      module: { exports: unknown },
-      exports: unknown,
-    ) => void
+    const wrapper = vm.runInContext(`(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`, context, {
+      filename: path,
+    }) as (require: (request: string) => unknown, module: { exports: unknown }, exports: unknown) => void
     wrapper((request) => load(pathFrom(file, request)), module, module.exports)
     return module.exports
   }

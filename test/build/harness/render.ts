@@ -48,7 +48,8 @@ export function createRenderer(dist: string): Renderer {
     const file = parse(path)
     const own = Object.fromEntries([...file.scripts].map(([name, from]) => [name, script(join(dirname(path), from))]))
     const templates: Library['templates'] = new Map()
-    for (const source of file.imports) for (const [name, template] of libraryOf(join(dirname(path), source)).templates) templates.set(name, template)
+    for (const source of file.imports)
+      for (const [name, template] of libraryOf(join(dirname(path), source)).templates) templates.set(name, template)
     for (const [name, nodes] of file.templates) templates.set(name, { nodes, scripts: own })
     return { templates, content: file.content, scripts: own }
   }
@@ -60,7 +61,12 @@ export function createRenderer(dist: string): Renderer {
     drawAll(library.content, { ...data, ...library.scripts }, root, children)
     return root
 
-    function drawAll(nodes: readonly TemplateNode[], scope: Scope, parent: ScreenElement, into: (ScreenElement | string)[]): void {
+    function drawAll(
+      nodes: readonly TemplateNode[],
+      scope: Scope,
+      parent: ScreenElement,
+      into: (ScreenElement | string)[],
+    ): void {
       let chainDone = false
       for (const node of nodes) {
         if (node.kind === 'text') {

@@ -8,10 +8,31 @@ export interface Query {
   readonly id?: string
 }
 
-const rolesOfTags: Readonly<Record<string, string>> = { input: 'textbox', textarea: 'textbox', button: 'button', image: 'img', checkbox: 'checkbox', switch: 'switch' }
+const rolesOfTags: Readonly<Record<string, string>> = {
+  input: 'textbox',
+  textarea: 'textbox',
+  button: 'button',
+  image: 'img',
+  checkbox: 'checkbox',
+  switch: 'switch',
+}
 
 /** Roles that take their name from what is in them. */
-const namedByContent = new Set(['button', 'link', 'heading', 'listitem', 'tab', 'option', 'radio', 'checkbox', 'switch', 'alert', 'status', 'text', ''])
+const namedByContent = new Set([
+  'button',
+  'link',
+  'heading',
+  'listitem',
+  'tab',
+  'option',
+  'radio',
+  'checkbox',
+  'switch',
+  'alert',
+  'status',
+  'text',
+  '',
+])
 
 export function roleOf(element: ScreenElement): string {
   const role = element.attributes['role']
@@ -84,7 +105,9 @@ export function describeScreen(root: ScreenElement): string {
     const label = element.attributes['aria-label']
     if (role !== '' || ownText !== '' || label !== undefined) {
       const value = element.tag === 'input' ? ` value=${JSON.stringify(element.attributes['value'] ?? '')}` : ''
-      lines.push(`${'  '.repeat(depth)}${role === '' ? element.tag : role}${label === undefined ? '' : ` [${String(label)}]`}${value} ${ownText}`.trimEnd())
+      lines.push(
+        `${'  '.repeat(depth)}${role === '' ? element.tag : role}${label === undefined ? '' : ` [${String(label)}]`}${value} ${ownText}`.trimEnd(),
+      )
       depth += 1
     }
     for (const child of element.children) if (typeof child !== 'string') walk(child, depth)

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+const root = join(__dirname, '..', '..')
+const cache = join(root, '.cache', 'packages')
+
+/**
+ * The builds that tests look at: the two of the app as they are shipped, and Alipay's for a wallet service elsewhere.
+ * Its address is one that tests serve on loopback, see `serviceAddress`.
+ */
+export type PackageName = 'alipay' | 'alipay-service' | 'h5'
+
+/** Where the `alipay-service` package expects the wallet service. */
+export const serviceAddress = 'http://127.0.0.1:47821'
+
+/** What a build is made from. Generated tables under src are sources too. */
+const inputs = ['src', 'config', 'babel.config.js', 'project.config.json', 'project.alipay.json', 'package-lock.json']
+
+function* filesBelow(path: string): Generator<string> {
+  if (!statSync(path).isDirectory()) {
+    yield path
+    return
+  }
+  for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name))
+}
+
+/** The same for the same sources: nothing is built twice. */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const input of inputs) {
+    for (const file of filesBelow(join(root, input)))
+      hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex').slice(0, 20)
+}
+
+/** A lock whose owner has died is taken over after this time, ms: no build takes as long. */
+const lockExpiryMs = 5 * 60_000
+
+function sleep(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+}
+
+/** One builder at a time, across Jest's workers. */
+function withLock(work: () => void): void {
+  mkdirSync(cache, { recursive: true })
+  const lock = join(cache, 'lock')
+  for (;;) {
+    try {
+      closeSync(openSync(lock, 'wx'))
+      break
+    } catch {
+      const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0
+      if (age > lockExpiryMs) rmSync(lock, { force: true })
+      else sleep(300)
+    }
+  }
+  try {
+    work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** The folder of a build of the sources as they are, made if it is not there. Throws with the build's output if it fails. */
+export function builtPackage(name: PackageName): string {
+  const folder = join(cache, `${name}-${fingerprint()}`)
+  const done = join(folder, '.built')
+  if (existsSync(done)) return folder
+  withLock(() => {
+    if (existsSync(done)) return
+    // Builds of older sources are of no use to anybody.
+    for (const old of readdirSync(cache)) {
+      if (new RegExp(`^${name}-[0-9a-f]{20}$`).test(old)) rmSync(join(cache, old), { recursive: true, force: true })
+    }
+    const target = name === 'h5' ? 'h5' : 'alipay'
+    const environment = { ...process.env, TARO_APP_SERVICE: name === 'alipay-service' ? serviceAddress : '' }
+    const build = spawnSync(
+      process.execPath,
+      [join(root, 'config', 'tools', 'build.mjs'), target, '--out', relative(root, folder)],
+      {
+        cwd: root,
+        env: environment,
+        encoding: 'utf8',
+      },
+    )
+    if (build.status !== 0)
+      throw new Error(`Building ${name} failed:\n${build.stdout.slice(-4_000)}\n${build.stderr.slice(-4_000)}`)
+    writeFileSync(done, '')
+  })
+  return folder
+}
