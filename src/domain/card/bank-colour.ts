@@ -1,3 +1,4 @@
+import { ownValue } from '../core/record'
 import type { CardBrand } from './kinds'
 
 /** The two ends of a card's gradient, "#rrggbb"; white text has a contrast of at least 4.5 on both (WCAG 2.2, 1.4.3). */
@@ -57,7 +58,7 @@ const colourByBrand: Readonly<Record<CardBrand, string>> = {
 
 /** The colours of a card: the bank's own, a calm one derived from its code, or the brand's where the bank is not known. */
 export function cardColours(bankCode: string | null, brand: CardBrand): CardColours {
-  const from = bankCode === null ? colourByBrand[brand] : (colourByBank[bankCode] ?? derivedColour(bankCode))
+  const from = bankCode === null ? colourByBrand[brand] : (ownValue(colourByBank, bankCode) ?? derivedColour(bankCode))
   return { from, to: darkened(from) }
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from '../core/record'
+
 /** English names of the best known banks by their code in the BIN table; the table itself has Chinese names alone. */
 const names: Readonly<Record<string, string>> = {
   ABC: 'Agricultural Bank of China',
@@ -88,5 +90,5 @@ const names: Readonly<Record<string, string>> = {
 
 /** The bank's name in English, or null where only the Chinese one is known. */
 export function bankNameEn(bankCode: string): string | null {
-  return Object.prototype.hasOwnProperty.call(names, bankCode) ? (names[bankCode] ?? null) : null
+  return ownValue(names, bankCode) ?? null
 }

@@ -39,8 +39,8 @@ const separatorMarks = /[.\u00b7\u2022\u2027\u30fb\uff65\-\u2010-\u2015\u2212,]/
 
 /** Replaces the marks, and leaves no space at the ends or two in a row where a mark had stood. */
 function marks(name: string, kind: RegExp, replacement: string): string {
-  if (replacement === '') return name.replace(kind, '')
-  return name.replace(new RegExp(` *(?:${kind.source})+ *`, 'g'), replacement).trim()
+  const withSpaces = new RegExp(` *(?:${kind.source})+ *`, 'g')
+  return name.replace(withSpaces, (found) => (found.indexOf(' ') >= 0 ? ' ' : replacement)).trim()
 }
 
 function changed(before: HolderName, after: string): HolderName | null {

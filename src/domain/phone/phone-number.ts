@@ -29,24 +29,30 @@ export function parsePhone(raw: string, defaultCountry: string = homeCountry): R
   const text = toHalfWidth(toAsciiDigits(raw)).replace(/^\s*tel:/i, '')
   const compact = withoutSeparators(text).replace(/\//g, '')
   if (compact === '') return err('empty')
-  if (!/^\+?[0-9()]+$/.test(compact)) return err('characters')
-  const written = compact.replace(/^\+?00/, '+')
+  if (!/^\(?\+?[0-9()]*$/.test(compact)) return err('characters')
   // "(0)" is the trunk prefix that is not dialled from abroad; after a country code it is no digit of the number.
-  const digits = written.replace(/^(\+[0-9]+)\(0\)/, '$1').replace(/[()]/g, '')
+  const withoutTrunk = compact.replace(/^(\(?(?:\+|00)[0-9]+\)?)\(0\)/, '$1')
+  const digits = withoutTrunk.replace(/[()]/g, '').replace(/^\+?00/, '+')
   if (digits === '' || digits === '+') return err('too-short')
   if (digits.charAt(0) === '+') return fromLibrary(digits, undefined)
+  // "1 (415) 555-2671": with the 1 apart it is how Americans write, though a Chinese mobile may begin with the same digits.
+  if (isAmericanForm(text, digits)) return fromLibrary(`+${digits}`, undefined)
   const home = fromLibrary(digits, defaultCountry)
   if (home.ok) return home
-  const abroad = mayStartWithCountryCode(text, digits) ? fromLibrary(`+${digits}`, undefined) : home
+  const abroad = mayStartWithCountryCode(digits) ? fromLibrary(`+${digits}`, undefined) : home
   return abroad.ok ? abroad : home
 }
 
 /**
  * "33-612345678", "8613800138000": the country code without its plus. Eleven digits starting 1 are a Chinese mobile with a
- * mistake in it rather than an American number, unless the 1 stands apart.
+ * mistake in it rather than an American number.
  */
-function mayStartWithCountryCode(text: string, digits: string): boolean {
-  return /^[1-9]/.test(digits) && (!/^1[0-9]{10}$/.test(digits) || /^[\s(]*1[^0-9]/.test(text))
+function mayStartWithCountryCode(digits: string): boolean {
+  return /^[1-9]/.test(digits) && !/^1[0-9]{10}$/.test(digits)
+}
+
+function isAmericanForm(text: string, digits: string): boolean {
+  return /^1[0-9]{10}$/.test(digits) && /^\s*1[^0-9]/.test(text)
 }
 
 /** The state of a phone field. */
@@ -74,9 +80,15 @@ export function maskPhone(phone: PhoneNumber): string {
   const parsed = parsePhoneNumber(phone)
   const code = parsed?.countryCallingCode ?? ''
   const national = phone.slice(1 + code.length)
-  const shownAtEnd = national.length >= 9 ? 4 : 2
-  const shownAtStart = national.length >= 10 ? 3 : national.length >= 8 ? 1 : 0
-  const parts = [`+${code}`, national.slice(0, shownAtStart), '\u2022\u2022\u2022\u2022', national.slice(-shownAtEnd)]
+  // At least four digits stay hidden, in the shortest numbers too.
+  const shownAtEnd = national.length >= 9 ? 4 : Math.max(0, Math.min(2, national.length - 4))
+  const shownAtStart = Math.max(0, Math.min(3, national.length - shownAtEnd - 4))
+  const parts = [
+    `+${code}`,
+    national.slice(0, shownAtStart),
+    '\u2022\u2022\u2022\u2022',
+    national.slice(national.length - shownAtEnd),
+  ]
   return parts.filter((part) => part !== '' && part !== '+').join(' ')
 }
 
