@@ -11,16 +11,36 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** What old phone engines lack: the app's rooms may not use it (it is not polyfilled). */
 const missingOnPhones = [
   { selector: "CallExpression[callee.property.name='at']", message: 'Array.prototype.at is missing on old phone engines.' },
-  { selector: "CallExpression[callee.property.name='replaceAll']", message: 'replaceAll is missing on old phone engines: split and join.' },
-  { selector: "CallExpression[callee.property.name=/^(flat|flatMap|findLast|findLastIndex|toSorted|toReversed)$/]", message: 'Missing on old phone engines.' },
-  { selector: "MemberExpression[object.name='Object'][property.name='fromEntries']", message: 'Object.fromEntries is missing on old phone engines.' },
+  {
+    selector: "CallExpression[callee.property.name='replaceAll']",
+    message: 'replaceAll is missing on old phone engines: split and join.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(flat|flatMap|findLast|findLastIndex|toSorted|toReversed)$/]',
+    message: 'Missing on old phone engines.',
+  },
+  {
+    selector: "MemberExpression[object.name='Object'][property.name='fromEntries']",
+    message: 'Object.fromEntries is missing on old phone engines.',
+  },
   { selector: "Identifier[name='Intl']", message: 'Some mini-program engines have no Intl.' },
   { selector: "Identifier[name='structuredClone']", message: 'Missing on old phone engines.' },
-  { selector: "Literal[regex.pattern=/\\(\\?<|\\\\p\\{/]", message: 'Look-behind, named groups and \\p{…} are missing on old phone engines.' },
+  {
+    selector: 'Literal[regex.pattern=/\\(\\?<|\\\\p\\{/]',
+    message: 'Look-behind, named groups and \\p{…} are missing on old phone engines.',
+  },
 ]
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.cache/**', 'src/domain/card/bin-table-data.ts', 'src/locales/nationalities/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.cache/**',
+      'src/domain/card/bin-table-data.ts',
+      'src/locales/nationalities/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked.map((part) => ({ ...part, files: ['**/*.ts', '**/*.tsx'] })),
   {
@@ -68,6 +88,18 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
   },
 )

@@ -32,12 +32,22 @@ const typesOnly = (rule) => ({ ...rule, to: { ...rule.to, dependencyTypesNot: ['
 module.exports = {
   forbidden: [
     room('domain-is-pure', '^src/domain/', ['^src/domain/'], 'Rules know nothing of the world.'),
-    libraries('domain-libraries', '^src/domain/', node('libphonenumber-js', 'credit-card-type', 'uqr', 'jsbarcode'), 'Pure libraries by name.'),
+    libraries(
+      'domain-libraries',
+      '^src/domain/',
+      node('libphonenumber-js', 'credit-card-type', 'uqr', 'jsbarcode'),
+      'Pure libraries by name.',
+    ),
 
     room('contract', '^src/contract/', ['^src/contract/', '^src/domain/'], 'The wire speaks the words of the domain.'),
     libraries('contract-libraries', '^src/contract/', node('valibot'), 'The schema library alone.'),
 
-    room('locales', '^src/locales/', ['^src/locales/', '^src/contract/', '^src/domain/'], 'Texts for values of contract and domain.'),
+    room(
+      'locales',
+      '^src/locales/',
+      ['^src/locales/', '^src/contract/', '^src/domain/'],
+      'Texts for values of contract and domain.',
+    ),
     libraries('locales-libraries', '^src/locales/', ['^$'], 'Texts need no library.'),
 
     room('platform', '^src/platform/', ['^src/platform/', '^src/domain/'], 'The one room that touches the device.'),
@@ -60,12 +70,24 @@ module.exports = {
     room(
       'stores',
       '^src/stores/',
-      ['^src/stores/', '^src/client/types\\.ts$', '^src/platform/.*types\\.ts$', '^src/contract/', '^src/domain/', '^src/locales/'],
+      [
+        '^src/stores/',
+        '^src/client/types\\.ts$',
+        '^src/platform/.*types\\.ts$',
+        '^src/contract/',
+        '^src/domain/',
+        '^src/locales/',
+      ],
       'What the app knows. Client and platform come in as types.',
     ),
     libraries('stores-libraries', '^src/stores/', node('mobx', 'mobx-react-lite', 'react'), ''),
 
-    room('components', '^src/components/', ['^src/components/', '^src/domain/', '^src/styles/', '^src/assets/'], 'Props only: no store, no text.'),
+    room(
+      'components',
+      '^src/components/',
+      ['^src/components/', '^src/domain/', '^src/styles/', '^src/assets/'],
+      'Props only: no store, no text.',
+    ),
     libraries('components-libraries', '^src/components/', node('react', '@tarojs/components'), ''),
     {
       name: 'elements-in-one-place',
@@ -86,7 +108,19 @@ module.exports = {
     room(
       'pages',
       '^src/(pages|packages)/',
-      ['^src/pages/', '^src/packages/', '^src/frame/', '^src/components/', '^src/stores/', '^src/domain/', '^src/contract/', '^src/locales/', '^src/styles/', '^src/assets/', '^src/platform/scanner/'],
+      [
+        '^src/pages/',
+        '^src/packages/',
+        '^src/frame/',
+        '^src/components/',
+        '^src/stores/',
+        '^src/domain/',
+        '^src/contract/',
+        '^src/locales/',
+        '^src/styles/',
+        '^src/assets/',
+        '^src/platform/scanner/',
+      ],
       'Screens: components, stores (by context), domain and texts. The scanner is the one device part a screen carries itself.',
     ),
     libraries('pages-libraries', '^src/(pages|packages)/', node('react', 'mobx', 'mobx-react-lite', '@tarojs/taro'), ''),
@@ -107,9 +141,19 @@ module.exports = {
 
     room('service', '^src/service/', ['^src/service/', '^src/domain/', '^src/contract/'], 'Runs anywhere: no device, no Node.'),
     libraries('service-libraries', '^src/service/', node('valibot', '@noble'), ''),
-    room('sandbox', '^src/sandbox/', ['^src/sandbox/', '^src/service/', '^src/domain/', '^src/contract/'], 'The mocked world behind the ports.'),
+    room(
+      'sandbox',
+      '^src/sandbox/',
+      ['^src/sandbox/', '^src/service/', '^src/domain/', '^src/contract/'],
+      'The mocked world behind the ports.',
+    ),
     libraries('sandbox-libraries', '^src/sandbox/', node('valibot', '@noble'), ''),
-    room('server', '^src/server/', ['^src/server/', '^src/service/', '^src/sandbox/', '^src/contract/', '^src/domain/'], 'Node only.'),
+    room(
+      'server',
+      '^src/server/',
+      ['^src/server/', '^src/service/', '^src/sandbox/', '^src/contract/', '^src/domain/'],
+      'Node only.',
+    ),
     room('cli', '^src/cli/', ['^src/cli/', '^src/server/', '^src/contract/', '^src/domain/'], 'Small commands for developers.'),
 
     { name: 'app-never-server', severity: 'error', from: { path: '^src/(?!server|cli)' }, to: { path: '^src/(server|cli)/' } },

@@ -21,7 +21,14 @@ function filesUnder(folder) {
   )
 }
 
-const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+const parse = (file) =>
+  ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  )
 const nameOf = (node) => (ts.isIdentifier(node) || ts.isStringLiteral(node) ? node.text : null)
 
 /** Names read as `.name` or `['name']`, and names whose members are read by a computed key. */
@@ -63,7 +70,8 @@ function checkGroup(file, object, path) {
     const name = nameOf(property.name)
     if (name === null) continue
     let value = ts.isPropertyAssignment(property) ? property.initializer : property
-    while (ts.isAsExpression(value) || ts.isSatisfiesExpression(value) || ts.isParenthesizedExpression(value)) value = value.expression
+    while (ts.isAsExpression(value) || ts.isSatisfiesExpression(value) || ts.isParenthesizedExpression(value))
+      value = value.expression
     const group = path[path.length - 1]
     const used = read.has(name) || (group !== undefined && readByKey.has(group))
     if (ts.isObjectLiteralExpression(value)) {

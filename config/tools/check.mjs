@@ -10,7 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** @type {Record<string, { about: string, command: string[] }>} */
 const steps = {
-  lint: { about: 'eslint, strict and with types', command: ['eslint', '-c', 'config/eslint.config.mjs', '--max-warnings', '0', 'src', 'test', 'config'] },
+  lint: {
+    about: 'eslint, strict and with types',
+    command: ['eslint', '-c', 'config/eslint.config.mjs', '--max-warnings', '0', 'src', 'test', 'config'],
+  },
   types: { about: 'types, as Node, tests and editors see them', command: ['tsc', '-p', 'tsconfig.json'] },
   'types-alipay': { about: 'types with the Alipay variants', command: ['tsc', '-p', 'config/tsconfig.alipay.json'] },
   'types-h5': { about: 'types with the H5 variants', command: ['tsc', '-p', 'config/tsconfig.h5.json'] },
@@ -18,7 +21,21 @@ const steps = {
   dead: { about: 'dead code, unused and unlisted packages', command: ['knip', '--config', 'config/knip.json'] },
   format: {
     about: 'prettier',
-    command: ['prettier', '--config', 'config/prettier.json', '--ignore-path', 'config/prettierignore', '--check', '--log-level', 'warn', 'src', 'test', 'config', '*.json', '*.js'],
+    command: [
+      'prettier',
+      '--config',
+      'config/prettier.json',
+      '--ignore-path',
+      'config/prettierignore',
+      '--check',
+      '--log-level',
+      'warn',
+      'src',
+      'test',
+      'config',
+      '*.json',
+      '*.js',
+    ],
   },
   styles: { about: 'stylelint', command: ['stylelint', '--config', 'config/stylelint.json', 'src/**/*.scss'] },
   texts: { about: 'no unused text, no text outside the locales', command: ['node', 'config/tools/check-texts.mjs'] },
@@ -28,7 +45,11 @@ const steps = {
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in steps))
 if (unknown.length > 0 || wanted.includes('--help')) {
-  console.log(`Steps: ${Object.entries(steps).map(([name, { about }]) => `\n  ${name.padEnd(14)}${about}`).join('')}`)
+  console.log(
+    `Steps: ${Object.entries(steps)
+      .map(([name, { about }]) => `\n  ${name.padEnd(14)}${about}`)
+      .join('')}`,
+  )
   process.exit(wanted.includes('--help') ? 0 : 2)
 }
 

@@ -97,7 +97,9 @@ export const errorDetails = {
 export type ErrorCode = keyof typeof errorDetails
 
 /** A failed operation: a code of the list above with its details. */
-export type WalletError = { [Code in ErrorCode]: { readonly code: Code } & Readonly<v.InferOutput<(typeof errorDetails)[Code]>> }[ErrorCode]
+export type WalletError = {
+  [Code in ErrorCode]: { readonly code: Code } & Readonly<v.InferOutput<(typeof errorDetails)[Code]>>
+}[ErrorCode]
 
 /** The error with the given code. */
 export type WalletErrorOf<Code extends ErrorCode> = Extract<WalletError, { code: Code }>

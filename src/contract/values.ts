@@ -74,7 +74,13 @@ export const payee = v.object({ shopId: id, name: v.object({ zh: text(64), en: t
 export type Payee = v.InferOutput<typeof payee>
 
 /** What pays, as a receipt names it. */
-export const payingCard = v.object({ cardId: id, bankName: v.nullable(v.object({ zh: v.string(), en: v.nullable(v.string()) })), brand: cardBrand, kind: cardKind, last4: v.string() })
+export const payingCard = v.object({
+  cardId: id,
+  bankName: v.nullable(v.object({ zh: v.string(), en: v.nullable(v.string()) })),
+  brand: cardBrand,
+  kind: cardKind,
+  last4: v.string(),
+})
 export type PayingCard = v.InferOutput<typeof payingCard>
 
 export const paymentMethod = v.picklist(['pay-code', 'order-code', 'shop-code'])
@@ -101,5 +107,12 @@ export type Payment = v.InferOutput<typeof payment>
 export const charge = v.object({ id, payee, goods: v.string(), amountFen: positiveFen, cardId: id, expiresAt: moment })
 export type Charge = v.InferOutput<typeof charge>
 
-export const order = v.object({ id, payee, goods: v.string(), amountFen: positiveFen, orderNumber: v.string(), expiresAt: moment })
+export const order = v.object({
+  id,
+  payee,
+  goods: v.string(),
+  amountFen: positiveFen,
+  orderNumber: v.string(),
+  expiresAt: moment,
+})
 export type Order = v.InferOutput<typeof order>

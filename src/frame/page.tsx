@@ -41,7 +41,8 @@ export const Page = observer(function Page({ tab, onBack, audience = 'account', 
     if (shown && !allowed) navigation.restartAt(routes.welcome)
   }, [shown, allowed, navigation])
 
-  const back = tab === undefined && onBack !== null ? { label: common.back, onBack: onBack ?? (() => navigation.back()) } : undefined
+  const back =
+    tab === undefined && onBack !== null ? { label: common.back, onBack: onBack ?? (() => navigation.back()) } : undefined
   return (
     <Screen
       {...screen}

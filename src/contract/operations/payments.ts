@@ -68,7 +68,10 @@ export const paymentOperations = {
   }),
   /** Waits up to `waitMs` (20 s at most) for events after `cursor`; `cursor` null starts from now. */
   watch: operation({
-    input: v.object({ cursor: v.nullable(v.string()), waitMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)) }),
+    input: v.object({
+      cursor: v.nullable(v.string()),
+      waitMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
+    }),
     output: v.object({ cursor: v.string(), events: v.array(walletEvent) }),
     session: 'required',
     effect: 'reads',

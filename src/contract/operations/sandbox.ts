@@ -62,7 +62,11 @@ export const sandboxPerson = v.object({
 })
 export type SandboxPerson = v.InferOutput<typeof sandboxPerson>
 
-export const sandboxShop = v.object({ payee, staticCode: v.string(), offers: v.array(v.object({ goods: v.string(), amountFen: positiveFen })) })
+export const sandboxShop = v.object({
+  payee,
+  staticCode: v.string(),
+  offers: v.array(v.object({ goods: v.string(), amountFen: positiveFen })),
+})
 export type SandboxShop = v.InferOutput<typeof sandboxShop>
 
 /**
@@ -79,7 +83,9 @@ export const sandboxOperations = {
   /** The SMS that any phone of the sandbox got, newest first. Kept in memory alone: they hold codes. */
   sandboxMessages: operation({
     input: v.object({}),
-    output: v.object({ messages: v.array(v.object({ id, to: v.string(), text: v.string(), code: v.nullable(v.string()), sentAt: moment })) }),
+    output: v.object({
+      messages: v.array(v.object({ id, to: v.string(), text: v.string(), code: v.nullable(v.string()), sentAt: moment })),
+    }),
     session: 'none',
     effect: 'reads',
   }),
@@ -94,7 +100,9 @@ export const sandboxOperations = {
   /** What a shop knows of its orders: it hears of each payment. */
   listShopOrders: operation({
     input: v.object({ shopId: id }),
-    output: v.object({ orders: v.array(v.object({ order, status: v.picklist(['open', 'paid', 'closed']), paidAt: v.nullable(moment) })) }),
+    output: v.object({
+      orders: v.array(v.object({ order, status: v.picklist(['open', 'paid', 'closed']), paidAt: v.nullable(moment) })),
+    }),
     session: 'none',
     effect: 'reads',
   }),

@@ -26,15 +26,20 @@ export class SandboxDesk {
   lastCharge: { readonly shopId: string; readonly outcome: ChargeOutcome } | null = null
   failure: WalletError | null = null
   isBusy = false
-  #stopPhone: (() => void) | null = null
+  private stopTimer: (() => void) | null = null
 
   constructor(private readonly deps: StoreDeps) {
-    makeAutoObservable<this, 'deps'>(this, { deps: false })
+    makeAutoObservable<SandboxDesk, 'deps' | 'stopTimer'>(this, { deps: false, stopTimer: false })
   }
 
   async load(): Promise<void> {
-    const answer = await this.#call('sandboxState', {})
+    const answer = await this.call('sandboxState', {})
     if (answer.ok) runInAction(() => (this.world = answer.value))
+  }
+
+  /** Nothing of it goes on when the screen leaves. */
+  dispose(): void {
+    this.stopPhone()
   }
 
   /** Looks at the phone now and every moment while the screen is shown. */
@@ -43,25 +48,25 @@ export class SandboxDesk {
     const look = async (): Promise<void> => {
       const answer = await this.deps.client.call('sandboxMessages', {})
       if (answer.ok) runInAction(() => (this.messages = answer.value.messages))
-      if (this.#stopPhone !== null) this.#stopPhone = this.deps.platform.clock.after(phoneEveryMs, () => void look())
+      if (this.stopTimer !== null) this.stopTimer = this.deps.platform.clock.after(phoneEveryMs, () => void look())
     }
-    this.#stopPhone = () => undefined
+    this.stopTimer = () => undefined
     void look()
   }
 
   stopPhone(): void {
-    this.#stopPhone?.()
-    this.#stopPhone = null
+    this.stopTimer?.()
+    this.stopTimer = null
   }
 
   async setFault<Name extends keyof Faults>(name: Name, value: Faults[Name]): Promise<void> {
     if (this.world === null) return
-    const answer = await this.#call('setFaults', { faults: { ...this.world.faults, [name]: value } })
+    const answer = await this.call('setFaults', { faults: { ...this.world.faults, [name]: value } })
     if (answer.ok) runInAction(() => this.world !== null && (this.world = { ...this.world, faults: answer.value.faults }))
   }
 
   async createOrder(shopId: string, goods: string, amountFen: number): Promise<void> {
-    const answer = await this.#call('createOrder', { shopId, goods, amountFen })
+    const answer = await this.call('createOrder', { shopId, goods, amountFen })
     if (!answer.ok) return
     const { code, order } = answer.value
     runInAction(() => (this.orderCodes = { ...this.orderCodes, [shopId]: { code, goods: order.goods, amountFen } }))
@@ -69,19 +74,19 @@ export class SandboxDesk {
   }
 
   async loadOrders(shopId: string): Promise<void> {
-    const answer = await this.#call('listShopOrders', { shopId })
+    const answer = await this.call('listShopOrders', { shopId })
     if (answer.ok) runInAction(() => (this.ordersOfShop = { ...this.ordersOfShop, [shopId]: answer.value.orders }))
   }
 
   /** The shop's till charges a pay code, as if a cashier had scanned it. */
   async charge(shopId: string, payCode: string, amountFen: number): Promise<void> {
     runInAction(() => (this.lastCharge = null))
-    const answer = await this.#call('chargePayCode', { shopId, payCode, amountFen })
+    const answer = await this.call('chargePayCode', { shopId, payCode, amountFen })
     if (answer.ok) runInAction(() => (this.lastCharge = { shopId, outcome: answer.value }))
   }
 
   async reset(seed: string): Promise<boolean> {
-    const answer = await this.#call('resetSandbox', { seed })
+    const answer = await this.call('resetSandbox', { seed })
     if (!answer.ok) return false
     runInAction(() => {
       this.orderCodes = {}
@@ -97,7 +102,7 @@ export class SandboxDesk {
     return this.deps.platform.clipboard.copy(text)
   }
 
-  async #call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>, WalletError>> {
+  private async call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>, WalletError>> {
     runInAction(() => (this.isBusy = true))
     const answer = await this.deps.client.call(name, input)
     runInAction(() => {

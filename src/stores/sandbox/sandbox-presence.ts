@@ -8,20 +8,20 @@ import type { StoreDeps } from '../deps'
  */
 export class SandboxPresence {
   isPresent = false
-  #asked = false
+  private asked = false
 
   constructor(private readonly deps: StoreDeps) {
-    makeAutoObservable<this, 'deps'>(this, { deps: false })
+    makeAutoObservable<SandboxPresence, 'deps' | 'asked'>(this, { deps: false, asked: false })
   }
 
   /** Asks, unless that was done already; a service that could not be reached is asked again the next time. */
   async find(): Promise<void> {
-    if (this.#asked) return
-    this.#asked = true
+    if (this.asked) return
+    this.asked = true
     const answer = await this.deps.client.call('sandboxState', {})
     runInAction(() => {
       this.isPresent = answer.ok
     })
-    if (!answer.ok && answer.error.code !== 'sandbox.absent') this.#asked = false
+    if (!answer.ok && answer.error.code !== 'sandbox.absent') this.asked = false
   }
 }

@@ -1,0 +1,106 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+
+import { Button } from '@/components/button'
+import { List, Row } from '@/components/list'
+import { Txt } from '@/components/primitives'
+import { Sheet } from '@/components/sheet'
+import { SpacesMadeVisible } from '@/components/spaces-made-visible'
+import { Surface } from '@/components/surface'
+import type { SandboxPerson } from '@/contract'
+import { commonTexts } from '@/locales/common'
+import { sandboxTexts } from '@/locales/sandbox'
+import { useStores } from '@/stores/context'
+import type { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
+import { useTexts } from '@/stores/use-texts'
+
+import { useCopy } from './use-copy'
+import './style.scss'
+
+/** The people, each made for one difficulty: one is opened to see what they know and what their bank has. */
+export const PeoplePanel = observer(function PeoplePanel({ desk }: { readonly desk: SandboxDesk }) {
+  const t = useTexts(sandboxTexts)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const open = desk.world?.people.find(({ id }) => id === openId)
+  return (
+    <>
+      <Txt as="p" className="bk-sandbox__quiet">
+        {t.people.intro}
+      </Txt>
+      <List label={t.people.title}>
+        {desk.world?.people.map((person) => (
+          <Row
+            key={person.id}
+            title={t.difficulties[person.difficulty]}
+            detail={`${person.knows.name} · ${person.bank.bankName.en ?? person.bank.bankName.zh}`}
+            onPress={() => setOpenId(person.id === openId ? null : person.id)}
+          />
+        ))}
+      </List>
+      {open !== undefined && <PersonSheet desk={desk} person={open} onClose={() => setOpenId(null)} />}
+    </>
+  )
+})
+
+interface PersonSheetProps {
+  readonly desk: SandboxDesk
+  readonly person: SandboxPerson
+  readonly onClose: () => void
+}
+
+const PersonSheet = observer(function PersonSheet({ desk, person, onClose }: PersonSheetProps) {
+  const { locale } = useStores()
+  const t = useTexts(sandboxTexts)
+  const common = useTexts(commonTexts)
+  const { knows, bank, differs } = person
+  const bankName = locale.language === 'zh-CN' ? bank.bankName.zh : (bank.bankName.en ?? bank.bankName.zh)
+  return (
+    <Sheet title={t.difficulties[person.difficulty]} closeLabel={common.close} onClose={onClose}>
+      <Surface title={t.people.knows} flush>
+        <List label={t.people.knows} plain>
+          <Copyable desk={desk} field={t.people.cardNumber} text={bank.cardNumber} />
+          <Copyable desk={desk} field={t.people.name} text={knows.name} />
+          <Row kind="fact" title={t.people.nationality} detail={knows.nationality} />
+          <Row kind="fact" title={t.people.idKind} detail={t.idKinds[knows.idKind]} />
+          <Copyable desk={desk} field={t.people.idNumber} text={knows.idNumber} />
+          <Copyable desk={desk} field={t.people.phone} text={knows.phone} />
+        </List>
+      </Surface>
+      <Surface title={`${t.people.bankHas} · ${bankName}`} flush>
+        <List label={t.people.bankHas} plain>
+          <Copyable desk={desk} field={t.people.name} text={bank.name} differs={differs.includes('name')} />
+          <Row kind="fact" title={t.people.idKind} detail={t.idKinds[bank.idKind]} />
+          <Copyable desk={desk} field={t.people.idNumber} text={bank.idNumber} differs={differs.includes('idNumber')} />
+          <Copyable desk={desk} field={t.people.phone} text={bank.phone} differs={differs.includes('phone')} />
+          <Row title={t.people.reveals[bank.reveals]} detail={t.people.attemptsPerDay(bank.attemptsPerDay)} />
+        </List>
+      </Surface>
+    </Sheet>
+  )
+})
+
+interface CopyableProps {
+  readonly desk: SandboxDesk
+  readonly field: string
+  readonly text: string
+  readonly differs?: boolean
+}
+
+/** A value with its spaces visible, and a button that copies it. */
+const Copyable = observer(function Copyable({ desk, field, text, differs = false }: CopyableProps) {
+  const t = useTexts(sandboxTexts).people
+  const common = useTexts(commonTexts)
+  const copy = useCopy(desk)
+  return (
+    <Row
+      kind="fact"
+      title={differs ? `${field} · ${t.differs}` : field}
+      detail={<SpacesMadeVisible text={text} spaceWord={common.space} />}
+      value={
+        <Button kind="secondary" size="small" icon="copy" label={t.copyField(field)} onPress={() => void copy(text, t.copied)}>
+          {common.copy}
+        </Button>
+      }
+    />
+  )
+})
