@@ -1,6 +1,7 @@
 import { configure, reaction } from 'mobx'
 
 import { BillsStore } from './bills/bills-store'
+import { CardsStore } from './cards/cards-store'
 import { SentPayments } from './checkout/sent-payments'
 import { ConnectivityStore } from './connectivity/connectivity-store'
 import type { StoreDeps } from './deps'
@@ -12,6 +13,7 @@ import { NoticesStore } from './notices/notices-store'
 import { PayCodeStore } from './pay-code/pay-code-store'
 import { guardedClient } from './session/guarded-client'
 import { SessionStore } from './session/session-store'
+import { storageKeys } from './stored'
 
 /** Everything that the app knows, made once per app (and once per test) and handed to the screens by context. */
 export interface Stores {
@@ -23,6 +25,7 @@ export interface Stores {
   readonly connectivity: ConnectivityStore
   readonly events: EventsStore
   readonly bills: BillsStore
+  readonly cards: CardsStore
   readonly payCode: PayCodeStore
   readonly sentPayments: SentPayments
   readonly flows: Flows<Stores>
@@ -43,6 +46,7 @@ export function createStores(given: StoreDeps): Stores {
   const connectivity = new ConnectivityStore(deps.platform.connectivity)
   const events = new EventsStore(deps, session)
   const bills = new BillsStore(deps)
+  const cards = new CardsStore(deps, session)
   const payCode = new PayCodeStore(deps)
   const sentPayments = new SentPayments(deps.platform.storage)
   const flows = new Flows<Stores>()
@@ -54,11 +58,16 @@ export function createStores(given: StoreDeps): Stores {
       () => {
         flows.dropAll()
         bills.clear()
+        cards.clear()
         payCode.pickCard(null)
         // An ended session is taken up again by the same person: what they have sent is still theirs.
-        if (session.state.kind === 'logged-out' && session.state.reason === 'logged-out') sentPayments.clear()
+        if (session.state.kind === 'logged-out' && session.state.reason === 'logged-out') {
+          sentPayments.clear()
+          deps.platform.storage.remove(storageKeys.linkDraft)
+        }
       },
     ),
+    events.listen(cards.heard),
     routeEvents({ events, bills, payCode, navigation: deps.platform.navigation }),
   ]
 
@@ -70,6 +79,7 @@ export function createStores(given: StoreDeps): Stores {
     connectivity,
     events,
     bills,
+    cards,
     payCode,
     sentPayments,
     flows,

@@ -3,7 +3,7 @@ import { err, ok } from '@/domain/core/result'
 import type { KeyValueStorage, StorageFailure } from '@/platform/storage/types'
 
 /** What the app itself keeps on the device. Nothing secret but the session's token, which is no password. */
-export const storageKeys = { session: 'bangka.session', settings: 'bangka.settings' } as const
+export const storageKeys = { session: 'bangka.session', settings: 'bangka.settings', linkDraft: 'bangka.link-draft' } as const
 
 /** `corrupt`: something is there and it isn't what was written. */
 export type ReadFailure = StorageFailure | { readonly code: 'corrupt' }

@@ -37,8 +37,8 @@ export function setAside(state: Linking): Memory {
 }
 
 /** To the screen where `step` is typed. */
-export function toEditing(memory: Memory, step: FieldStep, returning = false): LinkStep {
-  return stay({ ...memoryOf(memory), at: 'editing', step, tried: false, returning })
+export function toEditing(memory: Memory, step: FieldStep): LinkStep {
+  return stay({ ...memoryOf(memory), at: 'editing', step })
 }
 
 export interface ReviewOptions {

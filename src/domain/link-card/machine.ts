@@ -29,7 +29,7 @@ export function transition(state: LinkState, event: LinkEvent): LinkStep {
     case 'edit':
       return edit(state, event.changes)
     case 'next':
-      return next(state)
+      return next(state, event.step)
     case 'change':
       return changeStep(state, event.step)
     case 'apply':
@@ -72,7 +72,7 @@ export function begin(saved: SavedDraft | null, hasPaymentPassword: boolean, tod
   const unfinished: Unfinished | null = linkId === null ? null : { status: 'asking', linkId }
   const memory: Memory = { run: 0, drafts: draftsOf(saved), today, refused: [], unfinished }
   const state: LinkState = hasPaymentPassword
-    ? { ...memory, at: 'editing', step: 'number', tried: false, returning: false }
+    ? { ...memory, at: 'editing', step: 'number' }
     : { ...memory, at: 'needs-payment-password' }
   return linkId === null ? stay(state) : askAside(state, linkId, 0)
 }

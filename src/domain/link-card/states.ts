@@ -45,6 +45,8 @@ export type CodeProblem =
   /** The answer was lost, and the service has not seen the code. */
   | { readonly reason: 'unclear' }
   | { readonly reason: 'offline' }
+  /** The service would not take it, for a reason that has nothing to do with the code. */
+  | { readonly reason: 'not-accepted' }
   | { readonly reason: 'resend-failed' }
   | { readonly reason: 'resend-not-sent' }
   | { readonly reason: 'resend-too-many'; readonly retryAt: number }
@@ -65,11 +67,7 @@ export interface Attempts {
 export type LinkState =
   /** No payment password yet: it comes first. */
   | (Memory & { readonly at: 'needs-payment-password' })
-  /**
-   * `tried`: "next" was pressed on this screen, so every problem is shown. `returning`: opened from the summary, to which
-   * "next" goes back.
-   */
-  | (Memory & { readonly at: 'editing'; readonly step: FieldStep; readonly tried: boolean; readonly returning: boolean })
+  | (Memory & { readonly at: 'editing'; readonly step: FieldStep })
   /**
    * Everything is answered and parsed; this is what the bank would get. `attempts` is null until counted. `lostLinkId`: an
    * attempt with these details that never arrived; sending takes it up again. `changed`: what advice has just changed.
@@ -151,7 +149,8 @@ export type LinkEvent =
   /** A screen is shown: by going on, by the platform's own back, or from outside. */
   | { readonly type: 'enter'; readonly place: Place }
   | { readonly type: 'edit'; readonly changes: Partial<Drafts> }
-  | { readonly type: 'next' }
+  /** Goes on from this screen; a second tap, when the next one is shown already, means nothing there. */
+  | { readonly type: 'next'; readonly step: FieldStep }
   /** From the summary, a refusal or the code back to one of the answers. */
   | { readonly type: 'change'; readonly step: FieldStep }
   /** One of the proposals of a refusal. */

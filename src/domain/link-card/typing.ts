@@ -46,9 +46,8 @@ export function edit(state: LinkState, changes: Partial<Drafts>): LinkStep {
 }
 
 /** Goes on to the first screen that is not answered, or to the summary; nothing is asked twice. */
-export function next(state: LinkState): LinkStep {
-  if (state.at !== 'editing') return stay(state)
-  if (!isAnswered(state.step, state)) return stay({ ...state, tried: true })
+export function next(state: LinkState, step: FieldStep): LinkStep {
+  if (state.at !== 'editing' || state.step !== step || !isAnswered(step, state)) return stay(state)
   const missing = firstUnanswered(state)
   return missing === null ? toReview(memoryOf(state)) : toEditing(memoryOf(state), missing)
 }
@@ -60,7 +59,7 @@ export function changeStep(state: LinkState, step: FieldStep): LinkStep {
     case 'refused':
     case 'blocked':
     case 'entering-code':
-      return toEditing(setAside(state), step, true)
+      return toEditing(setAside(state), step)
     default:
       return stay(state)
   }
@@ -71,7 +70,7 @@ export function applyProposal(state: LinkState, advice: Advice): LinkStep {
   if (state.at !== 'refused') return stay(state)
   const proposal = state.proposals.find((offered) => offered.advice === advice)
   if (proposal === undefined) return stay(state)
-  if (proposal.type === 'look') return toEditing(memoryOf(state), proposal.step, true)
+  if (proposal.type === 'look') return toEditing(memoryOf(state), proposal.step)
   return toReview({ ...memoryOf(state), drafts: { ...state.drafts, ...proposal.changes } }, { changed: proposal })
 }
 

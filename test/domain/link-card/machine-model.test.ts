@@ -16,10 +16,9 @@ interface Edge {
 
 /** What tells two states apart: the run is a counter, the questions asked only stretch the pause, a refusal counts once. */
 function keyOf(state: LinkState): string {
-  const { run, ...rest } = state
-  if (rest.at === 'linked') return rest.at
-  const refused = [...new Set(rest.refused.map((details) => JSON.stringify(details)))].sort()
-  return JSON.stringify({ ...rest, refused, ...(rest.at === 'finding-out' ? { asked: Math.min(rest.asked, 1) } : {}) })
+  if (state.at === 'linked') return state.at
+  const refused = [...new Set(state.refused.map((details) => JSON.stringify(details)))].sort()
+  return JSON.stringify({ ...state, run: 0, refused, ...(state.at === 'finding-out' ? { asked: Math.min(state.asked, 1) } : {}) })
 }
 
 /** Breadth first from every start, through every event, until nothing new turns up. */

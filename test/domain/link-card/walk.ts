@@ -34,13 +34,13 @@ export function fresh(hasPaymentPassword = true): LinkStep {
 /** Everything typed, screen by screen. */
 export const typeAll: readonly LinkEvent[] = [
   { type: 'edit', changes: { cardNumber: answers.cardNumber } },
-  { type: 'next' },
+  { type: 'next', step: 'number' },
   { type: 'edit', changes: { holderName: answers.holderName, nationality: answers.nationality } },
-  { type: 'next' },
+  { type: 'next', step: 'name' },
   { type: 'edit', changes: { idKind: answers.idKind, idNumber: answers.idNumber } },
-  { type: 'next' },
+  { type: 'next', step: 'identity' },
   { type: 'edit', changes: { phone: answers.phone } },
-  { type: 'next' },
+  { type: 'next', step: 'phone' },
 ]
 
 /** Every event that the world could send to this state: all that a person may do, every answer, on time and late. */
@@ -57,7 +57,7 @@ export function everyEvent(state: LinkState): readonly LinkEvent[] {
     { type: 'edit', changes: { idKind: answers.idKind, idNumber: answers.idNumber } },
     { type: 'edit', changes: { phone: answers.phone } },
     { type: 'edit', changes: emptyDrafts },
-    { type: 'next' },
+    ...fieldSteps.map((step): LinkEvent => ({ type: 'next', step })),
     ...fieldSteps.map((step): LinkEvent => ({ type: 'change', step })),
     { type: 'apply', advice: 'capitals' },
     { type: 'apply', advice: 'special-characters' },

@@ -1,0 +1,168 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+
+import type { Card, WalletError } from '@/contract'
+import { err, ok, type Result } from '@/domain/core/result'
+
+import type { StoreDeps } from '../deps'
+import type { HeardEvent } from '../events/events-store'
+import type { SessionStore } from '../session/session-store'
+
+/** What is known of the person's cards, in the order in which they pay. */
+export type CardList =
+  | { readonly at: 'unloaded' }
+  | { readonly at: 'loaded'; readonly cards: readonly Card[] }
+  /** They could not be loaded, and none are known from before. */
+  | { readonly at: 'failed'; readonly error: WalletError }
+
+/** A card that was taken away, and may be brought back until `undoUntil` (ms since 1970, UTC). */
+export interface Unlinked {
+  readonly card: Card
+  readonly undoUntil: number
+}
+
+/** The person's linked cards as the service holds them. The first one pays where nothing else is chosen: it is the default. */
+export class CardsStore {
+  list: CardList = { at: 'unloaded' }
+  isLoading = false
+  /** Why what is shown could not be brought up to date, or a change was not made; null after the next success. */
+  problem: WalletError | null = null
+  /** The card that is being taken away or brought back. */
+  changingId: string | null = null
+  /** Counts everything that changes the list: an answer to an earlier question does not overwrite a later one. */
+  private run = 0
+
+  constructor(
+    private readonly deps: StoreDeps,
+    private readonly session: SessionStore,
+  ) {
+    makeAutoObservable<CardsStore, 'deps' | 'session' | 'run'>(
+      this,
+      { list: observableRef, problem: observableRef, deps: false, session: false, run: false },
+      { autoBind: true },
+    )
+  }
+
+  /** The cards, empty before they are known. */
+  get cards(): readonly Card[] {
+    return this.list.at === 'loaded' ? this.list.cards : []
+  }
+
+  /** The card that pays where nothing else is chosen. */
+  get defaultCard(): Card | null {
+    return this.cards[0] ?? null
+  }
+
+  find(cardId: string): Card | null {
+    return this.cards.find(({ id }) => id === cardId) ?? null
+  }
+
+  /** Asks for the cards anew. What is shown stays until the answer is there. */
+  async refresh(): Promise<void> {
+    const run = this.begin()
+    this.isLoading = true
+    const answer = await this.deps.client.call('listCards', {})
+    runInAction(() => {
+      if (run !== this.run) return
+      this.isLoading = false
+      if (answer.ok) this.take(answer.value.cards)
+      else if (this.list.at === 'loaded') this.problem = answer.error
+      else this.list = { at: 'failed', error: answer.error }
+    })
+  }
+
+  /** A card was just linked: it is known at once, its place in the order as soon as the service has said it. */
+  linked(card: Card): void {
+    if (this.list.at === 'loaded' && this.find(card.id) === null) this.take([...this.list.cards, card])
+    void this.refresh()
+  }
+
+  /** Makes a card the one that pays where nothing else is chosen. */
+  async makeDefault(cardId: string): Promise<void> {
+    const card = this.find(cardId)
+    if (card !== null) await this.order([card, ...this.cards.filter(({ id }) => id !== cardId)])
+  }
+
+  /** Moves a card one place up (-1) or down (1) in the order in which cards pay. */
+  async move(cardId: string, by: -1 | 1): Promise<void> {
+    const from = this.cards.findIndex(({ id }) => id === cardId)
+    const card = this.cards[from]
+    const other = this.cards[from + by]
+    if (card === undefined || other === undefined) return
+    const swapped = this.cards.map((each) => (each === card ? other : each === other ? card : each))
+    await this.order(swapped)
+  }
+
+  /** Takes a card away. It can be brought back with `restore` for a while. */
+  async unlink(cardId: string): Promise<Result<Unlinked, WalletError>> {
+    const card = this.find(cardId)
+    if (card === null || this.changingId !== null) return err({ code: 'card.not-found' })
+    const run = this.begin()
+    this.changingId = cardId
+    const answer = await this.deps.client.call('unlinkCard', { cardId })
+    return runInAction(() => {
+      this.changingId = null
+      this.settle(run, answer)
+      return answer.ok ? ok({ card, undoUntil: answer.value.undoUntil }) : answer
+    })
+  }
+
+  /** Brings a card back that was just taken away. */
+  async restore(cardId: string): Promise<Result<void, WalletError>> {
+    const run = this.begin()
+    this.changingId = cardId
+    const answer = await this.deps.client.call('restoreCard', { cardId })
+    return runInAction(() => {
+      this.changingId = null
+      this.settle(run, answer)
+      return answer.ok ? ok(undefined) : answer
+    })
+  }
+
+  /** Cards may have changed elsewhere: a list that somebody has looked at is asked for anew. */
+  heard(event: HeardEvent): void {
+    if ((event.kind === 'cards-changed' || event.kind === 'missed') && this.list.at !== 'unloaded') void this.refresh()
+  }
+
+  /** Somebody else logs in: nothing of the one before is left. */
+  clear(): void {
+    this.run += 1
+    this.list = { at: 'unloaded' }
+    this.isLoading = false
+    this.problem = null
+    this.changingId = null
+  }
+
+  /** Shows the new order at once, and the old one again where the service does not take it. */
+  private async order(cards: readonly Card[]): Promise<void> {
+    const before = this.list
+    const run = this.begin()
+    this.list = { at: 'loaded', cards }
+    const answer = await this.deps.client.call('orderCards', { cardIds: cards.map(({ id }) => id) })
+    runInAction(() => {
+      if (run === this.run && !answer.ok) this.list = before
+      this.settle(run, answer)
+    })
+  }
+
+  private begin(): number {
+    this.run += 1
+    this.problem = null
+    return this.run
+  }
+
+  private settle(run: number, answer: Result<{ readonly cards: readonly Card[] }, WalletError>): void {
+    if (run !== this.run) return
+    this.isLoading = false
+    if (answer.ok) this.take(answer.value.cards)
+    else this.problem = answer.error
+  }
+
+  /** Takes over the cards as an answer told them; My Account counts them. */
+  private take(cards: readonly Card[]): void {
+    this.list = { at: 'loaded', cards }
+    this.problem = null
+    const { account } = this.session
+    if (account !== null && account.cardCount !== cards.length)
+      this.session.accountChanged({ ...account, cardCount: cards.length })
+  }
+}
