@@ -1,5 +1,7 @@
 import type { BankField, Payee, SmsPurpose, WalletError } from '@/contract'
 import type { LinkDetails } from '@/contract'
+import type { BinTable } from '@/domain/card/bin-table'
+import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { DeclineCode } from '@/domain/ledger/decline'
 import type { Result } from '@/domain/core/result'
 
@@ -30,6 +32,9 @@ export interface Ports {
   readonly secrets: Secrets
   readonly clock: Clock
   readonly ids: Ids
+  /** The BINs of the Chinese banks, unpacked when first asked for. */
+  readonly bins: () => BinTable
+  readonly policy: PolicyProfile
 }
 
 /** The time and its timers; ms since 1970, UTC. */
@@ -148,7 +153,8 @@ export interface Tx {
 
 /** How a payment ends: the one command that moves money. */
 export interface PaymentSubmission {
-  readonly paymentId: string
+  /** The payment's row. */
+  readonly paymentKey: string
   readonly at: number
   readonly outcome: { readonly kind: 'approved' } | { readonly kind: 'declined'; readonly reason: DeclineCode }
 }
@@ -238,15 +244,8 @@ export interface SmsCarrier {
   send(message: { readonly to: string; readonly purpose: SmsPurpose; readonly code: string }): Promise<'sent' | 'not-sent'>
 }
 
-export interface MerchantNotice {
-  /** The same across redeliveries. */
-  readonly id: string
-  readonly shopId: string
-  readonly tradeId: string
-  readonly orderNumber: string
-  readonly amountFen: number
-  readonly paidAt: number
-}
+/** Its id is the same across redeliveries. */
+export type MerchantNotice = NoticeRow
 
 export interface Merchants {
   payee(shopId: string): Promise<Payee | null>

@@ -1,4 +1,4 @@
-import type { BankField, CardBrand, CardKind, DeclineCode, IdKind, Payee, PaymentMethod, SmsPurpose } from '@/contract'
+import type { BankField, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
 
 /**
  * What the service keeps, one type a table. Nothing here is a secret that somebody could use: passwords are hashed,
@@ -67,19 +67,27 @@ export type LinkRefusal =
 
 export type LinkStatus =
   | { readonly status: 'asking' }
-  | { readonly status: 'code-sent'; readonly maskedPhone: string; readonly expiresAt: number; readonly resendAt: number }
+  | {
+      readonly status: 'code-sent'
+      readonly maskedPhone: string
+      readonly expiresAt: number
+      readonly resendAt: number
+      /** A code is with the bank and its answer has not come. */
+      readonly confirming: boolean
+    }
   | { readonly status: 'refused'; readonly refusal: LinkRefusal }
   | { readonly status: 'linked'; readonly cardId: string }
 
-/** One attempt to link a card, named by the client. */
+/** One attempt to link a card; its row is `<account>/<linkId>`, so that nobody meets another's name. */
 export interface LinkRow {
   readonly id: string
+  /** The client's name for it. */
+  readonly linkId: string
   readonly accountId: string
   readonly cardFingerprint: string
   /** The keyed fingerprint of all that was sent to the bank: the same link id with other details is another request. */
   readonly detailsFingerprint: string
   readonly face: CardFace
-  readonly idKind: IdKind
   readonly attemptsPerDay: number
   readonly state: LinkStatus
   readonly createdAt: number
@@ -116,6 +124,8 @@ export interface PayCodeRow {
 /** A merchant's trade: what is to be paid to whom. */
 export interface TradeRow {
   readonly id: string
+  /** How it came about, and so how it can be paid. */
+  readonly method: PaymentMethod
   readonly payee: Payee
   readonly goods: string
   readonly amountFen: number
@@ -139,8 +149,11 @@ export interface ChargeRow {
   readonly expiresAt: number
 }
 
+/** Its row is `<account>/<paymentId>`, so that nobody meets another's name. */
 export interface PaymentRow {
   readonly id: string
+  /** The client's name for it, or the service's own where a till started it. */
+  readonly paymentId: string
   readonly accountId: string
   readonly tradeId: string
   readonly cardId: string
@@ -154,6 +167,8 @@ export interface PaymentRow {
   readonly orderNumber: string
   /** The charge that it pays, where a till started it. */
   readonly chargeId: string | null
+  /** Since when it is known that the bank's answer did not come; null while it is being asked. */
+  readonly silentSince: number | null
   readonly createdAt: number
   readonly settledAt: number | null
 }
@@ -187,8 +202,9 @@ export interface NoticeRow {
   readonly id: string
   readonly shopId: string
   readonly tradeId: string
-  readonly paymentId: string
-  readonly at: number
+  readonly orderNumber: string
+  readonly amountFen: number
+  readonly paidAt: number
 }
 
 /** The first answer to a request with this key. The request is kept as a keyed fingerprint only. */

@@ -1,9 +1,13 @@
-import type { Payee, WalletError } from '@/contract'
-import type { DeclineCode } from '@/domain/ledger/decline'
+import { type WalletError, walletOperations } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
+import { execute } from './execute'
 import type { Ports } from './ports'
 import type { TradeRow } from './rows'
+import { chargePayCode, type ChargeOutcome } from './trades/charge-pay-code'
+import { openTrade, type TradeOrder } from './trades/open-trade'
+import { queryTrade } from './trades/query-trade'
+import { walletUseCases } from './use-cases'
 
 /** One request of the contract, as it comes off any wire: nothing of it is believed yet. */
 export interface ServiceRequest {
@@ -14,39 +18,32 @@ export interface ServiceRequest {
   readonly idempotencyKey: string | null
 }
 
-/** How a till's charge went. */
-export interface ChargeOutcome {
-  readonly result: 'paid' | 'waiting-for-password' | 'processing' | 'declined'
-  readonly decline: DeclineCode | null
-  readonly trade: TradeRow
-}
-
 /** What merchants ask of the wallet. A gateway translates to it; the sandbox's shops call it as it is. */
 export interface TradeDesk {
-  /** An order that a code leads to. The same order number of a shop again is the same trade. */
-  openTrade(order: {
-    readonly payee: Payee
-    readonly goods: string
-    readonly amountFen: number
-    readonly orderNumber: string | null
-  }): Promise<Result<TradeRow, WalletError>>
-  chargePayCode(charge: {
-    readonly payee: Payee
-    readonly goods: string
-    readonly amountFen: number
-    readonly orderNumber: string | null
-    readonly payCode: string
-  }): Promise<Result<ChargeOutcome, WalletError>>
+  openTrade(order: TradeOrder): Promise<Result<TradeRow, WalletError>>
+  chargePayCode(charge: TradeOrder & { readonly payCode: string }): Promise<Result<ChargeOutcome, WalletError>>
+  queryTrade(shopId: string, orderNumber: string): Promise<Result<TradeRow, WalletError>>
 }
 
 /** The wallet service. */
 export interface Service {
-  /** Answers one request of the contract's wallet operations. Never throws for anything that a request says. */
+  /**
+   * Answers one request of the contract's wallet operations. Everything that a request can say is answered by a `Result`;
+   * a throw is a broken invariant, and nothing of the unit of work in which it happened is kept.
+   */
   execute(request: ServiceRequest): Promise<Result<unknown, WalletError>>
   readonly trades: TradeDesk
 }
 
 /** Puts the service together. */
 export function createService(ports: Ports): Service {
-  throw new Error(`not built yet: ${Object.keys(ports).join()}`)
+  const wallet = { operations: walletOperations, useCases: walletUseCases }
+  return {
+    execute: (request) => execute(wallet, ports, request),
+    trades: {
+      openTrade: (order) => openTrade(ports, order),
+      chargePayCode: (charge) => chargePayCode(ports, charge),
+      queryTrade: (shopId, orderNumber) => queryTrade(ports, shopId, orderNumber),
+    },
+  }
 }

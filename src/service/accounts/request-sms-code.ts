@@ -1,0 +1,61 @@
+import type { SmsChallenge, WalletError } from '@/contract'
+import { err, ok, type Result } from '@/domain/core/result'
+import { dayKey, nextShanghaiDay, shanghaiDay } from '@/domain/time/calendar'
+
+import type { Tx } from '../ports'
+import type { ChallengeRow } from '../rows'
+import { type Context, inSteps } from '../use-case'
+import { codeOf } from './challenges'
+import { maskE164 } from './mask-phone'
+
+/**
+ * Sends a code, whether the phone has an account or not: who does not hold the phone learns nothing. One a minute for a phone and
+ * purpose, so many a day for a phone; a carrier that fails costs none of the wait.
+ */
+export const requestSmsCode = inSteps<'requestSmsCode'>(async (input, context) => {
+  const { store, sms, secrets, policy } = context.ports
+  const issued = await store.unit((tx) => issue(tx, context, input))
+  if (!issued.ok) return issued
+  const { phone, purpose, id, expiresAt } = issued.value
+  const sent = await sms.send({ to: phone, purpose, code: codeOf(secrets, id, policy.sms.codeDigits) })
+  if (sent === 'not-sent') {
+    const removed = await store.unit(async (tx) => ok(await tx.challenges.remove(id)))
+    return removed.ok ? err({ code: 'sms.not-sent' }) : removed
+  }
+  const challenge: SmsChallenge = {
+    challengeId: id,
+    maskedPhone: maskE164(phone),
+    expiresAt,
+    resendAt: issued.value.issuedAt + policy.sms.resendAfterMs,
+  }
+  return ok(challenge)
+})
+
+async function issue(
+  tx: Tx,
+  context: Context,
+  { phone, purpose }: Pick<ChallengeRow, 'phone' | 'purpose'>,
+): Promise<Result<ChallengeRow, WalletError>> {
+  const { now, ports } = context
+  const { sms } = ports.policy
+  const newest = await tx.challenges.newest(phone, purpose)
+  if (newest !== null && now < newest.issuedAt + sms.resendAfterMs) {
+    return err({ code: 'sms.resend-too-soon', retryAt: newest.issuedAt + sms.resendAfterMs })
+  }
+  const countId = `sms/${ports.secrets.fingerprint('phone', phone)}/${dayKey(shanghaiDay(now))}`
+  const sentToday = (await tx.throttles.get(countId))?.count ?? 0
+  const tomorrow = nextShanghaiDay(now)
+  if (sentToday >= sms.perPhonePerDay) return err({ code: 'sms.too-many', retryAt: tomorrow })
+  await tx.throttles.put({ id: countId, count: sentToday + 1, locks: 0, lockedUntil: null, forgetAt: tomorrow })
+  const challenge: ChallengeRow = {
+    id: await ports.ids.next('challenge', tx.counters),
+    purpose,
+    phone,
+    issuedAt: now,
+    expiresAt: now + sms.livesMs,
+    triesLeft: sms.tries,
+    usedAt: null,
+  }
+  await tx.challenges.put(challenge)
+  return ok(challenge)
+}

@@ -1,0 +1,24 @@
+import { err, ok } from '@/domain/core/result'
+
+import { forgetTries } from '../throttle'
+import { inOneUnitRevealing } from '../use-case'
+import { checkCode, useUp } from './challenges'
+import { hashLoginPassword, logInTries, refuseWeakLoginPassword } from './passwords'
+import { beginSession, endSessions, type KeptSession, revealSession } from './sessions'
+
+/** Sets a new login password by a code to the account's phone; every other session ends, the lock too. */
+export const resetLoginPassword = inOneUnitRevealing<'resetLoginPassword', KeptSession>(async (tx, input, context) => {
+  const checked = await checkCode(tx, context, input, 'reset-login-password')
+  if (!checked.ok) return checked
+  const { phone } = checked.value
+  const strong = refuseWeakLoginPassword(input.password, phone)
+  if (!strong.ok) return strong
+  await useUp(tx, context, checked.value)
+  const account = await tx.accounts.byPhone(phone)
+  if (account === null) return err({ code: 'account.unknown' })
+  const changed = { ...account, loginHash: await hashLoginPassword(context, account.id, input.password) }
+  await tx.accounts.put(changed)
+  await endSessions(tx, account.id)
+  await forgetTries(tx, logInTries(context, phone))
+  return ok(await beginSession(tx, context, changed))
+}, revealSession)

@@ -1,0 +1,103 @@
+import type { LinkCodeSent, WalletError } from '@/contract'
+import { unreachable } from '@/domain/core/unreachable'
+
+import type { BankLinkAnswer, BankLinked, Tx } from '../ports'
+import type { CardRow, LinkRefusal, LinkRow, LinkStatus } from '../rows'
+import type { Context } from '../use-case'
+import { attemptsToday, countAttempt } from './attempts'
+
+/** The row of an attempt, and the bank's name for it. */
+export function linkKey(accountId: string, linkId: string): string {
+  return `${accountId}/${linkId}`
+}
+
+/** What the bank's answer makes of an attempt; null while there is none. */
+export function statusAfter(answer: BankLinkAnswer): LinkStatus | null {
+  switch (answer.kind) {
+    case 'code-sent':
+      return {
+        status: 'code-sent',
+        maskedPhone: answer.maskedPhone,
+        expiresAt: answer.expiresAt,
+        resendAt: answer.resendAt,
+        confirming: false,
+      }
+    case 'unknown-card':
+      return refused({ code: 'bank.unknown-card' })
+    case 'mismatch':
+      return refused({ code: 'bank.mismatch', fields: answer.fields })
+    case 'linked-by-other':
+      return refused({ code: 'card.linked-by-other' })
+    case 'too-many-attempts':
+      return refused({ code: 'bank.too-many-attempts', retryAt: answer.retryAt })
+    case 'out-of-service':
+      return refused({ code: 'bank.out-of-service' })
+    case 'no-answer':
+      return null
+    default:
+      return unreachable(answer)
+  }
+}
+
+/** Keeps the bank's answer. A bank that was out of service looked at nothing: that attempt is given back. */
+export async function keepBankAnswer(tx: Tx, context: Context, row: LinkRow, answer: BankLinkAnswer): Promise<LinkRow> {
+  const state = statusAfter(answer)
+  if (state === null) return row
+  const settled = { ...row, state }
+  await tx.links.put(settled)
+  if (answer.kind === 'out-of-service') await countAttempt(tx, row.cardFingerprint, row.createdAt, -1)
+  return settled
+}
+
+/** The refusal as it is said: with the attempts that are left now. */
+export async function refusalError(tx: Tx, context: Context, row: LinkRow, refusal: LinkRefusal): Promise<WalletError> {
+  if (refusal.code !== 'bank.unknown-card' && refusal.code !== 'bank.mismatch') return refusal
+  const used = await attemptsToday(tx, row.cardFingerprint, context.now)
+  const attemptsLeft = Math.max(0, row.attemptsPerDay - used)
+  if (refusal.code === 'bank.unknown-card') return { code: refusal.code, attemptsLeft }
+  return { code: refusal.code, fields: refusal.fields === null ? null : [...refusal.fields], attemptsLeft }
+}
+
+/** The code that is on its way, as the app sees it. */
+export function viewCodeSent(linkId: string, state: Extract<LinkStatus, { status: 'code-sent' }>): LinkCodeSent {
+  const { maskedPhone, expiresAt, resendAt } = state
+  return { status: 'code-sent', linkId, maskedPhone, expiresAt, resendAt }
+}
+
+/**
+ * Makes the attempt's card, last in the order in which cards pay. Null where another account has linked it meanwhile: the
+ * attempt is refused and the bank's token of no use.
+ */
+export async function makeCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<CardRow | null> {
+  const same = (await tx.cards.byFingerprint(row.cardFingerprint)).filter((card) => card.unlinked === null)
+  const mine = same.find((card) => card.accountId === row.accountId)
+  if (mine === undefined && same.length > 0) {
+    await tx.links.put({ ...row, state: refused({ code: 'card.linked-by-other' }) })
+    return null
+  }
+  const card = mine ?? (await newCard(tx, context, row, linked))
+  await tx.links.put({ ...row, state: { status: 'linked', cardId: card.id } })
+  return card
+}
+
+async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<CardRow> {
+  const others = await tx.cards.ofAccount(row.accountId)
+  const card: CardRow = {
+    id: await context.ports.ids.next('card', tx.counters),
+    accountId: row.accountId,
+    cardFingerprint: row.cardFingerprint,
+    bankToken: linked.token,
+    face: row.face,
+    limits: linked.limits,
+    position: others.reduce((last, other) => Math.max(last, other.position), 0) + 1,
+    linkedAt: context.now,
+    unlinked: null,
+  }
+  await tx.cards.put(card)
+  await tx.events.add(row.accountId, { kind: 'cards-changed' }, context.now)
+  return card
+}
+
+function refused(refusal: LinkRefusal): LinkStatus {
+  return { status: 'refused', refusal }
+}

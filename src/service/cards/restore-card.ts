@@ -1,0 +1,19 @@
+import { err, ok } from '@/domain/core/result'
+
+import { callerOf, inOneUnit } from '../use-case'
+import { linkedCards, viewCard } from './card-view'
+
+/** Brings an unlinked card back to its place while its undo lasts; a card that is linked is left as it is. */
+export const restoreCard = inOneUnit<'restoreCard'>(async (tx, { cardId }, context) => {
+  const { accountId } = callerOf(context)
+  const card = await tx.cards.get(cardId)
+  if (card === null || card.accountId !== accountId) return err({ code: 'card.not-found' })
+  if (card.unlinked !== null) {
+    if (card.unlinked.revoked || context.now >= card.unlinked.undoUntil) return err({ code: 'card.undo-over' })
+    const linkedAnew = (await tx.cards.byFingerprint(card.cardFingerprint)).filter((same) => same.unlinked === null)
+    if (linkedAnew.length > 0) return err({ code: 'card.undo-over' })
+    await tx.cards.put({ ...card, unlinked: null })
+    await tx.events.add(accountId, { kind: 'cards-changed' }, context.now)
+  }
+  return ok({ cards: (await linkedCards(tx, accountId)).map(viewCard) })
+})

@@ -1,0 +1,89 @@
+import type { LinkCodeSent, WalletError } from '@/contract'
+import { identifyCard, unsupportedReason } from '@/domain/card/identity'
+import { err, ok, type Result } from '@/domain/core/result'
+import { nextShanghaiDay } from '@/domain/time/calendar'
+
+import type { Tx } from '../ports'
+import type { CardFace, LinkRow } from '../rows'
+import { callerOf, type Context, inSteps } from '../use-case'
+import { attemptsToday, cardFingerprint, countAttempt } from './attempts'
+import { faceOf } from './card-view'
+import { keepBankAnswer, linkKey, refusalError, viewCodeSent } from './links'
+
+/**
+ * Asks the bank to link a card. The attempt is kept before the bank is asked, under the client's name for it: whatever is lost
+ * on the way, `getLink` finds out and sending it again costs nothing. Cards of kinds that can't work, and cards without
+ * attempts left today, are refused before the bank hears of them.
+ */
+export const submitLink = inSteps<'submitLink'>(async ({ linkId, details }, context) => {
+  const { bank, bins, policy, store } = context.ports
+  const identity = identifyCard(bins(), details.cardNumber)
+  const reason = unsupportedReason(identity, policy.cards.internationalBrands)
+  if (reason !== null) return err({ code: 'card.unsupported', reason })
+  const attempt: NewAttempt = {
+    linkId,
+    face: faceOf(identity, details.cardNumber),
+    cardFingerprint: cardFingerprint(context, details.cardNumber),
+    detailsFingerprint: context.ports.secrets.fingerprint('link details', JSON.stringify(details)),
+    attemptsPerDay: await bank.attemptsPerDay(details.cardNumber),
+  }
+  const begun = await store.unit((tx) => begin(tx, context, attempt))
+  if (!begun.ok) return begun
+  if (begun.value.answer !== null) return begun.value.answer
+  const { row } = begun.value
+  const answer = await bank.link(row.id, details)
+  if (answer.kind === 'no-answer') return err({ code: 'bank.no-answer' })
+  return store.unit(async (tx) => {
+    const current = (await tx.links.get(row.id)) ?? row
+    // `getLink` may have asked the bank meanwhile: the first answer that was kept stands.
+    const settled = current.state.status === 'asking' ? await keepBankAnswer(tx, context, current, answer) : current
+    return answerOf(tx, context, settled)
+  })
+})
+
+interface NewAttempt {
+  readonly linkId: string
+  readonly face: CardFace
+  readonly cardFingerprint: string
+  readonly detailsFingerprint: string
+  readonly attemptsPerDay: number
+}
+
+type Answer = Result<LinkCodeSent, WalletError>
+
+async function begin(
+  tx: Tx,
+  context: Context,
+  attempt: NewAttempt,
+): Promise<Result<{ row: LinkRow; answer: Answer | null }, WalletError>> {
+  const { accountId } = callerOf(context)
+  const id = linkKey(accountId, attempt.linkId)
+  const before = await tx.links.get(id)
+  if (before !== null) {
+    if (before.detailsFingerprint !== attempt.detailsFingerprint) return err({ code: 'request.key-reused' })
+    return ok({ row: before, answer: before.state.status === 'asking' ? null : await answerOf(tx, context, before) })
+  }
+  const same = (await tx.cards.byFingerprint(attempt.cardFingerprint)).filter((card) => card.unlinked === null)
+  if (same.some((card) => card.accountId === accountId)) return err({ code: 'card.already-yours' })
+  if (same.length > 0) return err({ code: 'card.linked-by-other' })
+  if ((await attemptsToday(tx, attempt.cardFingerprint, context.now)) >= attempt.attemptsPerDay) {
+    return err({ code: 'bank.too-many-attempts', retryAt: nextShanghaiDay(context.now) })
+  }
+  await countAttempt(tx, attempt.cardFingerprint, context.now, 1)
+  const row: LinkRow = { ...attempt, id, accountId, state: { status: 'asking' }, createdAt: context.now }
+  await tx.links.put(row)
+  return ok({ row, answer: null })
+}
+
+async function answerOf(tx: Tx, context: Context, row: LinkRow): Promise<Answer> {
+  switch (row.state.status) {
+    case 'code-sent':
+      return ok(viewCodeSent(row.linkId, row.state))
+    case 'refused':
+      return err(await refusalError(tx, context, row, row.state.refusal))
+    case 'linked':
+      return err({ code: 'card.already-yours' })
+    case 'asking':
+      return err({ code: 'bank.no-answer' })
+  }
+}

@@ -1,0 +1,116 @@
+/** How a table is found by and what of it may be forgotten. */
+export interface TableSpec<Row extends { readonly id: string }, Index extends string> {
+  readonly name: string
+  /** The key under which each index holds a row; null leaves the row out. */
+  readonly indexes: { readonly [Name in Index]: (row: Row) => string | null }
+  /** Rows for which it says false are dropped when the journal is compacted; all are kept where it is absent. */
+  readonly keep?: (row: Row, now: number) => boolean
+}
+
+/** Hears of each change before it is made, with the row as it was. */
+export type ChangeListener = (table: string, id: string, before: unknown) => void
+
+/** The part of a table that the database needs, whatever its rows are. */
+export interface AnyTable {
+  readonly name: string
+  get(id: string): unknown
+  /** Puts the row in without telling anybody: the journal's rows, and undoing. Null takes it out. */
+  restore(id: string, row: unknown): void
+  clear(): void
+  /** The rows that are worth keeping at `now`; the others are dropped. */
+  prune(now: number): readonly unknown[]
+}
+
+/** Rows by id and by the keys of their indexes, in memory. Rows are never changed, only replaced. */
+export class Table<Row extends { readonly id: string }, Index extends string> implements AnyTable {
+  readonly name: string
+  private rows = new Map<string, Row>()
+  private readonly byKey: { readonly [Name in Index]: Map<string, Set<string>> }
+
+  constructor(
+    private readonly spec: TableSpec<Row, Index>,
+    private readonly changing: ChangeListener,
+  ) {
+    this.name = spec.name
+    const byKey: Partial<Record<Index, Map<string, Set<string>>>> = {}
+    for (const name of this.indexNames()) byKey[name] = new Map()
+    // Every name of the specification has its map now.
+    this.byKey = byKey as { readonly [Name in Index]: Map<string, Set<string>> }
+  }
+
+  get(id: string): Row | null {
+    return this.rows.get(id) ?? null
+  }
+
+  all(): readonly Row[] {
+    return [...this.rows.values()]
+  }
+
+  /** The rows with this key, in the order in which they came into the table. */
+  where(index: Index, key: string): readonly Row[] {
+    const found: Row[] = []
+    for (const id of this.byKey[index].get(key) ?? []) {
+      const row = this.rows.get(id)
+      if (row !== undefined) found.push(row)
+    }
+    return found
+  }
+
+  put(row: Row): void {
+    this.changing(this.name, row.id, this.get(row.id))
+    this.set(row.id, row)
+  }
+
+  remove(id: string): void {
+    const before = this.get(id)
+    if (before === null) return
+    this.changing(this.name, id, before)
+    this.set(id, null)
+  }
+
+  restore(id: string, row: unknown): void {
+    // The journal's checksum vouches that the row is one that this table wrote.
+    this.set(id, row as Row | null)
+  }
+
+  clear(): void {
+    this.rows = new Map()
+    for (const name of this.indexNames()) this.byKey[name].clear()
+  }
+
+  prune(now: number): readonly Row[] {
+    const { keep } = this.spec
+    if (keep !== undefined) for (const row of this.all()) if (!keep(row, now)) this.set(row.id, null)
+    return this.all()
+  }
+
+  private set(id: string, row: Row | null): void {
+    const before = this.rows.get(id)
+    for (const name of this.indexNames()) {
+      const oldKey = before === undefined ? null : this.spec.indexes[name](before)
+      const newKey = row === null ? null : this.spec.indexes[name](row)
+      if (oldKey === newKey) continue
+      if (oldKey !== null) this.leave(this.byKey[name], oldKey, id)
+      if (newKey !== null) this.enter(this.byKey[name], newKey, id)
+    }
+    if (row === null) this.rows.delete(id)
+    else this.rows.set(id, row)
+  }
+
+  private enter(keys: Map<string, Set<string>>, key: string, id: string): void {
+    const ids = keys.get(key)
+    if (ids === undefined) keys.set(key, new Set([id]))
+    else ids.add(id)
+  }
+
+  private leave(keys: Map<string, Set<string>>, key: string, id: string): void {
+    const ids = keys.get(key)
+    ids?.delete(id)
+    if (ids?.size === 0) keys.delete(key)
+  }
+
+  private indexNames(): readonly Index[] {
+    // `Object.keys` forgets the names' type.
+    return Object.keys(this.spec.indexes) as Index[]
+  }
+}

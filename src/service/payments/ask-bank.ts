@@ -1,0 +1,53 @@
+import type { WalletError } from '@/contract'
+import { ok, type Result } from '@/domain/core/result'
+
+import type { BankDebitAnswer, Ports } from '../ports'
+import type { PaymentRow } from '../rows'
+import { tellMerchants } from './tell-merchants'
+
+type Answer = Promise<Result<PaymentRow, WalletError>>
+
+/** A request to the bank that was cut off (the process died) is asked after once this long. */
+const cutOffMs = 30_000
+
+/** Asks the bank for the money of a payment that was just begun, and settles it. Without an answer it stays `processing`. */
+export async function debitPayment(ports: Ports, payment: PaymentRow, token: string): Answer {
+  if (payment.status !== 'processing') return ok(payment)
+  const { id, amountFen, payee, orderNumber } = payment
+  const answer = await ports.bank.debit({ key: id, token, amountFen, shopId: payee.shopId, orderNumber })
+  return answer.kind === 'no-answer' ? noteSilence(ports, payment) : settleBy(ports, payment, answer)
+}
+
+/** Finds out from the bank what became of a payment whose answer did not come. Others are given back as they are. */
+export async function resolvePayment(ports: Ports, payment: PaymentRow): Answer {
+  const now = ports.clock.now()
+  const isBeingAsked = payment.silentSince === null && now - payment.createdAt < cutOffMs
+  if (payment.status !== 'processing' || isBeingAsked) return ok(payment)
+  const answer = await ports.bank.debitStatus(payment.id)
+  switch (answer.kind) {
+    case 'no-answer':
+      return ok(payment)
+    case 'unknown':
+      // It never arrived, and the bank will not take it any more.
+      return settleBy(ports, payment, { kind: 'declined', reason: 'bank-out-of-service' })
+    default:
+      return settleBy(ports, payment, answer)
+  }
+}
+
+async function settleBy(ports: Ports, payment: PaymentRow, outcome: Exclude<BankDebitAnswer, { kind: 'no-answer' }>): Answer {
+  const settled = await ports.store.submit({ paymentKey: payment.id, at: ports.clock.now(), outcome })
+  if (settled.ok) await tellMerchants(ports)
+  return settled
+}
+
+function noteSilence(ports: Ports, payment: PaymentRow): Answer {
+  return ports.store.unit(async (tx) => {
+    const current = (await tx.payments.get(payment.id)) ?? payment
+    if (current.status !== 'processing') return ok(current)
+    const silent = { ...current, silentSince: ports.clock.now() }
+    await tx.payments.put(silent)
+    await tx.events.add(silent.accountId, { kind: 'payment-updated', paymentId: silent.paymentId }, ports.clock.now())
+    return ok(silent)
+  })
+}

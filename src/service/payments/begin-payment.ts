@@ -1,0 +1,56 @@
+import type { PaymentMethod } from '@/contract'
+import { declineOf } from '@/domain/ledger/settle'
+
+import type { Tx } from '../ports'
+import type { CardRow, PaymentRow, TradeRow } from '../rows'
+import type { Context } from '../use-case'
+import { loadBook } from './book'
+import { paymentKey } from './payment-view'
+
+export interface NewPayment {
+  readonly paymentId: string
+  readonly trade: TradeRow
+  readonly card: CardRow
+  readonly method: PaymentMethod
+  readonly chargeId: string | null
+}
+
+/**
+ * Keeps a payment before the bank is asked, and holds its trade for it. What stands in its way already (a card's limit) declines
+ * it here, and the bank hears of nothing.
+ */
+export async function beginPayment(
+  tx: Tx,
+  context: Context,
+  { paymentId, trade, card, method, chargeId }: NewPayment,
+): Promise<PaymentRow> {
+  const { now, ports } = context
+  const { accountId, face } = card
+  const id = paymentKey(accountId, paymentId)
+  const book = await loadBook(tx, now, ports.policy, { trade, card }, { id })
+  const decline = declineOf(book, { id })
+  const { payee, goods, amountFen, orderNumber } = trade
+  const payment: PaymentRow = {
+    id,
+    paymentId,
+    accountId,
+    tradeId: trade.id,
+    cardId: card.id,
+    status: decline === null ? 'processing' : 'declined',
+    decline,
+    method,
+    payee,
+    goods,
+    amountFen,
+    face,
+    orderNumber,
+    chargeId,
+    silentSince: null,
+    createdAt: now,
+    settledAt: decline === null ? null : now,
+  }
+  await tx.payments.put(payment)
+  if (decline === null) await tx.trades.put({ ...trade, reservedBy: id })
+  else await tx.events.add(accountId, { kind: 'payment-updated', paymentId }, now)
+  return payment
+}

@@ -1,0 +1,51 @@
+import type { OutputOf } from '@/contract'
+import { makePayCode, payCodeRandomDigits } from '@/domain/code/pay-code'
+import { err, ok } from '@/domain/core/result'
+
+import { accountOf } from '../accounts/account-view'
+import { linkedCards } from '../cards/card-view'
+import type { Secrets } from '../ports'
+import { inOneUnitRevealing } from '../use-case'
+
+/** A pay code's answer without its digits. */
+type KeptPayCode = Omit<OutputOf<'issuePayCode'>, 'code'> & { readonly payCodeId: string }
+
+/**
+ * A fresh pay code; the one before it ends. Small charges need no password, so having set one is the consent that paying by
+ * code needs.
+ */
+export const issuePayCode = inOneUnitRevealing<'issuePayCode', KeptPayCode>(
+  async (tx, input, context) => {
+    const { now, ports } = context
+    const account = await accountOf(tx, context)
+    if (account.paymentHash === null) return err({ code: 'payment-password.not-set' })
+    const cards = await linkedCards(tx, account.id)
+    const card = input.cardId === null ? cards[0] : cards.find(({ id }) => id === input.cardId)
+    if (card === undefined) return err({ code: cards.length === 0 ? 'card.none' : 'card.not-found' })
+    for (const open of await tx.payCodes.openOfAccount(account.id)) await tx.payCodes.put({ ...open, endedAt: now })
+    const id = await ports.ids.next('pay-code', tx.counters)
+    const expiresAt = now + ports.policy.payCode.shownMs
+    await tx.payCodes.put({
+      id,
+      fingerprint: payCodeFingerprint(ports.secrets, payCodeOf(ports.secrets, id)),
+      accountId: account.id,
+      cardId: input.cardId,
+      issuedAt: now,
+      expiresAt,
+      endedAt: null,
+      used: false,
+    })
+    return ok({ payCodeId: id, issuedAt: now, expiresAt, cardId: card.id })
+  },
+  ({ payCodeId, ...kept }, context) => ({ ...kept, code: payCodeOf(context.ports.secrets, payCodeId) }),
+)
+
+/** The digits of a pay code: derived from its id with the service's key, so that they are kept nowhere. */
+export function payCodeOf(secrets: Secrets, payCodeId: string): string {
+  return makePayCode(secrets.digits('pay code', payCodeId, payCodeRandomDigits))
+}
+
+/** By which a till's code is found. */
+export function payCodeFingerprint(secrets: Secrets, code: string): string {
+  return secrets.fingerprint('pay code', code)
+}

@@ -1,0 +1,71 @@
+import type { Payee, PaymentMethod, PaymentTarget, WalletError } from '@/contract'
+import { err, ok, type Result } from '@/domain/core/result'
+
+import type { Tx } from '../ports'
+import type { TradeRow } from '../rows'
+import { callerOf, type Context } from '../use-case'
+import { waitingCharge } from './charges'
+
+/** What is to be paid, found and payable. A shop's static code has no trade yet: `makeTrade` makes it when all else is right. */
+export interface PayableTarget {
+  readonly method: PaymentMethod
+  readonly chargeId: string | null
+  readonly amountFen: number
+  makeTrade(): Promise<TradeRow>
+}
+
+/** The target as it now is. `payee` is the shop's, looked up before the unit of work, null for a shop that is not there. */
+export async function findTarget(
+  tx: Tx,
+  context: Context,
+  target: PaymentTarget,
+  amountFen: number,
+  payee: Payee | null,
+): Promise<Result<PayableTarget, WalletError>> {
+  switch (target.kind) {
+    case 'order': {
+      const order = await payableOrder(tx, target.orderId, context.now)
+      return order.ok ? held(order.value, 'order-code', null) : order
+    }
+    case 'charge': {
+      const found = await waitingCharge(tx, callerOf(context).accountId, target.chargeId, context.now)
+      return found.ok ? held(found.value.trade, 'pay-code', found.value.charge.id) : found
+    }
+    case 'shop':
+      if (payee === null) return err({ code: 'shop.not-found' })
+      return ok({ method: 'shop-code', chargeId: null, amountFen, makeTrade: () => newShopTrade(tx, context, payee, amountFen) })
+  }
+}
+
+/** The order while it can be paid, or why it can't. */
+export async function payableOrder(tx: Tx, orderId: string, now: number): Promise<Result<TradeRow, WalletError>> {
+  const trade = await tx.trades.get(orderId)
+  if (trade === null || trade.method !== 'order-code') return err({ code: 'order.not-found' })
+  if (trade.status === 'paid') return err({ code: 'order.paid' })
+  if (trade.status === 'closed') return err({ code: 'order.closed' })
+  return now >= trade.expiresAt ? err({ code: 'order.expired' }) : ok(trade)
+}
+
+function held(trade: TradeRow, method: PaymentMethod, chargeId: string | null): Result<PayableTarget, WalletError> {
+  // Another payment for it is on its way: this one would be the second.
+  if (trade.reservedBy !== null) return err({ code: 'request.still-running' })
+  return ok({ method, chargeId, amountFen: trade.amountFen, makeTrade: () => Promise.resolve(trade) })
+}
+
+async function newShopTrade(tx: Tx, context: Context, payee: Payee, amountFen: number): Promise<TradeRow> {
+  const { ids, policy } = context.ports
+  const trade: TradeRow = {
+    id: await ids.next('trade', tx.counters),
+    method: 'shop-code',
+    payee,
+    goods: '',
+    amountFen,
+    orderNumber: await ids.next('order-number', tx.counters),
+    status: 'open',
+    reservedBy: null,
+    createdAt: context.now,
+    expiresAt: context.now + policy.payment.chargeWaitMs,
+  }
+  await tx.trades.put(trade)
+  return trade
+}

@@ -1,0 +1,118 @@
+import type { OutputOf, WalletError, WalletEvent } from '@/contract'
+import { ok, type Result } from '@/domain/core/result'
+
+import { revokeUnlinked } from '../cards/revoke-unlinked'
+import type { Ports, Tx } from '../ports'
+import type { EventRow } from '../rows'
+import { callerOf, inSteps } from '../use-case'
+import { resolvePayment } from './ask-bank'
+import { expireCharges } from './charges'
+import { payCodeOf } from './issue-pay-code'
+import { paymentKey, viewCharge, viewPayment } from './payment-view'
+import { tellMerchants } from './tell-merchants'
+
+/** How often the store is looked at while nothing wakes the wait: another tab or process may have written. */
+const lookAgainMs = 1_000
+
+/**
+ * Waits for events after the cursor. While it waits it sees to what is left open: payments whose bank did not answer, charges
+ * whose time is over, tokens to give back, merchants to be told.
+ */
+export const watch = inSteps<'watch'>(async ({ cursor, waitMs }, context) => {
+  const { ports } = context
+  const { accountId } = callerOf(context)
+  const until = context.now + waitMs
+  const change = watchChanges(ports)
+  try {
+    for (;;) {
+      await seeToOpenBusiness(ports, accountId)
+      const seen = await look(ports, accountId, cursor)
+      if (!seen.ok) return seen
+      const left = until - ports.clock.now()
+      if (cursor === null || seen.value.events.length > 0 || left <= 0) return seen
+      await change.within(Math.min(left, lookAgainMs))
+    }
+  } finally {
+    change.stop()
+  }
+})
+
+function look(ports: Ports, accountId: string, cursor: string | null): Promise<Result<OutputOf<'watch'>, WalletError>> {
+  return ports.store.unit(async (tx) => {
+    const newest = await tx.events.newest(accountId)
+    const from = cursor !== null && /^[0-9]{1,15}$/.test(cursor) ? Number(cursor) : newest
+    // A cursor from before a reset of the world is ahead of it.
+    const rows = await tx.events.since(accountId, from > newest ? 0 : from)
+    const events: WalletEvent[] = []
+    for (const row of rows) {
+      const event = await viewEvent(tx, ports, row)
+      if (event !== null) events.push(event)
+    }
+    return ok({ cursor: String(newest), events })
+  })
+}
+
+/** The event as things now are; null where there is nothing left to say of it. */
+async function viewEvent(tx: Tx, ports: Ports, { accountId, what }: EventRow): Promise<WalletEvent | null> {
+  switch (what.kind) {
+    case 'payment-updated': {
+      const payment = await tx.payments.get(paymentKey(accountId, what.paymentId))
+      return payment === null ? null : { kind: what.kind, payment: viewPayment(payment) }
+    }
+    case 'charge-waiting': {
+      const charge = await tx.charges.get(what.chargeId)
+      const trade = charge === null ? null : await tx.trades.get(charge.tradeId)
+      if (charge === null || trade === null || charge.status !== 'waiting') return null
+      return { kind: what.kind, charge: viewCharge(charge, trade) }
+    }
+    case 'pay-code-used':
+      return { kind: what.kind, code: payCodeOf(ports.secrets, what.payCodeId) }
+    case 'charge-closed':
+    case 'cards-changed':
+      return what
+  }
+}
+
+async function seeToOpenBusiness(ports: Ports, accountId: string): Promise<void> {
+  const now = ports.clock.now()
+  const open = await ports.store.unit(async (tx) => {
+    await expireCharges(tx, accountId, now)
+    const unlinked = (await tx.cards.ofAccount(accountId)).some(
+      (card) => card.unlinked !== null && !card.unlinked.revoked && card.unlinked.undoUntil <= now,
+    )
+    return ok({
+      payments: await tx.payments.processingOfAccount(accountId),
+      unlinked,
+      notices: (await tx.notices.all()).length > 0,
+    })
+  })
+  if (!open.ok) return
+  for (const payment of open.value.payments) await resolvePayment(ports, payment)
+  if (open.value.unlinked) await revokeUnlinked(ports, accountId)
+  if (open.value.notices) await tellMerchants(ports)
+}
+
+/** Notes changes from now on, so that none that comes between looking and waiting is slept through. */
+function watchChanges(ports: Ports): { within(ms: number): Promise<void>; stop(): void } {
+  let changed = false
+  let wake: () => void = () => undefined
+  const stop = ports.store.onChange(() => {
+    changed = true
+    wake()
+  })
+  return {
+    within: async (ms) => {
+      if (!changed) {
+        await new Promise<void>((resolve) => {
+          const cancel = ports.clock.after(ms, resolve)
+          wake = () => {
+            cancel()
+            resolve()
+          }
+        })
+      }
+      changed = false
+    },
+    stop,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Secrets } from '../ports'
+import { hmac, hmacKey, pbkdf2 } from './sha256'
+import { base64url, utf8 } from './text'
+
+export interface KeyedSecretsOptions {
+  /** The service's key: everything that must not be guessed follows from it. */
+  readonly key: string
+  /**
+   * Rounds of PBKDF2. Six digits fall to counting, not to hashing: what protects them is the key. Inside the app the key lies
+   * beside the data and phones are slow, so there the default is low; a server hands in its own `Secrets`.
+   */
+  readonly rounds?: number
+}
+
+/** Secrets that run anywhere, without the platform's cryptography. */
+export function createKeyedSecrets({ key, rounds = 600 }: KeyedSecretsOptions): Secrets {
+  const prepared = hmacKey(utf8(key))
+  const mac = (purpose: string, text: string): Uint8Array => hmac(prepared, utf8(`${purpose}\n${text}`))
+  return {
+    hashPassword: (password, salt) =>
+      Promise.resolve(base64url(mac('password', base64url(pbkdf2(utf8(password), utf8(salt), rounds))))),
+    fingerprint: (purpose, text) => base64url(mac(purpose, text)),
+    digits: (purpose, subject, count) => digitsOf(mac, purpose, subject, count),
+    same: sameText,
+  }
+}
+
+/** Bytes of 250 and above are passed over, so that every digit is equally likely. */
+function digitsOf(mac: (purpose: string, text: string) => Uint8Array, purpose: string, subject: string, count: number): string {
+  let digits = ''
+  for (let block = 0; digits.length < count; block += 1) {
+    mac(purpose, `${subject}\n${block}`).forEach((byte) => {
+      if (byte < 250 && digits.length < count) digits += String(byte % 10)
+    })
+  }
+  return digits
+}
+
+function sameText(a: string, b: string): boolean {
+  let difference = a.length ^ b.length
+  for (let i = 0; i < a.length; i += 1) difference |= a.charCodeAt(i) ^ b.charCodeAt(i % Math.max(b.length, 1))
+  return difference === 0
+}

@@ -1,0 +1,74 @@
+import type { InputOf, OperationName, OutputOf, WalletError } from '@/contract'
+import type { Result } from '@/domain/core/result'
+
+import type { Ports, Tx } from './ports'
+
+/** Who asks: known for every operation whose session is required. */
+export interface Caller {
+  readonly accountId: string
+  readonly sessionId: string
+}
+
+export interface Context {
+  readonly ports: Ports
+  /** The moment at which the request is answered. */
+  readonly now: number
+  readonly caller: Caller | null
+}
+
+/** The caller of an operation whose session is required; anything else is a broken invariant. */
+export function callerOf(context: Context): Caller {
+  if (context.caller === null) throw new Error('an operation without a session asked for its caller')
+  return context.caller
+}
+
+type Answer<T> = Promise<Result<T, WalletError>>
+
+/**
+ * What answers one operation.
+ *
+ * - `unit`: everything happens in one unit of work, the idempotency record included: done with its answer, or not at all.
+ * - `steps`: talks to the world outside (bank, carrier, merchants) between units of work. It may be cut off between any two and
+ *   asked again, so each of its steps is safe to repeat.
+ *
+ * `reveal` turns what is kept of an answer into the answer: codes and tokens are worked out anew and never kept.
+ */
+export type UseCase<Name extends OperationName> = {
+  readonly operation?: Name
+  readonly reveal: (kept: unknown, context: Context) => unknown
+} & (
+  | { readonly kind: 'unit'; readonly run: (tx: Tx, input: unknown, context: Context) => Answer<unknown> }
+  | { readonly kind: 'steps'; readonly run: (input: unknown, context: Context) => Answer<unknown> }
+)
+
+/** A use case in one unit of work whose answer holds no secret. */
+export function inOneUnit<Name extends OperationName>(
+  run: (tx: Tx, input: InputOf<Name>, context: Context) => Answer<OutputOf<Name>>,
+): UseCase<Name> {
+  return inOneUnitRevealing<Name, OutputOf<Name>>(run, (kept) => kept)
+}
+
+/** A use case in one unit of work; `Kept` is its answer without what is secret of it. */
+export function inOneUnitRevealing<Name extends OperationName, Kept>(
+  run: (tx: Tx, input: InputOf<Name>, context: Context) => Answer<Kept>,
+  reveal: (kept: Kept, context: Context) => OutputOf<Name>,
+): UseCase<Name> {
+  return {
+    kind: 'unit',
+    // The executor parsed the input by the operation's own schema, and keeps what `run` answered as it is.
+    run: (tx, input, context) => run(tx, input as InputOf<Name>, context),
+    reveal: (kept, context) => reveal(kept as Kept, context),
+  }
+}
+
+/** A use case that talks to the world outside. */
+export function inSteps<Name extends OperationName>(
+  run: (input: InputOf<Name>, context: Context) => Answer<OutputOf<Name>>,
+): UseCase<Name> {
+  return {
+    kind: 'steps',
+    // As above.
+    run: (input, context) => run(input as InputOf<Name>, context),
+    reveal: (kept) => kept,
+  }
+}

@@ -1,0 +1,65 @@
+import type { WalletOperationName } from '@/contract'
+
+import { changePaymentPassword } from './accounts/change-payment-password'
+import { changePhone } from './accounts/change-phone'
+import { checkSmsCode } from './accounts/check-sms-code'
+import { getAccount } from './accounts/get-account'
+import { logIn } from './accounts/log-in'
+import { logInByCode } from './accounts/log-in-by-code'
+import { logOut } from './accounts/log-out'
+import { requestSmsCode } from './accounts/request-sms-code'
+import { resetLoginPassword } from './accounts/reset-login-password'
+import { resetPaymentPassword } from './accounts/reset-payment-password'
+import { setPaymentPassword } from './accounts/set-payment-password'
+import { signUp } from './accounts/sign-up'
+import { confirmLink } from './cards/confirm-link'
+import { getLink } from './cards/get-link'
+import { getLinkAttempts } from './cards/get-link-attempts'
+import { listCards } from './cards/list-cards'
+import { orderCards } from './cards/order-cards'
+import { resendLinkCode } from './cards/resend-link-code'
+import { restoreCard } from './cards/restore-card'
+import { submitLink } from './cards/submit-link'
+import { unlinkCard } from './cards/unlink-card'
+import { getCharge } from './payments/get-charge'
+import { getPayment } from './payments/get-payment'
+import { issuePayCode } from './payments/issue-pay-code'
+import { listBills } from './payments/list-bills'
+import { pay } from './payments/pay'
+import { refuseCharge } from './payments/refuse-charge'
+import { resolveCode } from './payments/resolve-code'
+import { watch } from './payments/watch'
+import type { UseCase } from './use-case'
+
+/** What answers each operation of the wallet: an operation without its use case does not compile. */
+export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<Name> } = {
+  changePaymentPassword,
+  changePhone,
+  checkSmsCode,
+  confirmLink,
+  getAccount,
+  getCharge,
+  getLink,
+  getLinkAttempts,
+  getPayment,
+  issuePayCode,
+  listBills,
+  listCards,
+  logIn,
+  logInByCode,
+  logOut,
+  orderCards,
+  pay,
+  refuseCharge,
+  requestSmsCode,
+  resendLinkCode,
+  resetLoginPassword,
+  resetPaymentPassword,
+  resolveCode,
+  restoreCard,
+  setPaymentPassword,
+  signUp,
+  submitLink,
+  unlinkCard,
+  watch,
+}
