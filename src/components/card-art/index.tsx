@@ -1,4 +1,3 @@
-import { classNames } from '../class-names'
 import { Box, Txt } from '../primitives'
 import './style.scss'
 
@@ -35,7 +34,12 @@ export function CardArt({ colors, bankZh, bank, kind, initials, last4, label, ba
     )
   }
   return (
-    <Box className={classNames('bk-card-art')} role="img" label={label} style={ground}>
+    <Box className="bk-card-art" role="img" label={label} style={ground}>
+      {initials !== undefined && (
+        <Txt className="bk-card-art__ghost" hidden>
+          {initials}
+        </Txt>
+      )}
       <Box className="bk-card-art__top" hidden>
         <Box className="bk-card-art__bank">
           {bankZh !== undefined && (

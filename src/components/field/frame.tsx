@@ -7,8 +7,8 @@ import type { FieldFrameProps } from './types'
 import './style.scss'
 
 /** Label above, input, what was understood, error, help. The error's place is always there, so that it is announced when it comes. */
-export function FieldFrame(props: FieldFrameProps & { readonly children: ReactNode; readonly labelId?: string }) {
-  const { id, label, optional, help, error, notice, children } = props
+export function FieldFrame(props: FieldFrameProps & { readonly children: ReactNode }) {
+  const { id, label, optional, help, error, notice, fact, children } = props
   return (
     <Box className={classNames('bk-field', error !== undefined && 'bk-field--wrong')}>
       <Box className="bk-field__top">
@@ -18,7 +18,13 @@ export function FieldFrame(props: FieldFrameProps & { readonly children: ReactNo
         {optional !== undefined && <Txt className="bk-field__optional">{optional}</Txt>}
       </Box>
       {children}
-      <Box className="bk-field__below" live="polite">
+      <Box live="polite">
+        {fact !== undefined && (
+          <Box id={`${id}-fact`} className="bk-field__line bk-field__fact">
+            <Txt>{fact.label}</Txt>
+            <Txt className="bk-field__fact-value">{fact.value}</Txt>
+          </Box>
+        )}
         {error !== undefined && (
           <Box id={`${id}-error`} className="bk-field__line bk-field__line--error">
             <Icon name="warn" size={16} />

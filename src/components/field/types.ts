@@ -13,6 +13,8 @@ export interface FieldFrameProps {
   readonly help?: ReactNode
   /** What is wrong and what to do; said aloud when it appears. */
   readonly error?: string | undefined
+  /** What the input tells by itself, on a line below it: "Card Type" and "工商银行 ICBC · Debit". */
+  readonly fact?: { readonly label: string; readonly value: string } | undefined
   /** What was understood: "+33 6 12 34 56 78, France". */
   readonly notice?: { readonly tone: 'ok' | 'info' | 'warn'; readonly text: string } | undefined
 }

@@ -52,11 +52,13 @@ function RowContent({ title, detail, value, icon, leading }: RowProps) {
     <>
       {icon !== undefined && <Icon name={icon} className="bk-row__icon" />}
       {leading}
-      <Box className="bk-row__texts">
-        <Box className="bk-row__title">{title}</Box>
-        {detail !== undefined && <Box className="bk-row__detail">{detail}</Box>}
+      <Box className="bk-row__main">
+        <Box className="bk-row__texts">
+          <Box className="bk-row__title">{title}</Box>
+          {detail !== undefined && <Box className="bk-row__detail">{detail}</Box>}
+        </Box>
+        {value !== undefined && <Box className="bk-row__value">{value}</Box>}
       </Box>
-      {value !== undefined && <Box className="bk-row__value">{value}</Box>}
     </>
   )
 }
