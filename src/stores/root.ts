@@ -11,6 +11,7 @@ import { Flows } from './flows'
 import { LocaleStore } from './locale/locale-store'
 import { NoticesStore } from './notices/notices-store'
 import { PayCodeStore } from './pay-code/pay-code-store'
+import { SandboxPresence } from './sandbox/sandbox-presence'
 import { guardedClient } from './session/guarded-client'
 import { SessionStore } from './session/session-store'
 import { storageKeys } from './stored'
@@ -28,6 +29,7 @@ export interface Stores {
   readonly cards: CardsStore
   readonly payCode: PayCodeStore
   readonly sentPayments: SentPayments
+  readonly sandbox: SandboxPresence
   readonly flows: Flows<Stores>
   /** Stops every reaction, timer and listener. */
   dispose(): void
@@ -49,6 +51,7 @@ export function createStores(given: StoreDeps): Stores {
   const cards = new CardsStore(deps, session)
   const payCode = new PayCodeStore(deps)
   const sentPayments = new SentPayments(deps.platform.storage)
+  const sandbox = new SandboxPresence(deps)
   const flows = new Flows<Stores>()
 
   const stopReactions = [
@@ -82,6 +85,7 @@ export function createStores(given: StoreDeps): Stores {
     cards,
     payCode,
     sentPayments,
+    sandbox,
     flows,
     dispose() {
       stopReactions.forEach((stop) => stop())

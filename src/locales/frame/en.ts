@@ -1,6 +1,12 @@
 export const en = {
   tabsLabel: 'Main screens',
   tabs: { home: 'Home', bills: 'Bills', me: 'Me' },
+  sandbox: {
+    phone: 'Sandbox: see the SMS on the phone',
+    people: 'Sandbox: take a person with a test card',
+    shops: 'Sandbox: go to a shop or a till',
+    home: 'Sandbox: the world behind this wallet',
+  },
   storageFull: 'Your device has no room left. You can go on, but what you do now may not be kept.',
   storageUnavailable: 'Your browser does not let this app keep anything. You can go on, but after a restart you start anew.',
   storageCorrupt: 'What was kept on this device could not be read, so the app started clean. Please log in again.',

@@ -4,6 +4,12 @@ import type { en } from './en'
 export const zh: TextsLike<typeof en> = {
   tabsLabel: '主要页面',
   tabs: { home: '首页', bills: '账单', me: '我的' },
+  sandbox: {
+    phone: '沙盒：查看手机短信',
+    people: '沙盒：选一个人物和测试卡',
+    shops: '沙盒：去商户和收银台',
+    home: '沙盒：钱包背后的世界',
+  },
   storageFull: '设备存储空间已满。您可以继续使用，但本次操作可能无法保存。',
   storageUnavailable: '浏览器不允许保存数据。您可以继续使用，但重新打开后需要从头开始。',
   storageCorrupt: '设备上保存的数据无法读取，应用已重新开始。请重新登录。',

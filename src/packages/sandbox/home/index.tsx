@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
 import { EmptyState } from '@/components/empty-state'
@@ -23,7 +24,8 @@ type Section = (typeof sections)[number]
 export default observer(function SandboxPage() {
   const t = useTexts(sandboxTexts)
   const desk = useFlow((stores) => new SandboxDesk(stores.deps))
-  const [section, setSection] = useState<Section>('phone')
+  const { params } = useRouter()
+  const [section, setSection] = useState<Section>(sectionNamed(params['section']))
   const shown = useShown()
 
   useEffect(() => void desk.load(), [desk])
@@ -54,3 +56,8 @@ export default observer(function SandboxPage() {
     </Page>
   )
 })
+
+/** The section that a link asked for; the phone where it asked for none. */
+function sectionNamed(name: string | undefined): Section {
+  return sections.find((section) => section === name) ?? 'phone'
+}
