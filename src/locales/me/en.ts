@@ -1,0 +1,11 @@
+/** The tab Me. */
+export const en = {
+  title: 'Me',
+  loggedInAs: 'Logged in as',
+  myAccount: 'My account',
+  myAccountDetail: 'Cards, phone, passwords',
+  settings: 'Settings',
+  settingsDetail: 'Language, about, log out',
+  sandbox: 'Sandbox',
+  sandboxDetail: 'The made-up phone, bank and shops behind this wallet',
+}
