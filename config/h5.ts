@@ -7,7 +7,7 @@ import { terserConfig } from './terser'
  * The build for browsers: static files that work from any folder. Taro's web components stay out (stencil, 100 KB): the app
  * draws with the browser's own elements, so the router's two uses of them are answered by a stub.
  */
-export function h5(production: boolean): IH5Config<'webpack5'> {
+export function h5(production: boolean): IH5Config {
   const hash = production ? '.[contenthash:8]' : ''
   return {
     publicPath: 'auto',

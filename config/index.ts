@@ -8,7 +8,7 @@ import { root } from './root'
  * The Taro build of both targets. `TARO_ENV` is set by `taro build --type`. What they share is here; `mini.ts` and `h5.ts` hold
  * what is theirs.
  */
-export default defineConfig<'webpack5'>(() => {
+export default defineConfig(() => {
   const production = process.env['NODE_ENV'] === 'production'
   return {
     projectName: 'bangka',
@@ -30,5 +30,5 @@ export default defineConfig<'webpack5'>(() => {
     logger: { quiet: true, stats: false },
     mini: mini(production),
     h5: h5(production),
-  } satisfies UserConfigExport<'webpack5'>
+  } satisfies UserConfigExport
 })

@@ -12,9 +12,9 @@ function isTranspiledPackage(file: string): boolean {
 }
 
 /** The build for Alipay. */
-export function mini(production: boolean): IMiniAppConfig<'webpack5'> {
+export function mini(production: boolean): IMiniAppConfig {
   return {
-    compile: { include: [isTranspiledPackage as unknown as string] },
+    compile: { include: [isTranspiledPackage] },
     optimizeMainPackage: { enable: true },
     postcss: {
       pxtransform: { enable: false },

@@ -6,6 +6,7 @@ import { createEngine } from './engine'
 import { createRenderer, type ScreenElement } from './render'
 import { Router, type LivePage, type PageConfig } from './router'
 import { describeScreen, search, textOf, type Query } from './screen'
+import { shown } from './values'
 import { applyData, type Data, type SetDataCall } from './set-data'
 import { drain, realTime, virtualTime, type Time } from './time'
 
@@ -208,9 +209,9 @@ export class BootedApp {
 
   /** What an input shows: what the app says where it is controlled, otherwise what was typed. */
   valueOf(input: ScreenElement): string {
-    const shown = input.attributes['value']
+    const shownValue = shown(input.attributes['value'])
     const typed = this.typed.get(input.attributes['data-sid'])
-    if (input.attributes['controlled'] === true || typed === undefined) return String(shown ?? '')
+    if (input.attributes['controlled'] === true || typed === undefined) return shownValue
     return typed
   }
 

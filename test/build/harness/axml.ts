@@ -1,3 +1,7 @@
+import vm from 'node:vm'
+
+import { shown } from './values'
+
 /** Alipay's templates: parsed once, drawn with a page's data. */
 
 export interface ElementNode {
@@ -33,7 +37,7 @@ function compileExpression(source: string): Value {
   if (known) return known
   const isObject = /^\s*(\.\.\.|[\w$]+\s*:|[\w$]+\s*,)/.test(source) && !source.includes('?')
   // Templates are ours, made by the build: this runs no foreign text. A name that data lacks is undefined, as on the platform.
-  const run = new Function('scope', `with (scope) { return (${isObject ? `{${source}}` : source}) }`) as (
+  const run = vm.compileFunction(`with (scope) { return (${isObject ? `{${source}}` : source}) }`, ['scope']) as (
     scope: object,
   ) => unknown
   const value: Value = (scope) =>
@@ -52,7 +56,7 @@ function compileValue(source: string): Value {
   if (pieces.length === 1) return () => source
   if (pieces.length === 3 && pieces[0] === '' && pieces[2] === '') return compileExpression(pieces[1] ?? '')
   const values = pieces.map((piece, index) => (index % 2 === 0 ? () => piece : compileExpression(piece)))
-  return (scope) => values.map((value) => String(value(scope) ?? '')).join('')
+  return (scope) => values.map((value) => shown(value(scope))).join('')
 }
 
 const tagPattern = /<!--[\s\S]*?-->|<(\/?)([\w-]+)((?:\s+[^\s=/>]+(?:\s*=\s*"[^"]*")?)*)\s*(\/?)>/g

@@ -1,3 +1,4 @@
+import { isCallable } from './values'
 import type { Router } from './router'
 import type { Time } from './time'
 
@@ -86,12 +87,12 @@ export function createBaseLibrary(deps: {
             ? error.answer
             : { error: 2, errorMessage: error instanceof Error ? error.message : String(error) }
       }
-      for (const callback of [given[name], given['complete']]) if (typeof callback === 'function') callback(result)
+      for (const callback of [given[name], given['complete']]) if (isCallable(callback)) callback(result)
     }, 0)
   }
   function listen(name: string) {
     return (listener: unknown) => {
-      if (typeof listener !== 'function') throw new Error(`${name} wants a function`)
+      if (!isCallable(listener)) throw new Error(`${name} wants a function`)
       phone.listeners.set(name, [...(phone.listeners.get(name) ?? []), (event) => void listener(event)])
     }
   }
@@ -169,7 +170,7 @@ export function createBaseLibrary(deps: {
   }
   for (const name of ['onAppShow', 'onAppHide', 'onNetworkStatusChange', 'onThemeChange', 'onUserCaptureScreen']) {
     // The one argument of these is the listener itself.
-    calls[name] = listen(name) as (given: unknown) => unknown
+    calls[name] = listen(name)
   }
   calls['canIUse'] = () => {
     if (deps.canIUse === 'throws') throw new Error('canIUse: not a name that this version knows')
@@ -178,7 +179,7 @@ export function createBaseLibrary(deps: {
 
   async function send(given: Options): Promise<void> {
     const finish = (name: 'success' | 'fail', result: unknown) => {
-      for (const callback of [given[name], given['complete']]) if (typeof callback === 'function') callback(result)
+      for (const callback of [given[name], given['complete']]) if (isCallable(callback)) callback(result)
     }
     if (!phone.online) {
       answer(given, () => {
@@ -204,17 +205,17 @@ export function createBaseLibrary(deps: {
 
   const library: Record<string, unknown> = {}
   for (const [name, call] of Object.entries(calls)) {
-    library[name] = (given: Options) => {
+    library[name] = (given: Options = {}) => {
       deps.calls.push(name)
-      return call(given ?? {})
+      return call(given)
     }
   }
   return new Proxy(library, {
     get(target, name) {
-      if (typeof name !== 'string' || name in target) return Reflect.get(target, name)
+      if (typeof name !== 'string' || name in target) return Reflect.get(target, name) as unknown
       // What modules hang on `my` themselves (webpack's chunks, Taro's event centre) is undefined before they do.
       if (name === 'taroEventCenter' || name.startsWith('webpackJsonp') || name === 'hasOwnProperty')
-        return Reflect.get(target, name)
+        return Reflect.get(target, name) as unknown
       return () => {
         failures.push(`my.${name} was called, and the harness has no such call`)
         throw new Error(`my.${name} is not a function`)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import vm from 'node:vm'
 
+import { shown } from './values'
 import { parseTemplate, type ElementNode, type Scope, type TemplateFile, type TemplateNode } from './axml'
 
 /** What is on the screen: an element with the values of its attributes, or a text. */
@@ -39,7 +41,7 @@ export function createRenderer(dist: string): Renderer {
   function script(path: string): unknown {
     if (!scripts.has(path)) {
       const source = readFileSync(join(dist, path), 'utf8').replace(/export\s+default/, 'return ')
-      scripts.set(path, new Function(source)())
+      scripts.set(path, (vm.compileFunction(source) as () => unknown)())
     }
     return scripts.get(path)
   }
@@ -71,7 +73,7 @@ export function createRenderer(dist: string): Renderer {
       for (const node of nodes) {
         if (node.kind === 'text') {
           const text = node.value(scope)
-          if (text !== undefined && text !== null && text !== '') into.push(String(text))
+          if (text !== undefined && text !== null && text !== '') into.push(shown(text))
           continue
         }
         const condition = (['a:if', 'a:elif', 'a:else'] as const).find((name) => node.attributes.has(name))
@@ -83,8 +85,8 @@ export function createRenderer(dist: string): Renderer {
         const list = node.attributes.get('a:for')?.(scope)
         if (!node.attributes.has('a:for')) draw(node, scope, parent, into)
         else if (Array.isArray(list)) {
-          const item = String(node.attributes.get('a:for-item')?.(scope) ?? 'item')
-          const index = String(node.attributes.get('a:for-index')?.(scope) ?? 'index')
+          const item = shown(node.attributes.get('a:for-item')?.(scope)) || 'item'
+          const index = shown(node.attributes.get('a:for-index')?.(scope)) || 'index'
           list.forEach((value: unknown, at) => draw(node, { ...scope, [item]: value, [index]: at }, parent, into))
         }
       }

@@ -1,3 +1,4 @@
+import { shown } from './values'
 import type { ScreenElement } from './render'
 
 /** How a test names what it looks for: by what a person sees or a screen reader says. */
@@ -60,7 +61,7 @@ export function* elementsOf(element: ScreenElement): Generator<ScreenElement> {
 /** What is written in an element, one space between parts; what is hidden from screen readers stays in, it is seen. */
 export function textOf(element: ScreenElement): string {
   if (element.attributes['hidden'] === true) return ''
-  const own = element.tag === 'input' || element.tag === 'textarea' ? [String(element.attributes['value'] ?? '')] : []
+  const own = element.tag === 'input' || element.tag === 'textarea' ? [shown(element.attributes['value'])] : []
   const parts = [...own, ...element.children.map((child) => (typeof child === 'string' ? child : textOf(child)))]
   return parts
     .map((part) => part.trim())
@@ -106,7 +107,7 @@ export function describeScreen(root: ScreenElement): string {
     if (role !== '' || ownText !== '' || label !== undefined) {
       const value = element.tag === 'input' ? ` value=${JSON.stringify(element.attributes['value'] ?? '')}` : ''
       lines.push(
-        `${'  '.repeat(depth)}${role === '' ? element.tag : role}${label === undefined ? '' : ` [${String(label)}]`}${value} ${ownText}`.trimEnd(),
+        `${'  '.repeat(depth)}${role === '' ? element.tag : role}${label === undefined ? '' : ` [${shown(label)}]`}${value} ${ownText}`.trimEnd(),
       )
       depth += 1
     }

@@ -27,7 +27,7 @@ export function virtualTime(startMs: number, onError: (error: unknown) => void):
 
   function add(callback: () => void, delayMs: number, repeats: boolean): number {
     last += 1
-    const delay = Math.max(0, Number(delayMs) || 0)
+    const delay = Math.max(0, delayMs || 0)
     timers.set(last, { at: now + delay, order: last, every: repeats ? Math.max(1, delay) : null, callback })
     return last
   }
