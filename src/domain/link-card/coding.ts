@@ -1,5 +1,5 @@
 import { unreachable } from '../core/unreachable'
-import { memoryOf, stay, toEditing, toEnteringCode, toFindingOut, toLinked, toRefused } from './going'
+import { memoryOf, overWith, stay, toEnteringCode, toFindingOut, toLinked, toRefused } from './going'
 import type { CodeAnswer, LinkState, LinkStep, ResendAnswer } from './states'
 
 /** Hands the entered code over. It is in the effect alone: no state holds it. */
@@ -22,9 +22,9 @@ export function takeCodeAnswer(state: LinkState, answer: CodeAnswer): LinkStep {
     case 'problem':
       return toEnteringCode(memory, state, state.sent, answer.problem)
     case 'refused':
-      return state.details === null
-        ? toEditing({ ...memory, unfinished: { status: 'refused' } }, 'number')
-        : toRefused(memory, state.details, answer.refusal)
+      return state.details === null ? overWith(state) : toRefused(memory, state.details, answer.refusal)
+    case 'over':
+      return overWith(state)
     case 'lost':
       return toFindingOut(memory, state, state.sent)
     default:

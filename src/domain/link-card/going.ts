@@ -1,7 +1,7 @@
 import { firstUnanswered, type LinkDetails, parseDetails } from './details'
 import { type Proposal, proposals } from './helping-hand'
 import type { Refusal } from './refusals'
-import type { CodeProblem, CodeSent, LinkState, LinkStep, Memory, ReviewNotice, Unfinished } from './states'
+import type { CodeProblem, CodeSent, LinkState, LinkStateAt, LinkStep, Memory, ReviewNotice, Unfinished } from './states'
 import type { FieldStep } from './steps'
 
 /** Refused details that are remembered; a bank that allowed more attempts in one run of the app is not known. */
@@ -111,6 +111,13 @@ export function toEnteringCode(
 
 export function toLinked(memory: Memory, cardId: string): LinkStep {
   return stay({ at: 'linked', run: memory.run, cardId })
+}
+
+/** The attempt came to its end without a card. After a restart its details are gone: the person is told at the first screen. */
+export function overWith(state: LinkStateAt<'finding-out' | 'confirming'>): LinkStep {
+  const memory = memoryOf(state)
+  if (state.details !== null) return toReview(memory, { notice: 'code-over' })
+  return toEditing({ ...memory, unfinished: { status: 'refused' } }, 'number')
 }
 
 /** Asks what became of an attempt that a restart cut short, while the person goes on. */

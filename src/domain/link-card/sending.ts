@@ -5,8 +5,8 @@ import {
   asideAskDelay,
   type Linking,
   memoryOf,
+  overWith,
   stay,
-  toEditing,
   toEnteringCode,
   toFindingOut,
   toLinked,
@@ -100,13 +100,6 @@ function foundOut(state: LinkStateAt<'finding-out'>, found: LinkFound): LinkStep
     default:
       return unreachable(found)
   }
-}
-
-/** The attempt came to its end without a card. After a restart its details are gone: the person is told at the first screen. */
-function overWith(state: LinkStateAt<'finding-out'>): LinkStep {
-  const memory = memoryOf(state)
-  if (state.details !== null) return toReview(memory, { notice: 'code-over' })
-  return toEditing({ ...memory, unfinished: { status: 'refused' } }, 'number')
 }
 
 function foundAside(state: Linking, linkId: string, found: LinkFound): LinkStep {

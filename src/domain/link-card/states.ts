@@ -41,7 +41,6 @@ export type CodeProblem =
   | { readonly reason: 'wrong'; readonly attemptsLeft: number }
   | { readonly reason: 'expired' }
   | { readonly reason: 'used' }
-  | { readonly reason: 'too-many-attempts' }
   /** The answer was lost, and the service has not seen the code. */
   | { readonly reason: 'unclear' }
   | { readonly reason: 'offline' }
@@ -133,6 +132,8 @@ export type CodeAnswer =
   | { readonly status: 'accepted'; readonly cardId: string }
   | { readonly status: 'problem'; readonly problem: CodeProblem }
   | { readonly status: 'refused'; readonly refusal: Refusal }
+  /** Too many wrong codes: the attempt is over, and a new code means a new attempt. */
+  | { readonly status: 'over' }
   | { readonly status: 'lost' }
 
 /** How the service answered the wish for a new code (`resendLinkCode`). */

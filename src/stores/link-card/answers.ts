@@ -72,7 +72,7 @@ export function codeRefused(error: WalletError): CodeAnswer {
     case 'code.used':
       return { status: 'problem', problem: { reason: 'used' } }
     case 'code.too-many-attempts':
-      return { status: 'problem', problem: { reason: 'too-many-attempts' } }
+      return { status: 'over' }
     case 'card.linked-by-other':
       return { status: 'refused', refusal: { reason: 'linked-by-other' } }
     case 'card.already-yours':

@@ -278,7 +278,7 @@ export class LinkCardStore implements Flow {
   }
 
   private run(effect: LinkEffect): void {
-    this.error = null
+    if (effect.type === 'submit' || effect.type === 'confirm') this.error = null
     if (effect.type !== 'ask') {
       void this.perform(effect)
       return
@@ -294,7 +294,7 @@ export class LinkCardStore implements Flow {
       if (this.disposed) return
       if (card !== null) this.stores.cards.linked(card)
       if (event !== null) this.dispatch(event)
-      this.error = notAccepted
+      if (notAccepted !== null) this.error = notAccepted
     })
   }
 

@@ -105,6 +105,7 @@ export function answersOf(run: number): readonly LinkEvent[] {
     { type: 'code-answered', run, answer: { status: 'accepted', cardId: 'card-1' } },
     { type: 'code-answered', run, answer: { status: 'problem', problem: { reason: 'wrong', attemptsLeft: 4 } } },
     { type: 'code-answered', run, answer: { status: 'refused', refusal: { reason: 'linked-by-other' } } },
+    { type: 'code-answered', run, answer: { status: 'over' } },
     { type: 'code-answered', run, answer: { status: 'lost' } },
     { type: 'resend-answered', run, answer: { status: 'code-sent', sent } },
     { type: 'resend-answered', run, answer: { status: 'too-soon', retryAt: resendAt + 1 } },
