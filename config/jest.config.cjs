@@ -15,7 +15,12 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|uqr|valibot|mobx|mobx-react-lite|libphonenumber-js|zxing-wasm)/)'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '\\.(scss|css|svg|png)$': '<rootDir>/config/tools/empty-module.cjs' },
+  moduleNameMapper: {
+    // Components are tested on the browser's elements: Alipay's exist only in its compiled package, which has its own tests.
+    '^(@/components|\\.\\.)/primitives$': '<rootDir>/src/components/primitives/index.h5.tsx',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '\\.(scss|css|svg|png)$': '<rootDir>/config/tools/empty-module.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testEnvironment: 'node',
-};
+}

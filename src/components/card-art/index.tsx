@@ -53,7 +53,7 @@ export function CardArt({ colors, bankZh, bank, kind, initials, last4, label, ba
       </Box>
       <Box className="bk-card-art__bottom" hidden>
         <Txt className="bk-card-art__number">{`•••• ${last4}`}</Txt>
-        {badge !== undefined && <Txt className="bk-card-art__badge">{badge}</Txt>}
+        {badge !== undefined && <Txt className="bk-card-art__badge bk-light">{badge}</Txt>}
       </Box>
     </Box>
   )
