@@ -1,30 +1,37 @@
-import type { WalletError } from '@/contract'
-import type { Result } from '@/domain/core/result'
+import { sandboxOperations, type WalletError } from '@/contract'
+import { loadChineseBins } from '@/domain/card/chinese-bins'
+import { err, ok, type Result } from '@/domain/core/result'
+import { currentPolicy } from '@/domain/policy/profiles'
+import { execute } from '@/service/execute'
+import { type ExclusiveLock, MemoryDatabase, type OpeningOutcome } from '@/service/memory/database'
 import type { JournalStorage } from '@/service/memory/journal'
-import type { Clock, Merchants, Secrets } from '@/service/ports'
-import type { Service, ServiceRequest } from '@/service/service'
+import { createMemoryStore } from '@/service/memory/store'
+import type { Clock, Merchants, Ports, Secrets } from '@/service/ports'
+import { createSeededIds } from '@/service/secrets/seeded-ids'
+import { createService, type Service, type ServiceRequest } from '@/service/service'
 
 import type { NetworkFaultSwitch } from './network-faults'
+import { createSandboxExecutor } from './operations'
+import { createSandbox, createSeededSecrets } from './sandbox'
+import { createSandboxState } from './state'
 
 export interface SandboxWorldOptions {
   /** Names the world: ids, codes and pay codes follow from it. */
   readonly seed: string
   readonly clock: Clock
-  /** Where everything is kept; `createKeyValueJournal` makes one over a platform's storage. */
+  /** Where everything is kept; `KeyValueJournal` keeps it over a platform's storage. */
   readonly journal: JournalStorage
   /** One at a time, across every tab or process that shares the journal. */
-  readonly lock: { run<T>(work: () => Promise<T>): Promise<T> }
+  readonly lock: ExclusiveLock
   /** Made from the seed unless given. */
   readonly secrets?: Secrets
   /** How the service reaches the sandbox's shops, made from the shops themselves; directly unless given (a server goes over HTTP). */
   readonly merchants?: (shops: Merchants) => Merchants
 }
 
-/** What opening found. */
-export type OpeningOutcome = 'new' | 'restored' | 'started-clean-after-corruption'
-
 /** A wallet service with the mocked world behind it, in memory over a journal. */
 export interface SandboxWorld {
+  /** What opening found; the app tells the person when it had to start clean. */
   readonly opening: OpeningOutcome
   readonly service: Service
   /** The switch of the network between app and service; whoever carries requests applies it (`withNetworkFaults`). */
@@ -34,6 +41,54 @@ export interface SandboxWorld {
 }
 
 /** Opens (or starts) the world. `storage.full` where nothing at all can be kept. */
-export function createSandboxWorld(options: SandboxWorldOptions): Promise<Result<SandboxWorld, WalletError>> {
-  return Promise.reject(new Error(`not built yet: ${options.seed}`))
+export async function createSandboxWorld(options: SandboxWorldOptions): Promise<Result<SandboxWorld, WalletError>> {
+  const { clock, journal, lock } = options
+  const database = new MemoryDatabase({ journal, lock, now: () => clock.now() })
+  const state = createSandboxState(database)
+  const currentSeed = (): string => state.seed.get('seed')?.seed ?? options.seed
+  const secrets = options.secrets ?? createSeededSecrets(currentSeed)
+  const sandbox = createSandbox({ state, secrets, clock })
+  const bins = once(loadChineseBins)
+  const ids = createSeededIds(secrets, clock)
+  const ports: Ports = {
+    store: createMemoryStore(database, { clock, ids, policy: currentPolicy }),
+    bank: sandbox.bank,
+    sms: sandbox.phone,
+    merchants: options.merchants?.(sandbox.shops) ?? sandbox.shops,
+    secrets,
+    clock,
+    ids,
+    bins,
+    policy: currentPolicy,
+  }
+  const opened = await database.open()
+  if (!opened.ok) return err({ code: 'storage.full' })
+  const service = createService(ports)
+  const desk = createSandboxExecutor({
+    state,
+    phone: sandbox.phone,
+    trades: service.trades,
+    ports,
+    currentSeed,
+    reset: async (seed) => {
+      const wiped = await database.wipe()
+      return wiped.ok && (await state.run(() => (state.seed.put({ id: 'seed', seed }), true))) !== null
+    },
+  })
+  return ok({
+    opening: opened.value,
+    service,
+    network: sandbox.network,
+    execute: (request) => (isSandboxOperation(request.operation) ? execute(desk, ports, request) : service.execute(request)),
+  })
+}
+
+function isSandboxOperation(name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(sandboxOperations, name)
+}
+
+/** Unpacked when first asked for, and once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }

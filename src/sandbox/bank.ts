@@ -1,0 +1,232 @@
+import type { BankField, LinkDetails } from '@/contract'
+import { nextShanghaiDay } from '@/domain/time/calendar'
+import { maskE164 } from '@/service/accounts/mask-phone'
+import type {
+  Bank,
+  BankConfirmAnswer,
+  BankDebit,
+  BankDebitAnswer,
+  BankLinkAnswer,
+  BankLinked,
+  Clock,
+  Secrets,
+} from '@/service/ports'
+
+import { personById, personOfCard, type PersonRecord } from './people'
+import type { SandboxPhone } from './phone'
+import type { BankDebitRow, BankLinkRow, SandboxState } from './state'
+
+/** How long a slow bank takes, and how long it is waited for one that does not answer, ms. */
+const slowMs = 3_000
+const giveUpMs = 4_000
+/** After a lost answer the bank knows this much later what became of the request, ms. */
+const silentMs = 8_000
+const codeLivesMs = 600_000
+const resendAfterMs = 60_000
+const codeTries = 5
+const usualAttemptsPerDay = 5
+
+export interface SandboxBankParts {
+  readonly state: SandboxState
+  readonly phone: SandboxPhone
+  readonly secrets: Secrets
+  readonly clock: Clock
+}
+
+/** The bank of the sandbox: compares to the character, and fails as the faults are switched. */
+export function createSandboxBank(parts: SandboxBankParts): Bank {
+  const { clock, state } = parts
+  return {
+    attemptsPerDay: (cardNumber) => Promise.resolve(personOfCard(cardNumber)?.bank.attemptsPerDay ?? usualAttemptsPerDay),
+    link: (reference, details) => link(parts, reference, details),
+    linkStatus: async (reference) => {
+      const row = await state.run(() => state.links.get(reference))
+      if (row === null) return { kind: 'unknown' }
+      if (clock.now() < row.silentUntil) return { kind: 'no-answer' }
+      const record = row.personId === null ? null : personById(row.personId)
+      return row.token !== null && record !== null ? { kind: 'linked', linked: linkedOf(row.token, record) } : row.answer
+    },
+    resendCode: async (reference) => {
+      const failure = await linkFailure(parts)
+      if (failure !== null) return failure.kind === 'too-many-attempts' ? { kind: 'too-soon', retryAt: failure.retryAt } : failure
+      const answer = await state.run(() => resend(parts, reference))
+      return answer ?? { kind: 'out-of-service' }
+    },
+    confirm: (reference, code) => confirm(parts, reference, code),
+    revoke: async (token) => {
+      await state.run(() => {
+        const row = state.tokens.get(token)
+        if (row !== null) state.tokens.put({ ...row, revoked: true })
+      })
+    },
+    debit: (debit) => takeMoney(parts, debit),
+    debitStatus: async (key) => {
+      const answer = await state.run((): BankDebitAnswer | { kind: 'unknown' } => {
+        const row = state.debits.get(key)
+        if (row !== null && clock.now() < row.silentUntil) return { kind: 'no-answer' }
+        // Whoever hears "unknown" gives up: should the debit still arrive, it must not count.
+        if (row === null) state.debits.put({ id: key, answer: { kind: 'void' }, silentUntil: 0 })
+        return row === null || row.answer.kind === 'void' ? { kind: 'unknown' } : row.answer
+      })
+      return answer ?? { kind: 'no-answer' }
+    },
+  }
+}
+
+type Failure = Extract<BankLinkAnswer, { kind: 'out-of-service' | 'too-many-attempts' }>
+
+/** What stands in the way before the bank looks at anything; a slow bank has taken its time when it answers. */
+async function linkFailure({ state, clock }: SandboxBankParts): Promise<Failure | null> {
+  const fault = state.currentFaults().bankLink
+  if (fault === 'slow') await wait(clock, slowMs)
+  if (fault === 'out-of-service') return { kind: 'out-of-service' }
+  return fault === 'too-many-attempts' ? { kind: 'too-many-attempts', retryAt: nextShanghaiDay(clock.now()) } : null
+}
+
+/** Whether a request whose answer will be lost is done all the same: decided by the seed. */
+function isDoneSilently({ secrets }: SandboxBankParts, request: string): boolean {
+  return Number(secrets.digits('bank does it', request, 1)) % 2 === 0
+}
+
+async function link(parts: SandboxBankParts, reference: string, details: LinkDetails): Promise<BankLinkAnswer> {
+  const { state, clock } = parts
+  const isSilent = state.currentFaults().bankLink === 'no-answer'
+  const failure = await linkFailure(parts)
+  if (failure !== null) return failure
+  if (isSilent && !isDoneSilently(parts, `link ${reference}`)) return silence(clock)
+  const answer = await state.run(() => {
+    const before = state.links.get(reference)
+    if (before !== null) return before.answer
+    const row = decideLink(parts, reference, details, isSilent ? clock.now() + silentMs : 0)
+    state.links.put(row)
+    return row.answer
+  })
+  if (isSilent) return silence(clock)
+  return answer ?? { kind: 'out-of-service' }
+}
+
+function decideLink(parts: SandboxBankParts, reference: string, details: LinkDetails, silentUntil: number): BankLinkRow {
+  const { state, clock } = parts
+  const record = personOfCard(details.cardNumber)
+  const row = { id: reference, personId: record?.id ?? null, codesSent: 0, triesLeft: codeTries, token: null, silentUntil }
+  if (record === null) return { ...row, answer: { kind: 'unknown-card' } }
+  const fields = differingFields(record, details)
+  if (fields.length > 0) return { ...row, answer: { kind: 'mismatch', fields: record.bank.reveals === 'field' ? fields : null } }
+  const isTaken = record.bank.linkedByOther || state.currentFaults().bankLink === 'linked-by-other'
+  if (isTaken) return { ...row, answer: { kind: 'linked-by-other' } }
+  sendCode(parts, record, reference, 1)
+  return { ...row, codesSent: 1, answer: codeSent(record, clock.now()) }
+}
+
+/** Where what was sent and what is on file differ, to the character. */
+function differingFields({ bank }: PersonRecord, details: LinkDetails): readonly BankField[] {
+  const fields: BankField[] = []
+  if (details.holderName !== bank.name) fields.push('name')
+  if (details.idKind !== bank.idKind) fields.push('idKind')
+  if (details.idNumber !== bank.idNumber) fields.push('idNumber')
+  if (details.phone !== bank.phone) fields.push('phone')
+  return fields
+}
+
+function codeSent({ bank }: PersonRecord, now: number): Extract<BankLinkAnswer, { kind: 'code-sent' }> {
+  const maskedPhone = /^\+[0-9]+$/.test(bank.phone) ? maskE164(bank.phone) : `\u2022\u2022\u2022\u2022 ${bank.phone.slice(-4)}`
+  return { kind: 'code-sent', maskedPhone, expiresAt: now + codeLivesMs, resendAt: now + resendAfterMs }
+}
+
+function codeOf(secrets: Secrets, reference: string, codesSent: number): string {
+  return secrets.digits('bank code', `${reference}\n${codesSent}`, 6)
+}
+
+function sendCode({ phone, secrets }: SandboxBankParts, record: PersonRecord, reference: string, codesSent: number): void {
+  phone.sendBankCode(record.bank.phone, codeOf(secrets, reference, codesSent))
+}
+
+function resend(parts: SandboxBankParts, reference: string): Awaited<ReturnType<Bank['resendCode']>> {
+  const { state, clock } = parts
+  const row = state.links.get(reference)
+  const record = row?.personId == null ? null : personById(row.personId)
+  if (row === null || record === null || row.answer.kind !== 'code-sent' || row.token !== null) return { kind: 'unknown' }
+  if (clock.now() < row.answer.resendAt) return { kind: 'too-soon', retryAt: row.answer.resendAt }
+  const answer = codeSent(record, clock.now())
+  state.links.put({ ...row, answer, codesSent: row.codesSent + 1, triesLeft: codeTries })
+  sendCode(parts, record, reference, row.codesSent + 1)
+  return answer
+}
+
+async function confirm(parts: SandboxBankParts, reference: string, code: string): Promise<BankConfirmAnswer> {
+  const { state, clock } = parts
+  const isSilent = state.currentFaults().bankLink === 'no-answer'
+  const failure = await linkFailure(parts)
+  if (failure !== null) return failure.kind === 'out-of-service' ? failure : { kind: 'too-many-attempts' }
+  if (isSilent && !isDoneSilently(parts, `confirm ${reference}`)) return silence(clock)
+  const answer = await state.run(() => decideConfirm(parts, reference, code, isSilent))
+  if (isSilent) return silence(clock)
+  return answer ?? { kind: 'out-of-service' }
+}
+
+function decideConfirm(parts: SandboxBankParts, reference: string, code: string, isSilent: boolean): BankConfirmAnswer {
+  const { state, clock, secrets } = parts
+  const row = state.links.get(reference)
+  const record = row?.personId == null ? null : personById(row.personId)
+  if (row === null || record === null || row.answer.kind !== 'code-sent') return { kind: 'unknown' }
+  if (row.token !== null) return { kind: 'linked', linked: linkedOf(row.token, record) }
+  if (row.triesLeft <= 0) return { kind: 'too-many-attempts' }
+  if (clock.now() >= row.answer.expiresAt) return { kind: 'expired' }
+  const silentUntil = isSilent ? clock.now() + silentMs : 0
+  if (!secrets.same(codeOf(secrets, reference, row.codesSent), code)) {
+    const triesLeft = row.triesLeft - 1
+    state.links.put({ ...row, triesLeft, silentUntil })
+    return triesLeft === 0 ? { kind: 'too-many-attempts' } : { kind: 'wrong-code', attemptsLeft: triesLeft }
+  }
+  const token = secrets.fingerprint('bank token', reference).slice(0, 32)
+  state.tokens.put({ id: token, personId: record.id, revoked: false })
+  state.links.put({ ...row, token, silentUntil })
+  return { kind: 'linked', linked: linkedOf(token, record) }
+}
+
+function linkedOf(token: string, { bank }: PersonRecord): BankLinked {
+  return { token, limits: bank.limits }
+}
+
+async function takeMoney(parts: SandboxBankParts, debit: BankDebit): Promise<BankDebitAnswer> {
+  const { state, clock } = parts
+  const fault = state.currentFaults().bankDebit
+  if (fault === 'slow') await wait(clock, slowMs)
+  if (fault === 'no-answer' && !isDoneSilently(parts, `debit ${debit.key}`)) return silence(clock)
+  const answer = await state.run((): BankDebitAnswer => {
+    const before = state.debits.get(debit.key)
+    if (before !== null) return before.answer.kind === 'void' ? { kind: 'declined', reason: 'cancelled' } : before.answer
+    const decided = decideDebit(parts, debit)
+    state.debits.put({ id: debit.key, answer: decided, silentUntil: fault === 'no-answer' ? clock.now() + silentMs : 0 })
+    return decided
+  })
+  if (fault === 'no-answer') return silence(clock)
+  return answer ?? { kind: 'declined', reason: 'bank-out-of-service' }
+}
+
+type Decided = Exclude<BankDebitRow['answer'], { kind: 'void' }>
+
+function decideDebit({ state }: SandboxBankParts, { token, amountFen }: BankDebit): Decided {
+  const fault = state.currentFaults().bankDebit
+  if (fault === 'out-of-service') return { kind: 'declined', reason: 'bank-out-of-service' }
+  if (fault === 'declined') return { kind: 'declined', reason: 'card-declined' }
+  if (fault === 'insufficient-funds') return { kind: 'declined', reason: 'insufficient-funds' }
+  const known = state.tokens.get(token)
+  const record = known === null || known.revoked ? null : personById(known.personId)
+  if (record === null) return { kind: 'declined', reason: 'card-removed' }
+  const spent = state.spent.get(record.id)?.fen ?? 0
+  if (spent + amountFen > record.bank.balanceFen) return { kind: 'declined', reason: 'insufficient-funds' }
+  state.spent.put({ id: record.id, fen: spent + amountFen })
+  return { kind: 'approved' }
+}
+
+async function silence(clock: Clock): Promise<{ readonly kind: 'no-answer' }> {
+  await wait(clock, giveUpMs)
+  return { kind: 'no-answer' }
+}
+
+function wait(clock: Clock, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    clock.after(ms, resolve)
+  })
+}

@@ -1,0 +1,137 @@
+import type { BankField, OutputOf, SandboxOperationName, SandboxPerson } from '@/contract'
+import { sandboxOperations } from '@/contract'
+import { ownCode } from '@/domain/code/payload-link'
+import { identifyCard } from '@/domain/card/identity'
+import { err, ok } from '@/domain/core/result'
+import type { Executor } from '@/service/execute'
+import type { Ports } from '@/service/ports'
+import type { TradeRow } from '@/service/rows'
+import type { TradeDesk } from '@/service/service'
+import { inSteps, type UseCase } from '@/service/use-case'
+
+import { peopleRecords, type PersonRecord } from './people'
+import type { SandboxPhone } from './phone'
+import { shopById, shopRecords } from './shops'
+import type { SandboxState, ShopOrderRow } from './state'
+
+export interface SandboxDeskParts {
+  readonly state: SandboxState
+  readonly phone: SandboxPhone
+  /** What the shops ask of the wallet. */
+  readonly trades: TradeDesk
+  readonly ports: Pick<Ports, 'bins'>
+  readonly currentSeed: () => string
+  /** Everything as it was at the start, from this seed; false where it can't be kept. */
+  readonly reset: (seed: string) => Promise<boolean>
+}
+
+/** The sandbox's own operations: the hand that switches faults, holds the phone and stands at the till. */
+export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
+  const { state, phone, trades } = parts
+  const useCases: { readonly [Name in SandboxOperationName]: UseCase<Name> } = {
+    sandboxState: inSteps<'sandboxState'>(async () => {
+      const faults = await state.run(() => state.currentFaults())
+      return faults === null
+        ? full
+        : ok({ seed: parts.currentSeed(), faults, people: peopleRecords.map(viewPersonWith(parts)), shops: viewShops() })
+    }),
+    sandboxMessages: inSteps<'sandboxMessages'>(() => Promise.resolve(ok({ messages: [...phone.messages()] }))),
+    setFaults: inSteps<'setFaults'>(async ({ faults }) => {
+      const kept = await state.run(() => {
+        state.faults.put({ id: 'faults', faults })
+        return true
+      })
+      return kept === null ? full : ok({ faults })
+    }),
+    createOrder: inSteps<'createOrder'>(async ({ shopId, goods, amountFen }) => {
+      const shop = shopById(shopId)
+      if (shop === null) return err({ code: 'shop.not-found' })
+      const opened = await trades.openTrade({ payee: shop.payee, goods, amountFen, orderNumber: null })
+      if (!opened.ok) return opened
+      const noted = await noteOrder(state, opened.value)
+      const { id, payee, orderNumber, expiresAt } = opened.value
+      return noted ? ok({ order: { id, payee, goods, amountFen, orderNumber, expiresAt }, code: ownCode('order', id) }) : full
+    }),
+    listShopOrders: inSteps<'listShopOrders'>(async ({ shopId }) => {
+      if (shopById(shopId) === null) return err({ code: 'shop.not-found' })
+      const rows = await state.run(() => [...state.orders.where('shop', shopId)].sort((a, b) => b.createdAt - a.createdAt))
+      if (rows === null) return full
+      const orders: OutputOf<'listShopOrders'>['orders'] = []
+      for (const row of rows) orders.push(await viewShopOrder(trades, row))
+      return ok({ orders })
+    }),
+    chargePayCode: inSteps<'chargePayCode'>(async ({ shopId, payCode, amountFen }) => {
+      const shop = shopById(shopId)
+      if (shop === null) return err({ code: 'shop.not-found' })
+      const goods = shop.offers.find((offer) => offer.amountFen === amountFen)?.goods ?? ''
+      const charged = await trades.chargePayCode({ payee: shop.payee, goods, amountFen, orderNumber: null, payCode })
+      if (!charged.ok) return charged
+      const { result, decline, trade } = charged.value
+      await noteOrder(state, trade)
+      return ok({ result, decline, orderNumber: trade.orderNumber })
+    }),
+    resetSandbox: inSteps<'resetSandbox'>(async ({ seed }) => {
+      phone.forget()
+      return (await parts.reset(seed)) ? ok({}) : full
+    }),
+  }
+  return { operations: sandboxOperations, useCases }
+}
+
+const full = err({ code: 'storage.full' as const })
+
+/** The shop writes down what it has asked to be paid; a notice that overtook this is left as it is. */
+async function noteOrder(state: SandboxState, trade: TradeRow): Promise<boolean> {
+  const { id: tradeId, payee, goods, amountFen, orderNumber, createdAt, expiresAt } = trade
+  const noted = await state.run(() => {
+    const id = `${payee.shopId}/${orderNumber}`
+    const known = state.orders.get(id)
+    state.orders.put({
+      id,
+      shopId: payee.shopId,
+      tradeId,
+      goods,
+      amountFen,
+      orderNumber,
+      createdAt,
+      expiresAt,
+      paidAt: known?.paidAt ?? null,
+    })
+    return true
+  })
+  return noted ?? false
+}
+
+type ListedOrder = OutputOf<'listShopOrders'>['orders'][number]
+
+/** Paid is what the shop heard was paid; whether the rest is still open, it asks. */
+async function viewShopOrder(trades: TradeDesk, row: ShopOrderRow): Promise<ListedOrder> {
+  const { shopId, tradeId: id, goods, amountFen, orderNumber, expiresAt, paidAt } = row
+  const payee = shopById(shopId)?.payee
+  if (payee === undefined) throw new Error('an order without its shop')
+  const order = { id, payee, goods, amountFen, orderNumber, expiresAt }
+  if (paidAt !== null) return { order, status: 'paid', paidAt }
+  const asked = await trades.queryTrade(shopId, orderNumber)
+  return { order, status: asked.ok && asked.value.status !== 'closed' ? 'open' : 'closed', paidAt }
+}
+
+function viewShops(): OutputOf<'sandboxState'>['shops'] {
+  return shopRecords.map(({ payee, offers }) => ({ payee, staticCode: ownCode('shop', payee.shopId), offers: [...offers] }))
+}
+
+function viewPersonWith({ ports }: SandboxDeskParts): (record: PersonRecord) => SandboxPerson {
+  const bins = ports.bins()
+  return ({ id, difficulty, knows, bank }) => {
+    const { cardNumber, name, idKind, idNumber, phone, reveals, attemptsPerDay, balanceFen } = bank
+    const issuer = identifyCard(bins, cardNumber).bank
+    const bankName = issuer === null ? { zh: '境外银行', en: 'A bank abroad' } : { zh: issuer.nameZh, en: issuer.nameEn }
+    const fields: readonly BankField[] = ['name', 'idKind', 'idNumber', 'phone']
+    return {
+      id,
+      difficulty,
+      knows,
+      bank: { bankName, cardNumber, name, idKind, idNumber, phone, reveals, attemptsPerDay, balanceFen },
+      differs: fields.filter((field) => knows[field] !== bank[field]),
+    }
+  }
+}

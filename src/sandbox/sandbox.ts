@@ -1,0 +1,53 @@
+import type { Bank, Clock, Merchants, Secrets } from '@/service/ports'
+import { createKeyedSecrets } from '@/service/secrets/keyed-secrets'
+
+import { createSandboxBank } from './bank'
+import type { NetworkFaultSwitch } from './network-faults'
+import { createSandboxPhone, type SandboxPhone } from './phone'
+import { createSandboxShops } from './shop-desk'
+import type { SandboxState } from './state'
+
+/** The mocked world behind the service's ports. */
+export interface Sandbox {
+  readonly bank: Bank
+  readonly phone: SandboxPhone
+  readonly shops: Merchants
+  readonly network: NetworkFaultSwitch
+}
+
+/** Puts the mocked world together over its state. */
+export function createSandbox(parts: {
+  readonly state: SandboxState
+  readonly secrets: Secrets
+  readonly clock: Clock
+}): Sandbox {
+  const { clock, secrets, state } = parts
+  const phone = createSandboxPhone(state, clock)
+  return {
+    phone,
+    bank: createSandboxBank({ state, phone, secrets, clock }),
+    shops: createSandboxShops(state),
+    network: {
+      current: async () => (await state.run(() => state.currentFaults().network)) ?? 'normal',
+      mend: async () => {
+        await state.run(() => state.faults.put({ id: 'faults', faults: { ...state.currentFaults(), network: 'normal' } }))
+      },
+    },
+  }
+}
+
+/** Secrets that follow the world's seed: after a reset they are those of the new one. */
+export function createSeededSecrets(currentSeed: () => string): Secrets {
+  let made: { readonly seed: string; readonly secrets: Secrets } | null = null
+  const current = (): Secrets => {
+    const seed = currentSeed()
+    if (made === null || made.seed !== seed) made = { seed, secrets: createKeyedSecrets({ key: `seed\n${seed}` }) }
+    return made.secrets
+  }
+  return {
+    hashPassword: (password, salt) => current().hashPassword(password, salt),
+    fingerprint: (purpose, text) => current().fingerprint(purpose, text),
+    digits: (purpose, subject, count) => current().digits(purpose, subject, count),
+    same: (a, b) => current().same(a, b),
+  }
+}

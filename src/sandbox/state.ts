@@ -1,0 +1,84 @@
+import type { DeclineCode, Faults } from '@/contract'
+import type { MemoryDatabase } from '@/service/memory/database'
+import type { BankLinkAnswer } from '@/service/ports'
+
+/** A link that the bank was asked for. Of the card it names the person alone. */
+export interface BankLinkRow {
+  readonly id: string
+  readonly personId: string | null
+  readonly answer: BankLinkAnswer
+  /** How many codes went out, and how many tries the newest has left. */
+  readonly codesSent: number
+  readonly triesLeft: number
+  readonly token: string | null
+  /** Until then the bank says nothing of it: its answer was lost. */
+  readonly silentUntil: number
+}
+
+export interface BankTokenRow {
+  readonly id: string
+  readonly personId: string
+  readonly revoked: boolean
+}
+
+/** A debit by its key; `void` was asked after before it arrived and does not count any more. */
+export interface BankDebitRow {
+  readonly id: string
+  readonly answer:
+    { readonly kind: 'approved' } | { readonly kind: 'declined'; readonly reason: DeclineCode } | { readonly kind: 'void' }
+  readonly silentUntil: number
+}
+
+/** An order as its shop knows it. */
+export interface ShopOrderRow {
+  readonly id: string
+  readonly shopId: string
+  readonly tradeId: string
+  readonly goods: string
+  readonly amountFen: number
+  readonly orderNumber: string
+  readonly createdAt: number
+  readonly expiresAt: number
+  /** When the shop heard that it was paid. */
+  readonly paidAt: number | null
+}
+
+interface FaultsRow {
+  readonly id: 'faults'
+  readonly faults: Faults
+}
+
+interface SeedRow {
+  readonly id: 'seed'
+  readonly seed: string
+}
+
+interface SpentRow {
+  readonly id: string
+  readonly fen: number
+}
+
+export const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', network: 'normal' }
+
+/** The sandbox's own tables, in the journal of the service's: the world behind the wallet survives a restart with it. */
+export function createSandboxState(database: MemoryDatabase) {
+  const faults = database.table({ name: 'sandbox/faults', indexes: {}, keep: (_: FaultsRow) => true })
+  const seed = database.table({ name: 'sandbox/seed', indexes: {}, keep: (_: SeedRow) => true })
+  return {
+    faults,
+    seed,
+    links: database.table({ name: 'sandbox/links', indexes: {}, keep: (_: BankLinkRow) => true }),
+    tokens: database.table({ name: 'sandbox/tokens', indexes: {}, keep: (_: BankTokenRow) => true }),
+    spent: database.table({ name: 'sandbox/spent', indexes: {}, keep: (_: SpentRow) => true }),
+    debits: database.table({ name: 'sandbox/debits', indexes: {}, keep: (_: BankDebitRow) => true }),
+    orders: database.table({ name: 'sandbox/orders', indexes: { shop: (row: ShopOrderRow) => row.shopId } }),
+    /** One unit of work over these tables; null where nothing can be kept any more, and then nothing was. */
+    run: async <T>(work: () => T): Promise<T | null> => {
+      const done = await database.run(() => Promise.resolve().then(work))
+      return done.ok ? done.value : null
+    },
+    currentFaults: (): Faults => faults.get('faults')?.faults ?? noFaults,
+  }
+}
+
+export type SandboxState = ReturnType<typeof createSandboxState>
