@@ -13,10 +13,15 @@ export const maxPayloadLength = 4096
  */
 export function parsePayload(text: string): Payload {
   if (text.length > maxPayloadLength) return payload('text', {}, [{ code: 'too-long', at: maxPayloadLength }])
-  const trimmed = text.trim()
-  if (looksLikeEmvMerchant(trimmed)) return readEmvMerchant(trimmed)
-  if (looksLikeEmvConsumer(trimmed)) return readEmvConsumer(trimmed)
-  const digits = withoutSeparators(trimmed)
+  const skipped = Math.max(0, text.search(/\S/))
+  const found = readTrimmed(text.trim())
+  return skipped === 0 ? found : { ...found, errors: found.errors.map(({ code, at }) => ({ code, at: at + skipped })) }
+}
+
+function readTrimmed(text: string): Payload {
+  if (looksLikeEmvMerchant(text)) return readEmvMerchant(text)
+  if (looksLikeEmvConsumer(text)) return readEmvConsumer(text)
+  const digits = withoutSeparators(text)
   if (isDigits(digits)) return readDigits(digits)
-  return readLink(trimmed) ?? payload('text', {})
+  return readLink(text) ?? payload('text', {})
 }

@@ -6,29 +6,29 @@ import { alpha2Codes, type Nationality, nationalities } from './codes'
 export type NationalityNames = Readonly<Record<Nationality, string>>
 
 /** What people type for a country that is named otherwise in lists; lower case. */
-const otherNames: readonly (readonly [Nationality, string])[] = [
-  ['ARE', 'uae emirates'],
-  ['BIH', 'bosnia'],
-  ['CHN', 'prc mainland'],
-  ['CIV', 'ivory coast'],
-  ['CPV', 'cabo verde'],
-  ['CZE', 'czech republic'],
-  ['DEU', 'deutschland'],
-  ['ESP', 'espana'],
-  ['GBR', 'uk britain england scotland wales northern ireland'],
-  ['KOR', 'korea republic rok'],
-  ['MMR', 'burma'],
-  ['NLD', 'holland'],
-  ['PRK', 'korea dprk'],
-  ['RUS', 'russian federation'],
-  ['SWZ', 'swaziland'],
-  ['TLS', 'east timor'],
-  ['TUR', 'turkey'],
-  ['TWN', 'taipei'],
-  ['USA', 'usa america'],
-  ['VAT', 'holy see'],
-  ['XXA', 'no nationality'],
-]
+const otherNames: Readonly<Partial<Record<Nationality, readonly string[]>>> = {
+  ARE: ['uae', 'emirates'],
+  BIH: ['bosnia'],
+  CHN: ['prc', 'mainland china'],
+  CIV: ['ivory coast'],
+  CPV: ['cabo verde'],
+  CZE: ['czech republic'],
+  DEU: ['deutschland'],
+  ESP: ['espana'],
+  GBR: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'northern ireland'],
+  KOR: ['korea', 'republic of korea', 'rok'],
+  MMR: ['burma'],
+  NLD: ['holland'],
+  PRK: ['dprk'],
+  RUS: ['russian federation'],
+  SWZ: ['swaziland'],
+  TLS: ['east timor'],
+  TUR: ['turkey'],
+  TWN: ['taipei'],
+  USA: ['usa', 'america', 'united states of america'],
+  VAT: ['holy see'],
+  XXA: ['no nationality'],
+}
 
 /** Whether the text is a code of the list. */
 export function isNationality(text: string): text is Nationality {
@@ -37,7 +37,7 @@ export function isNationality(text: string): text is Nationality {
 }
 
 /**
- * The nationalities that a query means, best first: names and codes that start with it, then words inside names, then
+ * The nationalities that a query means, best first: codes and common names, names that start with it, words inside names, then
  * anything that contains it; case, accents and widths do not matter. Names in several languages may be searched at once;
  * the first of them orders those of one rank. An empty query gives all of them, by name.
  */
@@ -57,9 +57,10 @@ const noMatch = 4
 
 function rankOf(code: Nationality, wanted: string, names: readonly NationalityNames[]): number {
   if (wanted === '') return 0
-  if (code.toLowerCase() === wanted || (alpha2Codes[code] ?? '').toLowerCase() === wanted) return 0
+  const others = otherNames[code] ?? []
+  const exact = [code.toLowerCase(), (alpha2Codes[code] ?? '').toLowerCase(), ...others]
+  if (exact.indexOf(wanted) >= 0) return 0
   const own = names.map((language) => searchable(language[code]))
-  const others = otherNames.filter(([other]) => other === code).map(([, words]) => words)
   if (own.some((name) => name.indexOf(wanted) === 0)) return 1
   if ([...own, ...others].some((name) => ` ${name}`.indexOf(` ${wanted}`) >= 0)) return 2
   return own.some((name) => name.indexOf(wanted) >= 0) ? 3 : noMatch

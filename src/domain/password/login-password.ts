@@ -12,10 +12,15 @@ export function loginPasswordWeakness(password: string, phone: string): LoginPas
   return isLikePhone(password, phone) ? 'like-phone' : null
 }
 
-/** A password that is the phone, or is made of it and no more than two other characters. */
+/** A password that is the phone, with or without its country code, and no more than two characters around it. */
 function isLikePhone(password: string, phone: string): boolean {
   const digits = phone.replace(/[^0-9]/g, '')
   // The last eight digits are the person's own in every country's numbers.
   const own = digits.slice(-8)
-  return own.length >= 6 && password.indexOf(own) >= 0 && password.replace(digits, '').replace(own, '').length <= 3
+  if (own.length < 6 || password.indexOf(own) < 0) return false
+  const longest = digits
+    .split('')
+    .map((_, start) => digits.slice(start))
+    .find((tail) => password.indexOf(tail) >= 0)
+  return password.length - (longest ?? own).length <= 2
 }

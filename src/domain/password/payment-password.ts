@@ -25,8 +25,9 @@ export function isPaymentPassword(text: string): boolean {
  * - `sequence`: up or down by one ("123456", "098765", "890123")
  * - `like-phone`: six digits in a row of the person's phone
  * - `like-birth-date`: a birth date of the person
- * - `pattern`: "121212", "123123", "112233", "123321", "147258", "520131", or any date of the last hundred years written yymmdd
- *   that everybody would try first ("199001" is a month of birth) is not refused: too many good passwords look like one
+ * - `pattern`: "121212", "123123", "112233", "123321", "111222", and what everybody would try next ("147258", "520131")
+ *
+ * Dates that are not the person's are good passwords: too many numbers look like one.
  */
 export function paymentPasswordWeakness(password: string, owner: PaymentPasswordOwner): PaymentPasswordWeakness | null {
   if (isRepeated(password)) return 'repeated'

@@ -43,7 +43,7 @@ describe('what a card number tells', () => {
 })
 
 describe('cards that cannot be linked, each with its reason', () => {
-  test.each([
+  test.each<readonly [string, string | null, string]>([
     ['4111111111111111', null, 'Visa from abroad'],
     ['5555555555554444', null, 'Mastercard from abroad'],
     ['378282246310005', null, 'Amex'],

@@ -97,7 +97,8 @@ describe('a phone number', () => {
   })
 
   it('is read again as the same from every form in which it is shown', () => {
-    const mobiles = fc.stringMatching(/^1[3-9][0-9]{9}$/)
+    // 179 begins no mobile: it is dialled before numbers, to choose a carrier.
+    const mobiles = fc.stringMatching(/^1([3-689][0-9]|7[0-8])[0-9]{8}$/)
     fc.assert(
       fc.property(mobiles, fc.constantFrom('', '+86', '86-', '0086 ', '+86 (0)'), (mobile, prefix) => {
         const number = phone(prefix + mobile)

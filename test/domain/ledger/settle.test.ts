@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+
+import { declineCodes } from '@/domain/ledger/decline'
+import { cardClearing, isBalanced, merchantAccount, move } from '@/domain/ledger/posting'
+import { type Book, declineOf, settle } from '@/domain/ledger/settle'
+import { fen } from '@/domain/money/fen'
+
+const now = Date.UTC(2026, 10, 23)
+const card = { bankCode: 'ICBC', unlinked: false, perPaymentFen: null, perDayFen: null, spentTodayFen: fen(0) }
+const trade = { shopId: 'shop-1', amountFen: fen(45_00), status: 'open', reservedBy: null, expiresAt: now + 1 } as const
+const book: Book = { now, trade, card, maxPaymentFen: fen(50_000_00) }
+const payment = { id: 'p1' }
+
+describe('settling a payment by card', () => {
+  it('moves the amount from the bank’s clearing account to the shop', () => {
+    expect(settle(book, payment, null)).toEqual({
+      ok: true,
+      value: [
+        { account: 'card-clearing:ICBC', amountFen: -45_00 },
+        { account: 'merchant:shop-1', amountFen: 45_00 },
+      ],
+    })
+  })
+
+  test.each<readonly [string, Book, string]>([
+    ['a paid order', { ...book, trade: { ...trade, status: 'paid' } }, 'order-paid'],
+    ['a closed order', { ...book, trade: { ...trade, status: 'closed' } }, 'order-closed'],
+    ['an order that another payment holds', { ...book, trade: { ...trade, reservedBy: 'p2' } }, 'order-paid'],
+    ['an order at the moment it expires', { ...book, now: now + 1 }, 'order-expired'],
+    ['no card', { ...book, card: null }, 'card-removed'],
+    ['an unlinked card', { ...book, card: { ...card, unlinked: true } }, 'card-removed'],
+    ['a payment over policy’s limit', { ...book, maxPaymentFen: fen(44_99) }, 'over-card-limit'],
+    ['a payment over the card’s limit', { ...book, card: { ...card, perPaymentFen: fen(44_99) } }, 'over-card-limit'],
+    [
+      'a payment over the day’s limit',
+      { ...book, card: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_01) } },
+      'over-card-limit',
+    ],
+  ])('declines %s', (_, rows, code) => {
+    expect(declineOf(rows, payment)).toBe(code)
+    expect(settle(rows, payment, null)).toEqual({ ok: false, error: code })
+  })
+
+  test.each<readonly [string, Book]>([
+    ['the last moment of the order', { ...book, now: now }],
+    ['a payment of exactly the limits', { ...book, maxPaymentFen: fen(45_00), card: { ...card, perPaymentFen: fen(45_00) } }],
+    ['a payment that fills the day', { ...book, card: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_00) } }],
+  ])('allows %s', (_, rows) => {
+    expect(declineOf(rows, payment)).toBeNull()
+  })
+
+  it('declines what the bank declines, in the bank’s word', () => {
+    for (const code of declineCodes) expect(settle(book, payment, code)).toEqual({ ok: false, error: code })
+  })
+
+  it('settles what it holds, though the order ran out or the card was unlinked while the bank was thinking', () => {
+    const late: Book = { ...book, now: now + 60_000, trade: { ...trade, reservedBy: 'p1' }, card: { ...card, unlinked: true } }
+    expect(settle(late, payment, null).ok).toBe(true)
+  })
+})
+
+describe('whatever the rows say', () => {
+  const amounts = fc.integer({ min: 1, max: 10_000_000 }).map(fen)
+  const limits = fc.option(amounts, { nil: null })
+  const books: fc.Arbitrary<Book> = fc.record({
+    now: fc.integer({ min: now - 2, max: now + 2 }),
+    trade: fc.record({
+      shopId: fc.constantFrom('shop-1', 'shop-2'),
+      amountFen: amounts,
+      status: fc.constantFrom('open', 'paid', 'closed'),
+      reservedBy: fc.constantFrom(null, 'p1', 'p2'),
+      expiresAt: fc.constant(now),
+    }),
+    card: fc.option(
+      fc.record({
+        bankCode: fc.constantFrom(null, 'ICBC'),
+        unlinked: fc.boolean(),
+        perPaymentFen: limits,
+        perDayFen: limits,
+        spentTodayFen: amounts,
+      }),
+      { nil: null },
+    ),
+    maxPaymentFen: amounts,
+  })
+  const declines = fc.constantFrom(null, ...declineCodes)
+
+  it('money is balanced to the fen, in whole fen, or does not move at all', () => {
+    fc.assert(
+      fc.property(books, declines, (rows, bankDecline) => {
+        const settled = settle(rows, payment, bankDecline)
+        if (!settled.ok) return
+        expect(isBalanced(settled.value)).toBe(true)
+        expect(settled.value.map((posting) => posting.amountFen)).toEqual([-rows.trade.amountFen, rows.trade.amountFen])
+        expect(rows.trade.status).toBe('open')
+        expect(bankDecline).toBeNull()
+      }),
+    )
+  })
+
+  it('the same rows give the same answer, and stay as they were', () => {
+    fc.assert(
+      fc.property(books, declines, (rows, bankDecline) => {
+        const before = JSON.stringify(rows)
+        const first = settle(rows, payment, bankDecline)
+        expect(settle(rows, payment, bankDecline)).toEqual(first)
+        expect(JSON.stringify(rows)).toBe(before)
+        if (declineOf(rows, payment) !== null) expect(first).toEqual({ ok: false, error: declineOf(rows, payment) })
+      }),
+    )
+  })
+})
+
+describe('a movement', () => {
+  it('has a positive amount', () => {
+    expect(() => move(fen(0), cardClearing(null), merchantAccount('shop-1'))).toThrow('positive')
+    expect(() => move(fen(-1), cardClearing(null), merchantAccount('shop-1'))).toThrow('positive')
+  })
+
+  it('keeps cards of unknown banks on an account of their own', () => {
+    expect(cardClearing(null)).toBe('card-clearing:unknown')
+  })
+})

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
+
+import { nationalities } from '@/domain/nationality/codes'
+import { isNationality, searchNationalities } from '@/domain/nationality/search'
+import { nationalityNames } from '@/locales/nationalities'
+
+const names = [nationalityNames.en, nationalityNames['zh-CN']] as const
+const root = join(__dirname, '../../..')
+
+describe('the list', () => {
+  it('is what the generator makes of the package', () => {
+    const script =
+      "import('./config/tables/make-nationalities.mjs').then(async (made) => process.stdout.write(JSON.stringify(await made.makeNationalities())))"
+    const made: unknown = JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }))
+    const paths = Object.keys(Object(made))
+    expect(Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))).toEqual(made)
+    expect(paths).toHaveLength(3)
+  })
+
+  it('has every member of the United Nations, and those without a nationality', () => {
+    expect(nationalities.length).toBeGreaterThan(240)
+    expect(['FIN', 'NGA', 'USA', 'CHN', 'HKG', 'MAC', 'TWN', 'PSE', 'XXA', 'XXB', 'XXC'].every(isNationality)).toBe(true)
+    expect(new Set(nationalities).size).toBe(nationalities.length)
+    expect(nationalities.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([])
+  })
+
+  it('names each in both languages, none twice', () => {
+    for (const language of names) {
+      const all = nationalities.map((code) => language[code])
+      expect(all.filter((name) => name.trim() === '')).toEqual([])
+      expect(new Set(all).size).toBe(nationalities.length)
+    }
+    expect(nationalities.filter((code) => !/^[\u4e00-\u9fff（）、·\-0-9]+$/.test(nationalityNames['zh-CN'][code]))).toEqual([])
+  })
+
+  it('names Hong Kong, Macao and Taiwan as used in China', () => {
+    expect((['HKG', 'MAC', 'TWN'] as const).map((code) => names.map((language) => language[code]))).toEqual([
+      ['Hong Kong, China', '中国香港'],
+      ['Macao, China', '中国澳门'],
+      ['Taiwan, China', '中国台湾'],
+    ])
+  })
+})
+
+describe('searching', () => {
+  test.each([
+    ['fran', 'FRA'],
+    ['France', 'FRA'],
+    ['法国', 'FRA'],
+    ['FRA', 'FRA'],
+    ['fr', 'FRA'],
+    ['uk', 'GBR'],
+    ['england', 'GBR'],
+    ['usa', 'USA'],
+    ['america', 'USA'],
+    ['holland', 'NLD'],
+    ['burma', 'MMR'],
+    ['turkey', 'TUR'],
+    ['türk', 'TUR'],
+    ['cote d ivoire', 'CIV'],
+    ["côte d'ivoire", 'CIV'],
+    ['south k', 'KOR'],
+    ['尼日利亚', 'NGA'],
+    ['ＪＰ', 'JPN'],
+    ['stateless', 'XXA'],
+  ])('%j finds %s first', (query, code) => {
+    expect(searchNationalities(query, names)[0]).toBe(code)
+  })
+
+  it('gives all of them, by name, for an empty query, and none for nonsense', () => {
+    const all = searchNationalities('  ', names)
+    expect(all).toHaveLength(nationalities.length)
+    expect(nationalityNames.en[all[0] ?? 'XXA']).toBe('Afghanistan')
+    expect(searchNationalities('qqqq', names)).toEqual([])
+  })
+
+  it('finds each by each of its names', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...nationalities), fc.constantFrom(...names), (code, language) => {
+        expect(searchNationalities(language[code], names)).toContain(code)
+      }),
+    )
+  })
+})
