@@ -1,6 +1,6 @@
 import type { Card, WalletError } from '@/contract'
 import type { CheckoutTarget, LoadedCheckout, Offer } from '@/domain/checkout/checkout'
-import { ownCodeUrl } from '@/domain/code/own-code'
+import { ownCode } from '@/domain/code/payload-link'
 import { err, ok, type Result } from '@/domain/core/result'
 
 import type { StoreDeps } from '../deps'
@@ -42,8 +42,7 @@ async function loadOffer(
     const { payee, goods, amountFen, expiresAt, cardId } = answer.value
     return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId })
   }
-  const text =
-    target.kind === 'order' ? ownCodeUrl({ kind: 'order', id: target.orderId }) : ownCodeUrl({ kind: 'shop', id: target.shopId })
+  const text = target.kind === 'order' ? ownCode('order', target.orderId) : ownCode('shop', target.shopId)
   const answer = await client.call('resolveCode', { text })
   if (!answer.ok) return answer
   switch (answer.value.kind) {

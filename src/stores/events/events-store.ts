@@ -12,7 +12,7 @@ export type HeardEvent = WalletEvent | { readonly kind: 'missed' }
 const waitMs = 20_000
 /** Given up after this, ms: well over `waitMs`, so that a slow network is not taken for a lost answer. */
 const timeoutMs = 30_000
-/** The least time between two questions whose answers were empty, ms: a service that does not wait is not hammered. */
+/** The least time between two questions when the first brought nothing new, ms: a service that does not wait is not hammered. */
 const idleMs = 1_000
 
 /** How long to wait after so many failures in a row, ms. */
@@ -95,11 +95,12 @@ export class EventsStore {
       return
     }
     this.failures = 0
+    const isAsBefore = answer.value.cursor === this.cursor || answer.value.events.length === 0
     this.cursor = answer.value.cursor
     answer.value.events.forEach((event) => this.tell(event))
     // A listener may have logged out, or sent the app elsewhere.
     if (run !== this.run) return
-    const isHammering = answer.value.events.length === 0 && platform.clock.now() - asked < idleMs
+    const isHammering = isAsBefore && platform.clock.now() - asked < idleMs
     if (isHammering) this.pollAfter(run, idleMs)
     else void this.poll(run)
   }

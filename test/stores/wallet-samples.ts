@@ -1,0 +1,65 @@
+import type { Account, Card, Charge, Order, Payee, Payment } from '@/contract'
+
+/** Things of a wallet as the service tells them, for tests of stores. */
+export const shop: Payee = { shopId: 'familymart', name: { zh: '全家便利店', en: 'FamilyMart Jing’an' }, category: 'convenience' }
+
+export const icbc: Card = {
+  id: 'card-icbc',
+  bankCode: 'ICBC',
+  bankName: { zh: '工商银行', en: 'ICBC' },
+  brand: 'unionpay',
+  kind: 'debit',
+  international: false,
+  last4: '0018',
+  limits: { perPaymentFen: null, perDayFen: null },
+  linkedAt: 0,
+}
+
+export const visa: Card = {
+  ...icbc,
+  id: 'card-visa',
+  bankCode: null,
+  bankName: null,
+  brand: 'visa',
+  kind: 'credit',
+  international: true,
+  last4: '4242',
+}
+
+export const account: Account = { id: 'account-1', phone: '+8613800138000', hasPaymentPassword: true, cardCount: 2 }
+
+export const order: Order = {
+  id: 'order-1',
+  payee: shop,
+  goods: 'Tea',
+  amountFen: 26_800,
+  orderNumber: '2026030100001',
+  expiresAt: 9e12,
+}
+
+export const charge: Charge = {
+  id: 'charge-1',
+  payee: shop,
+  goods: 'Rice cooker',
+  amountFen: 45_000,
+  cardId: icbc.id,
+  expiresAt: 9e12,
+}
+
+/** A payment to the shop; two payments at one moment are told apart by their ids. */
+export function payment(id: string, change: Partial<Payment> = {}): Payment {
+  return {
+    id,
+    status: 'succeeded',
+    decline: null,
+    method: 'order-code',
+    payee: shop,
+    goods: 'Tea',
+    amountFen: 26_800,
+    card: { cardId: icbc.id, bankName: icbc.bankName, brand: icbc.brand, kind: icbc.kind, last4: icbc.last4 },
+    orderNumber: '2026030100001',
+    createdAt: Date.UTC(2026, 2, 1, 4),
+    settledAt: Date.UTC(2026, 2, 1, 4),
+    ...change,
+  }
+}
