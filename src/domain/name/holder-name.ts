@@ -64,8 +64,17 @@ export function spacesMadeVisible(text: string): readonly SpaceSegment[] {
     .map((part) => ({ text: part, isSpace: /^[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/.test(part) }))
 }
 
+/** Without the spaces around, the invisible ones too. A loop: an expression for the end would be quadratic on a long paste. */
 function trimSpaces(raw: string): string {
-  return raw.replace(/^[\s\u200b\u2060\ufeff]+/, '').replace(/[\s\u200b\u2060\ufeff]+$/, '')
+  let start = 0
+  let end = raw.length
+  while (start < end && isOuterSpace(raw.charAt(start))) start += 1
+  while (end > start && isOuterSpace(raw.charAt(end - 1))) end -= 1
+  return raw.slice(start, end)
+}
+
+function isOuterSpace(character: string): boolean {
+  return /[\s\u200b\u2060]/.test(character)
 }
 
 /** Controls, line ends, marks of direction and invisible operators; U+200C and U+200D stay: Persian and Indian names need them. */

@@ -100,7 +100,7 @@ describe('the check of GB 11643', () => {
     expect(hasGb11643Check(number)).toBe(true)
     fc.assert(
       fc.property(fc.nat(16), fc.integer({ min: 1, max: 9 }), (at, by) => {
-        const wrong = number.slice(0, at) + ((Number(number.charAt(at)) + by) % 10) + number.slice(at + 1)
+        const wrong = number.slice(0, at) + String((Number(number.charAt(at)) + by) % 10) + number.slice(at + 1)
         const swapped = number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2)
         expect(hasGb11643Check(wrong)).toBe(false)
         expect(hasGb11643Check(swapped)).toBe(swapped === number)

@@ -91,7 +91,7 @@ describe('whatever the rows say', () => {
         const settled = settle(rows, payment, bankDecline)
         if (!settled.ok) return
         expect(isBalanced(settled.value)).toBe(true)
-        expect(settled.value.map((posting) => posting.amountFen)).toEqual([-rows.trade.amountFen, rows.trade.amountFen])
+        expect(settled.value.map((posting) => posting.amountFen)).toEqual([0 - rows.trade.amountFen, rows.trade.amountFen])
         expect(rows.trade.status).toBe('open')
         expect(bankDecline).toBeNull()
       }),
