@@ -1,6 +1,9 @@
-/** The languages of the app, by BCP 47 tag, and `pseudo`: English made 40 % longer, to find what clips. */
+/** The languages of the app, by BCP 47 tag. (`pseudo`, English made longer to find what clips, is a setting of tests alone.) */
 export const languages = ['en', 'zh-CN'] as const
 export type Language = (typeof languages)[number]
+
+/** Each language by its own name, as it is chosen by. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' }
 
 /** One screen area's texts in every language. The English ones are the type: a missing text does not compile. */
 export type Catalog<Texts> = Readonly<Record<Language, Texts>>

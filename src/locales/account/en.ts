@@ -15,8 +15,6 @@ export const en = {
     },
     signUp: 'Sign up',
     logIn: 'Log in',
-    /** In the language that it switches to. */
-    otherLanguage: '中文',
     ended: 'You have been logged out. This happens after a new password, or after a long time. Please log in again.',
   },
 
@@ -40,9 +38,7 @@ export const en = {
     wrongNumber: 'Wrong number?',
     resend: 'Send a new code',
     resendIn: (seconds: number) => `New code in ${seconds} s`,
-    sending: 'Sending the code…',
     checking: 'Checking…',
-    sandbox: 'Read the SMS in the sandbox',
   },
 
   password: {
@@ -80,6 +76,7 @@ export const en = {
     submit: 'Log in',
     byCode: 'Use an SMS code',
     byPassword: 'Use a password',
+    codeHeading: 'Enter the code',
     codeLead: 'No password needed: we send a code to your phone.',
     sendCode: 'Send code',
     forgotten: 'Forgot your password?',

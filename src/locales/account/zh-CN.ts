@@ -13,7 +13,6 @@ export const zh: TextsLike<typeof en> = {
     },
     signUp: '注册',
     logIn: '登录',
-    otherLanguage: 'English',
     ended: '您已退出登录。修改密码或长时间未使用后会自动退出，请重新登录。',
   },
 
@@ -37,9 +36,7 @@ export const zh: TextsLike<typeof en> = {
     wrongNumber: '号码不对？',
     resend: '重新发送',
     resendIn: (seconds) => `${seconds} 秒后可重新发送`,
-    sending: '正在发送验证码…',
     checking: '正在验证…',
-    sandbox: '在沙盒中查看短信',
   },
 
   password: {
@@ -77,6 +74,7 @@ export const zh: TextsLike<typeof en> = {
     submit: '登录',
     byCode: '用短信验证码登录',
     byPassword: '用密码登录',
+    codeHeading: '输入验证码',
     codeLead: '不需要密码，我们会向您的手机发送验证码。',
     sendCode: '发送验证码',
     forgotten: '忘记密码？',

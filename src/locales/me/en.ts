@@ -6,6 +6,4 @@ export const en = {
   myAccountDetail: 'Cards, phone, passwords',
   settings: 'Settings',
   settingsDetail: 'Language, about, log out',
-  sandbox: 'Sandbox',
-  sandboxDetail: 'The made-up phone, bank and shops behind this wallet',
 }

@@ -8,6 +8,4 @@ export const zh: TextsLike<typeof en> = {
   myAccountDetail: '银行卡、手机号、密码',
   settings: '设置',
   settingsDetail: '语言、关于、退出登录',
-  sandbox: '沙盒',
-  sandboxDetail: '钱包背后模拟的手机、银行和商户',
 }

@@ -1,7 +1,45 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 
-export default function MePage() {
-  return <Box>me</Box>
-}
+import { List, Row } from '@/components/list'
+import { Skeleton } from '@/components/skeleton'
+import { Failure } from '@/frame/failure'
+import { Page } from '@/frame/page'
+import { SandboxLink } from '@/frame/sandbox-link'
+import { useShown } from '@/frame/use-shown'
+import { commonTexts } from '@/locales/common'
+import { meTexts } from '@/locales/me'
+import { useStores } from '@/stores/context'
+import { routes } from '@/stores/routes'
+import { useTexts } from '@/stores/use-texts'
+
+/** The tab Me: who is logged in, and the ways to the account and the settings. */
+const MePage = observer(function MePage() {
+  const { session, deps } = useStores()
+  const { navigation } = deps.platform
+  const t = useTexts(meTexts)
+  const { loading } = useTexts(commonTexts)
+  const { account, accountError, loggedIn } = session
+  const shown = useShown()
+  useEffect(() => {
+    if (shown && loggedIn && session.account === null) void session.loadAccount()
+  }, [session, shown, loggedIn])
+  return (
+    <Page title={t.title} tab="me">
+      <Failure error={accountError} onRetry={() => void session.loadAccount()} />
+      {account === null && accountError === null && <Skeleton shape="rows" count={1} label={loading} />}
+      {account !== null && (
+        <List label={t.loggedInAs}>
+          <Row icon="me" kind="fact" title={t.loggedInAs} detail={account.phone} />
+        </List>
+      )}
+      <List label={t.title}>
+        <Row icon="card" title={t.myAccount} detail={t.myAccountDetail} onPress={() => navigation.push(routes.myAccount)} />
+        <Row icon="settings" title={t.settings} detail={t.settingsDetail} onPress={() => navigation.push(routes.settings)} />
+      </List>
+      <SandboxLink to="home" />
+    </Page>
+  )
+})
+
+export default MePage

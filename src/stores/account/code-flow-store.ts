@@ -179,9 +179,10 @@ export class CodeFlowStore implements Flow {
           this.send(refused(run, answer.error))
           return
         }
-        this.send({ type: 'finished', run })
+        // First the session, then the end of the flow: the screen that follows needs it.
         if ('token' in answer.value) this.stores.session.begin(answer.value)
         else this.stores.session.accountChanged(answer.value)
+        this.send({ type: 'finished', run })
       }
     }
   }

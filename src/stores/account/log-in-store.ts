@@ -87,8 +87,9 @@ export class LogInStore implements Flow {
     const answer = await this.client.call('logIn', { phone, password })
     if (this.ended) return
     if (answer.ok) {
-      this.send({ type: 'accepted', run })
+      // First the session, then the end of the flow: the screen that follows needs it.
       this.stores.session.begin(answer.value)
+      this.send({ type: 'accepted', run })
       return
     }
     const problem = answer.error

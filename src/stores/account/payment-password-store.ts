@@ -152,7 +152,7 @@ export class PaymentPasswordStore implements Flow {
     this.state = state
     // A code that could not be checked stays in its boxes; everything else is typed anew.
     const keepsDigits = event.type === 'refused' && refusalAbout(event.problem) === 'this-step'
-    if (state !== before && !this.busy && !keepsDigits) this.digits = ''
+    if (state !== before && !this.busy && !keepsDigits && state.step !== 'unsaved') this.digits = ''
     if (state.step !== 'login-password' || event.type === 'save-refused') this.loginPassword = ''
     if (state.step === 'locked') this.ticker.runUntil(state.until)
     if (this.challenge !== null) this.ticker.runUntil(this.challenge.resendAt)

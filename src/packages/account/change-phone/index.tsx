@@ -1,7 +1,44 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { observer } from 'mobx-react-lite'
+import { useCallback } from 'react'
 
-export default function ChangePhonePage() {
-  return <Box>changePhone</Box>
+import { Notice } from '@/components/notice'
+import { formatPhone, parsePhone } from '@/domain/phone/phone-number'
+import { accountTexts } from '@/locales/account'
+import { CodeFlowStore } from '@/stores/account/code-flow-store'
+import { useFlow, useStores } from '@/stores/context'
+import { useTexts } from '@/stores/use-texts'
+
+import { CodeFlowPage } from '../parts/code-flow-page'
+
+/** Moves the account to a new phone: a code to the new one, and the login password. */
+const ChangePhonePage = observer(function ChangePhonePage() {
+  const { deps, notices, session } = useStores()
+  const { navigation } = deps.platform
+  const { changePhone: t, password } = useTexts(accountTexts)
+  const flow = useFlow((stores) => new CodeFlowStore(stores, 'change-phone'))
+  const phone = session.account?.phone ?? ''
+  const onDone = useCallback(() => {
+    notices.show({ kind: 'text', text: t.done(spelledOut(session.account?.phone ?? '')) })
+    navigation.back()
+  }, [notices, navigation, session, t])
+  return (
+    <CodeFlowPage
+      flow={flow}
+      audience="account"
+      words={{
+        ...t,
+        phoneLead: t.phoneLead(spelledOut(phone)),
+        password: { heading: t.passwordHeading, lead: t.passwordLead, save: t.save, label: password.currentLabel },
+      }}
+      onDone={onDone}
+      belowPhone={<Notice tone="info">{t.note}</Notice>}
+    />
+  )
+})
+
+function spelledOut(phone: string): string {
+  const parsed = parsePhone(phone)
+  return parsed.ok ? formatPhone(parsed.value) : phone
 }
+
+export default ChangePhonePage

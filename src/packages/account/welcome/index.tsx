@@ -1,7 +1,60 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 
-export default function WelcomePage() {
-  return <Box>welcome</Box>
-}
+import { Button, ButtonStack } from '@/components/button'
+import { List, Row } from '@/components/list'
+import { Notice } from '@/components/notice'
+import { Txt } from '@/components/primitives'
+import { Page } from '@/frame/page'
+import { accountTexts } from '@/locales/account'
+import { languageNames } from '@/locales/language'
+import { useStores } from '@/stores/context'
+import { routes } from '@/stores/routes'
+import { useTexts } from '@/stores/use-texts'
+
+import '../parts/style.scss'
+
+/** The first screen for strangers: what this is, and the two ways in. */
+const WelcomePage = observer(function WelcomePage() {
+  const { session, locale, deps } = useStores()
+  const { navigation } = deps.platform
+  const { welcome: t } = useTexts(accountTexts)
+  const { loggedIn, state } = session
+  useEffect(() => {
+    if (loggedIn) navigation.toTab(routes.home)
+  }, [loggedIn, navigation])
+  const other = locale.language === 'en' ? 'zh-CN' : 'en'
+  return (
+    <Page
+      title={t.title}
+      heading={t.heading}
+      lead={t.lead}
+      audience="everybody"
+      onBack={null}
+      footer={
+        <ButtonStack>
+          <Button onPress={() => navigation.push(routes.signUp)}>{t.signUp}</Button>
+          <Button kind="secondary" onPress={() => navigation.push(routes.logIn)}>
+            {t.logIn}
+          </Button>
+        </ButtonStack>
+      }
+    >
+      {state.kind === 'logged-out' && state.reason === 'ended-by-service' && (
+        <Notice tone="warn" live>
+          {t.ended}
+        </Notice>
+      )}
+      <List label={t.heading}>
+        <Row icon="card" title={t.points.link} />
+        <Row icon="bank" title={t.points.help} />
+        <Row icon="lock" title={t.points.safe} />
+      </List>
+      <Button kind="secondary" size="small" onPress={() => locale.choose(other)}>
+        <Txt lang={other}>{languageNames[other]}</Txt>
+      </Button>
+    </Page>
+  )
+})
+
+export default WelcomePage
