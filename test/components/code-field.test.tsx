@@ -32,7 +32,7 @@ function codeInput(secret = false) {
       <CodePage told={told} secret={secret} />
     </StrictMode>,
   )
-  return { page, told, input: page.find<HTMLInputElement>('input') }
+  return { page, told, input: page.input() }
 }
 
 describe('CodeField', () => {

@@ -29,7 +29,7 @@ function CardNumberPage() {
 
 function cardNumberInput() {
   const page = show(<CardNumberPage />)
-  return { page, input: page.find<HTMLInputElement>('input') }
+  return { page, input: page.input() }
 }
 
 describe('DigitsField', () => {
@@ -67,7 +67,7 @@ describe('DigitsField', () => {
   it('shows again what its rule keeps when an edit is refused', () => {
     const fixed: DigitsEdit = { text: '12', caret: 1 }
     const page = show(<DigitsField id="n" label="N" value={fixed} edit={() => fixed} onChange={() => undefined} />)
-    const input = page.find<HTMLInputElement>('input')
+    const input = page.input()
     type(input, '1x2', 2)
     expect(input.value).toBe('12')
     expect(input.selectionStart).toBe(1)

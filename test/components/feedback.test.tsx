@@ -52,7 +52,7 @@ describe('ErrorSummary', () => {
     )
     expect(focused()).toBe(page.find('[role="alert"]'))
     press(page.find('[role="alert"] button'))
-    expect(focused()).toBe(page.find('input'))
+    expect(focused()).toBe(page.input())
   })
 })
 

@@ -27,7 +27,7 @@ describe('Field', () => {
         help="With the country"
       />,
     )
-    const input = page.find('input')
+    const input = page.input()
     const ids = input.getAttribute('aria-describedby')?.split(' ') ?? []
     expect(ids.map((id) => page.find(`#${id}`).textContent)).toEqual(['Too short', 'France', 'With the country'])
     expect(input.getAttribute('aria-invalid')).toBe('true')
@@ -56,24 +56,24 @@ describe('Field', () => {
         reveal={{ show: 'Show', hide: 'Hide' }}
       />,
     )
-    expect(page.find<HTMLInputElement>('input').type).toBe('password')
+    expect(page.input().type).toBe('password')
     press(page.find('button[aria-label="Show"]'))
-    expect(page.find<HTMLInputElement>('input').type).toBe('text')
+    expect(page.input().type).toBe('text')
     press(page.find('button[aria-label="Hide"]'))
-    expect(page.find<HTMLInputElement>('input').type).toBe('password')
+    expect(page.input().type).toBe('password')
   })
 
   it('says what was typed, as typed', () => {
     const heard: string[] = []
     const page = show(<Field id="n" label="Name" value="" onChange={(text) => heard.push(text)} keyboard="text" />)
-    type(page.find('input'), " O'Brien  张 ")
+    type(page.input(), " O'Brien  张 ")
     expect(heard).toEqual([" O'Brien  张 "])
   })
 
   it('submits by Enter', () => {
     let submits = 0
     const page = show(<Field id="n" label="Name" value="" onChange={nothing} keyboard="text" onSubmit={() => (submits += 1)} />)
-    page.find('input').focus()
+    page.input().focus()
     key('Enter')
     expect(submits).toBe(1)
   })
@@ -81,13 +81,13 @@ describe('Field', () => {
   it('has no number input, which would drop zeros, for any keyboard', () => {
     for (const keyboard of ['text', 'digits', 'tel', 'id', 'latin', 'amount'] as const) {
       const page = show(<Field id="n" label="Name" value="007" onChange={nothing} keyboard={keyboard} />)
-      expect(['text', 'tel']).toContain(page.find<HTMLInputElement>('input').type)
+      expect(['text', 'tel']).toContain(page.input().type)
       page.close()
     }
   })
 
   it('takes the focus when it is asked to', () => {
     const page = show(<Field id="n" label="Name" value="" onChange={nothing} keyboard="text" autoFocus />)
-    expect(focused()).toBe(page.find('input'))
+    expect(focused()).toBe(page.input())
   })
 })

@@ -1,5 +1,5 @@
 import { Icon } from '../icon'
-import { Box, Pressable, Txt, focusField } from '../primitives'
+import { Box, canFocusFields, focusField, Pressable, Txt } from '../primitives'
 import './style.scss'
 
 export interface ErrorSummaryProps {
@@ -20,9 +20,13 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <Box as="ul" className="bk-error-summary__list">
         {errors.map((error) => (
           <Box as="li" key={error.fieldId}>
-            <Pressable className="bk-error-summary__link" onPress={() => focusField(error.fieldId)}>
-              {error.text}
-            </Pressable>
+            {canFocusFields ? (
+              <Pressable className="bk-error-summary__link" onPress={() => focusField(error.fieldId)}>
+                {error.text}
+              </Pressable>
+            ) : (
+              <Txt as="p">{error.text}</Txt>
+            )}
           </Box>
         ))}
       </Box>

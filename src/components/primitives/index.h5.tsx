@@ -255,7 +255,11 @@ export function Dialog(props: DialogProps): ReactElement {
   )
 }
 
-/** Brings a field into view and puts the focus into it. */
+/** Whether `focusField` can do what it says. */
+export const canFocusFields: boolean = true
+
+/** Brings a field into view and puts the focus into it. Of two with one id, on pages that lie on each other, the upper one. */
 export function focusField(id: string): void {
-  document.getElementById(id)?.focus()
+  const fields = document.querySelectorAll<HTMLElement>(`[id="${id}"]`)
+  fields[fields.length - 1]?.focus()
 }

@@ -152,17 +152,20 @@ export function TextInput(props: TextInputProps): ReactElement {
       {...text}
       {...aria}
       onInput={(event) => {
-        const value = event.detail.value
-        // The caret of Alipay's event is missing from its older versions, whatever the type says.
-        const cursor: number | undefined = event.detail.cursor
+        const { value } = event.detail
         if (!rewritten) typed.current = value
-        props.onChange(value, cursor ?? value.length)
+        props.onChange(value, caretIn(event.detail))
       }}
       onFocus={() => props.onFocus?.()}
       onBlur={() => props.onBlur?.()}
       onConfirm={() => props.onSubmit?.()}
     />
   )
+}
+
+/** The caret after an edit; the end where an older version leaves it out, whatever Taro's type says. */
+function caretIn(detail: { readonly value: string; readonly cursor?: number }): number {
+  return detail.cursor ?? detail.value.length
 }
 
 /** A picture with its words. SVG in a data URI goes through the style sheet's engine, which is certain to draw it. */
@@ -191,7 +194,8 @@ export function Dialog(props: DialogProps): ReactElement {
   )
 }
 
-/** Alipay moves the focus only by an input's own property: the error in the summary names the field instead. */
-export function focusField(_id: string): void {
-  // Nothing to do here.
-}
+/** Alipay moves the focus by an input's own property alone: its summary of errors names the fields, and leads to none. */
+export const canFocusFields: boolean = false
+
+/** Nothing: see `canFocusFields`. */
+export const focusField: (id: string) => void = () => undefined

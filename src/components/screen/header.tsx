@@ -1,6 +1,4 @@
 import type { ScreenHeaderProps } from './types'
 
 /** Alipay draws the title bar itself, with its own way back. */
-export function ScreenHeader(_props: ScreenHeaderProps): null {
-  return null
-}
+export const ScreenHeader: (props: ScreenHeaderProps) => null = () => null

@@ -3,6 +3,4 @@ import type { TabBarProps } from './types'
 export type { Tab, TabBarProps } from './types'
 
 /** Alipay draws its own tab bar: custom ones break there. */
-export function TabBar(_props: TabBarProps): null {
-  return null
-}
+export const TabBar: (props: TabBarProps) => null = () => null

@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client'
 
 export interface TestPage {
   /** The one element that the selector finds; throws where there is none or more than one. */
-  readonly find: <Kind extends HTMLElement = HTMLElement>(selector: string) => Kind
+  readonly find: (selector: string) => HTMLElement
+  /** The one input. */
+  readonly input: () => HTMLInputElement
   readonly all: (selector: string) => readonly HTMLElement[]
   readonly draw: (element: ReactElement) => void
   readonly close: () => void
@@ -18,11 +20,8 @@ export function show(element: ReactElement): TestPage {
   document.body.append(container)
   const root = createRoot(container)
   const page: TestPage = {
-    find: <Kind extends HTMLElement>(selector: string) => {
-      const found = container.querySelectorAll<Kind>(selector)
-      if (found.length !== 1) throw new Error(`${found.length} elements for ${selector} in ${container.innerHTML}`)
-      return found[0]!
-    },
+    find: (selector) => one(container.querySelectorAll<HTMLElement>(selector), selector),
+    input: () => one(container.querySelectorAll('input'), 'input'),
     all: (selector) => Array.from(container.querySelectorAll<HTMLElement>(selector)),
     draw: (next) => act(() => root.render(next)),
     close: () => {
@@ -34,6 +33,12 @@ export function show(element: ReactElement): TestPage {
   open.add(page)
   page.draw(element)
   return page
+}
+
+function one<Kind extends HTMLElement>(found: NodeListOf<Kind>, selector: string): Kind {
+  const first = found[0]
+  if (first === undefined || found.length > 1) throw new Error(`${found.length} elements for ${selector}`)
+  return first
 }
 
 /** For `afterEach`: takes every page of the test away. */
