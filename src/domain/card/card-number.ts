@@ -2,14 +2,12 @@ import type { Branded } from '../core/brand'
 import { compactNumber, isDigits } from '../core/digits'
 import { err, ok, type Result } from '../core/result'
 import { brandOf } from './brand'
+import { maxCardDigits, minCardDigits } from './card-digits'
 import type { CardBrand } from './kinds'
 import { passesLuhn } from './luhn'
 
 /** A card number of 12 to 19 digits (ISO/IEC 7812-1), nothing between them. Never logged, stored or put into an error. */
 export type CardNumber = Branded<string, 'CardNumber'>
-
-export const minCardDigits = 12
-export const maxCardDigits = 19
 
 export const cardNumberProblems = ['empty', 'letters', 'too-short', 'too-long'] as const
 export type CardNumberProblem = (typeof cardNumberProblems)[number]

@@ -1,7 +1,7 @@
 import { type BinTable, lookUpBin } from './bin-table'
 import { bankNameEn } from './bank-names'
 import { schemeOf } from './brand'
-import { maxCardDigits, minCardDigits } from './card-number'
+import { maxCardDigits, minCardDigits } from './card-digits'
 import type { CardBrand, CardKind, UnsupportedCardReason } from './kinds'
 
 /** What a card's number tells of it, from the first six digits on. */

@@ -1,4 +1,4 @@
-import { maxCardDigits, minCardDigits } from '../card/card-number'
+import { maxCardDigits, minCardDigits } from '../card/card-digits'
 import { isPayCode } from './pay-code'
 import {
   type AlipayPayCodePayload,

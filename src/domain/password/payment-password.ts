@@ -3,8 +3,6 @@ import { pad } from '../time/calendar'
 
 export type PaymentPasswordWeakness = 'repeated' | 'sequence' | 'like-phone' | 'like-birth-date' | 'pattern'
 
-export const paymentPasswordLength = 6
-
 /** What of the person could be guessed from. */
 export interface PaymentPasswordOwner {
   /** The account's phone in any form. */
