@@ -24,9 +24,9 @@ export function h5(production: boolean): IH5Config {
     devServer: { host: '127.0.0.1', port: 10_086, open: false },
     webpackChain(chain) {
       chain.resolve.alias.set('@tarojs/components/dist/components', root('config/shims/no-web-components.js'))
-      // Their styles too: WeUI's, with a font.
-      chain.resolve.alias.set('@tarojs/components/global.css', root('config/shims/empty.css'))
-      chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', root('config/shims/empty.css'))
+      // Their styles too.
+      chain.resolve.alias.set('@tarojs/components/global.css', root('config/shims/h5-frame.css'))
+      chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', root('config/shims/no-styles.css'))
       chain.performance.hints(false)
       if (!production) return
       // One chunk a page, and what several pages draw once: small enough to be worth a request.

@@ -36,6 +36,8 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#F6F7F5',
   },
+  // Taro's slide on H5 keeps a page that was left for its time, and shows the one below only after it.
+  ...(alipay ? {} : { animation: false }),
   // Native on Alipay. On H5 `custom` keeps Taro's own bar away, and the app draws one.
   tabBar: {
     custom: !alipay,

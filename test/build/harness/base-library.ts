@@ -212,10 +212,11 @@ export function createBaseLibrary(deps: {
   }
   return new Proxy(library, {
     get(target, name) {
-      if (typeof name !== 'string' || name in target) return Reflect.get(target, name) as unknown
       // What modules hang on `my` themselves (webpack's chunks, Taro's event centre) is undefined before they do.
-      if (name === 'taroEventCenter' || name.startsWith('webpackJsonp') || name === 'hasOwnProperty')
-        return Reflect.get(target, name) as unknown
+      if (typeof name !== 'string' || name in target || name === 'taroEventCenter' || name.startsWith('webpackJsonp')) {
+        const known: unknown = Reflect.get(target, name)
+        return known
+      }
       return () => {
         failures.push(`my.${name} was called, and the harness has no such call`)
         throw new Error(`my.${name} is not a function`)

@@ -105,7 +105,8 @@ export class Router {
         .filter((pair) => pair !== '')
         .map((pair) => {
           const [name = '', value = ''] = pair.split('=')
-          return [decodeURIComponent(name), decodeURIComponent(value)]
+          // As it stands: neither platform decodes it for the app.
+          return [name, value]
         }),
     )
     return { route: path.replace(/^\//, ''), query }
