@@ -109,6 +109,7 @@ function codeStep<Problem>(
   }
   const outcome = stepCodeEntry(entry, event, runs + 1)
   if (outcome.kind === 'accepted') return { state: { runs, step: 'password', proof: outcome.proof, problem: null }, effects: [] }
+  if (outcome.entry === entry) return null
   // A first code that could not be sent is mended where the phone is typed.
   if (outcome.entry.at === 'not-sent') return { state: { runs, step: 'phone', problem: outcome.entry.problem }, effects: [] }
   return { state: { runs: runs + outcome.effects.length, step: 'code', entry: outcome.entry }, effects: outcome.effects }

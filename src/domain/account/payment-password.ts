@@ -179,6 +179,7 @@ function codeStep<Problem, Weakness>(
       const outcome = stepCodeEntry(entry, event, runs + 1)
       if (outcome.kind === 'accepted')
         return still<Problem, Weakness>({ runs, step: 'login-password', proof: outcome.proof, problem: null })
+      if (outcome.entry === entry) return { state, effects: [] }
       return { state: { runs: runs + outcome.effects.length, step: 'code', entry: outcome.entry }, effects: outcome.effects }
     }
     default:
