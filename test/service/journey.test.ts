@@ -13,7 +13,12 @@ test('a person signs up, links a card, pays an order, and finds it in the bills 
       { session },
     ),
   )
-  expect(paid).toMatchObject({ status: 'succeeded', method: 'order-code', orderNumber: order.orderNumber, card: { last4: '0123' } })
+  expect(paid).toMatchObject({
+    status: 'succeeded',
+    method: 'order-code',
+    orderNumber: order.orderNumber,
+    card: { last4: '0123' },
+  })
 
   const again = await openWorld({ clock: first.clock, storage: first.storage })
   expect(again.world.opening).toBe('restored')
@@ -59,7 +64,9 @@ test('people whose bank has exactly what they know link at the first attempt', a
   const test = await openWorld()
   const session = await signUpToPay(test)
   const { people } = valueOf(await test.send('sandboxState', {}))
-  const fitting = people.filter(({ differs, difficulty }) => differs.length === 0 && !['linked-by-other', 'unsupported-card'].includes(difficulty))
+  const fitting = people.filter(
+    ({ differs, difficulty }) => differs.length === 0 && !['linked-by-other', 'unsupported-card'].includes(difficulty),
+  )
   expect(fitting.length).toBeGreaterThanOrEqual(5)
   for (const { id } of fitting) await linkCard(test, session, id)
   expect(valueOf(await test.send('getAccount', {}, { session })).cardCount).toBe(fitting.length)

@@ -9,13 +9,11 @@ export function maskE164(phone: string): string {
   const digits = phone.slice(1)
   const codeLength = /^[17]/.test(digits) ? 1 : twoDigitCodes.test(digits) ? 2 : 3
   const national = digits.slice(codeLength)
-  const shownAtEnd = national.length >= 9 ? 4 : 2
-  const shownAtStart = national.length >= 10 ? 3 : national.length >= 8 ? 1 : 0
-  const parts = [
-    `+${digits.slice(0, codeLength)}`,
-    national.slice(0, shownAtStart),
-    '\u2022\u2022\u2022\u2022',
-    national.slice(-shownAtEnd),
-  ]
+  // At least four digits stay hidden, in the shortest numbers too.
+  const shownAtEnd = national.length >= 9 ? 4 : Math.max(0, Math.min(2, national.length - 4))
+  const shownAtStart = Math.max(0, Math.min(3, national.length - shownAtEnd - 4))
+  const start = national.slice(0, shownAtStart)
+  const end = national.slice(national.length - shownAtEnd)
+  const parts = [`+${digits.slice(0, codeLength)}`, start, '\u2022\u2022\u2022\u2022', end]
   return parts.filter((part) => part !== '').join(' ')
 }
