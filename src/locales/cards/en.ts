@@ -23,14 +23,21 @@ export const en = {
   isDefault: 'Default',
   order: 'Order of payment',
   orderLead: 'The first card pays. You can choose another one at each payment.',
-  paysFirst: 'Pays first',
-  paysAs: (position: number) => `Pays as number ${position}`,
   moveUp: (card: string) => `Move ${card} up`,
   moveDown: (card: string) => `Move ${card} down`,
-  details: (card: string) => `About ${card}`,
+  manage: 'Manage',
+  manageCard: (card: string) => `Manage ${card}`,
+  limits: (perPayment: string | null, perDay: string | null) =>
+    perPayment === null
+      ? perDay === null
+        ? 'No limit set by the bank'
+        : `Up to ${perDay} a day`
+      : perDay === null
+        ? `Up to ${perPayment} a payment`
+        : `Up to ${perPayment} a payment, ${perDay} a day`,
   limitPerPayment: 'Most per payment',
   limitPerDay: 'Most per day',
-  noLimit: 'No limit set by the bank',
+  noLimit: 'None set by the bank',
   linkedOn: 'Linked',
   internationalUse: 'Issued outside mainland China: some shops and services in China can’t take it.',
   makeDefault: 'Pay with this card first',

@@ -25,14 +25,21 @@ export const zh: TextsLike<typeof en> = {
   isDefault: '默认',
   order: '付款顺序',
   orderLead: '默认用第一张卡付款，每次付款时也可以换卡。',
-  paysFirst: '优先付款',
-  paysAs: (position) => `第 ${position} 顺位付款`,
   moveUp: (card) => `上移 ${card}`,
   moveDown: (card) => `下移 ${card}`,
-  details: (card) => `${card} 的详情`,
+  manage: '管理',
+  manageCard: (card) => `管理 ${card}`,
+  limits: (perPayment, perDay) =>
+    perPayment === null
+      ? perDay === null
+        ? '银行未设限额'
+        : `单日最多 ${perDay}`
+      : perDay === null
+        ? `单笔最多 ${perPayment}`
+        : `单笔最多 ${perPayment}，单日最多 ${perDay}`,
   limitPerPayment: '单笔限额',
   limitPerDay: '单日限额',
-  noLimit: '银行未设限额',
+  noLimit: '银行未设',
   linkedOn: '绑定日期',
   internationalUse: '此卡由境外发行，国内部分商户和服务无法使用。',
   makeDefault: '设为优先付款',

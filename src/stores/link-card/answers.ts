@@ -1,4 +1,5 @@
 import type { LinkCodeSent, LinkState as LinkOnWire, OutputOf, WalletError } from '@/contract'
+import type { Refusal } from '@/domain/link-card/refusals'
 import type { CodeAnswer, CodeSent, DetailsAnswer, LinkFound, ResendAnswer } from '@/domain/link-card/states'
 
 /*
@@ -115,5 +116,27 @@ function mayHaveArrived(error: WalletError): boolean {
       return true
     default:
       return false
+  }
+}
+
+/** A refusal as the wallet's error that says it, for the words that all screens have in common. */
+export function errorOfRefusal(refusal: Refusal): WalletError {
+  switch (refusal.reason) {
+    case 'mismatch': {
+      const { fields, attemptsLeft } = refusal
+      return { code: 'bank.mismatch', fields: fields === null ? null : [...fields], attemptsLeft }
+    }
+    case 'unknown-card':
+      return { code: 'bank.unknown-card', attemptsLeft: refusal.attemptsLeft }
+    case 'linked-by-other':
+      return { code: 'card.linked-by-other' }
+    case 'already-yours':
+      return { code: 'card.already-yours' }
+    case 'unsupported':
+      return { code: 'card.unsupported', reason: refusal.kind }
+    case 'out-of-service':
+      return { code: 'bank.out-of-service' }
+    case 'code-not-sent':
+      return { code: 'sms.not-sent' }
   }
 }

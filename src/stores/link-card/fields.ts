@@ -7,7 +7,7 @@ import { type Answers, type Drafts, emptyDrafts } from '@/domain/link-card/detai
 import { identify } from '@/domain/link-card/known-cards'
 import type { LinkState } from '@/domain/link-card/states'
 import type { FieldStep } from '@/domain/link-card/steps'
-import { type HolderName, type NameNote, type NameProblem, notesOn, parseHolderName } from '@/domain/name/holder-name'
+import { type NameNote, type NameProblem, notesOn, parseHolderName } from '@/domain/name/holder-name'
 import { formatPhone, parsePhone, type PhoneProblem } from '@/domain/phone/phone-number'
 
 /** The fields of linking, by their draft. */
@@ -30,7 +30,7 @@ interface NumberView {
 
 interface NameView {
   readonly problem: NameProblem | null
-  readonly notes: readonly NameNote[]
+  readonly notes: readonly EarlyNote[]
 }
 
 interface IdNumberView {
@@ -94,12 +94,18 @@ function viewNumber(typed: string, left: boolean): NumberView {
 }
 
 /** Notes that a person can act on before the bank has said anything; capitals and special characters are for afterwards. */
-const earlyNotes: readonly NameNote[] = ['double-space', 'unusual-space', 'full-width']
+type EarlyNote = Exclude<NameNote, 'lower-case' | 'special-characters'>
+
+function isEarly(note: NameNote): note is EarlyNote {
+  return note !== 'lower-case' && note !== 'special-characters'
+}
 
 function viewName(typed: string, left: boolean): NameView {
   const parsed = parseHolderName(typed)
-  const notes = (name: HolderName) => notesOn(name).filter((note) => earlyNotes.indexOf(note) >= 0)
-  return { problem: left && !parsed.ok ? parsed.error : null, notes: left && parsed.ok ? notes(parsed.value) : [] }
+  return {
+    problem: left && !parsed.ok ? parsed.error : null,
+    notes: left && parsed.ok ? notesOn(parsed.value).filter(isEarly) : [],
+  }
 }
 
 const noIdNumber: IdNumberView = { problem: null, keyboard: 'letters-and-digits' }

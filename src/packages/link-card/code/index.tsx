@@ -1,7 +1,107 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { observer } from 'mobx-react-lite'
+
+import { Button, ButtonStack } from '@/components/button'
+import { CodeField } from '@/components/code-field'
+import type { CodeProblem, LinkStateAt } from '@/domain/link-card/states'
+import { useErrorText } from '@/frame/use-error-text'
+import { comingMomentText } from '@/locales/format'
+import { linkCardTexts } from '@/locales/link-card'
+import { useStores } from '@/stores/context'
+import type { LinkCardStore } from '@/stores/link-card/link-card-store'
+import { useTexts } from '@/stores/use-texts'
+
+import { LinkStep } from '../flow'
+import { LinkPage } from '../parts/step-page'
+import { FindingOut } from '../summary/waiting'
+
+const codeLength = 6
+
+const CodeStep = observer(function CodeStep({ flow }: { readonly flow: LinkCardStore }) {
+  const { state } = flow
+  switch (state.at) {
+    case 'entering-code':
+    case 'confirming':
+      return <CodeEntry flow={flow} state={state} />
+    case 'finding-out':
+      return <FindingOut flow={flow} state={state} />
+    default:
+      // Another screen is on its way to take this one's place.
+      return null
+  }
+})
+
+const CodeEntry = observer(function CodeEntry(props: {
+  readonly flow: LinkCardStore
+  readonly state: LinkStateAt<'entering-code' | 'confirming'>
+}) {
+  const { flow, state } = props
+  const { code: t } = useTexts(linkCardTexts)
+  const problemText = useProblemText(flow)
+  const checking = state.at === 'confirming'
+  const problem = state.at === 'entering-code' ? state.problem : null
+  const seconds = flow.secondsToResend
+  return (
+    <LinkPage
+      place="code"
+      heading={t.heading}
+      lead={t.lead(state.sent.maskedPhone)}
+      footer={
+        <ButtonStack>
+          <Button busy={checking} disabled={!checking && flow.code.length < codeLength} onPress={() => flow.confirm(flow.code)}>
+            {checking ? t.checking : t.confirm}
+          </Button>
+          <Button
+            kind="secondary"
+            disabled={checking || seconds > 0}
+            busy={state.at === 'entering-code' && state.resending}
+            onPress={flow.resend}
+          >
+            {seconds > 0 ? t.resendIn(seconds) : t.resend}
+          </Button>
+          <Button kind="secondary" disabled={checking} onPress={() => flow.change('phone')}>
+            {t.notMyPhone}
+          </Button>
+        </ButtonStack>
+      }
+    >
+      <CodeField
+        id="link-card-code"
+        label={t.label}
+        help={t.help}
+        value={flow.code}
+        onChange={flow.typeCode}
+        onComplete={flow.confirm}
+        autofill="one-time-code"
+        disabled={checking}
+        autoFocus
+        error={problem === null || flow.code !== '' ? undefined : problemText(problem)}
+      />
+    </LinkPage>
+  )
+})
+
+/** What is wrong with a code, in words. */
+function useProblemText(flow: LinkCardStore): (problem: CodeProblem) => string {
+  const { problems } = useTexts(linkCardTexts).code
+  const { language } = useStores().locale
+  const errorText = useErrorText()
+  return (problem) => {
+    switch (problem.reason) {
+      case 'wrong':
+        return problems.wrong(problem.attemptsLeft)
+      case 'resend-too-many':
+        return problems['resend-too-many'](comingMomentText(language, problem.retryAt, flow.now))
+      case 'not-accepted': {
+        if (flow.error === null) return problems['not-accepted']
+        const { title, advice } = errorText(flow.error)
+        return `${title} ${advice}`
+      }
+      default:
+        return problems[problem.reason]
+    }
+  }
+}
 
 export default function LinkCodePage() {
-  return <Box>linkCode</Box>
+  return <LinkStep place="code">{(flow) => <CodeStep flow={flow} />}</LinkStep>
 }

@@ -1,7 +1,59 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { observer } from 'mobx-react-lite'
+
+import { DigitsField } from '@/components/digits-field'
+import { Notice } from '@/components/notice'
+import { Txt } from '@/components/primitives'
+import { editCardNumber } from '@/domain/card/card-number-edit'
+import { useErrorText } from '@/frame/use-error-text'
+import { linkCardTexts } from '@/locales/link-card'
+import type { LinkCardStore } from '@/stores/link-card/link-card-store'
+import { useTexts } from '@/stores/use-texts'
+
+import { LinkStep } from '../flow'
+import { CardType } from '../parts/card-type'
+import { StepPage } from '../parts/step-page'
+
+const fieldId = 'link-card-number'
+
+const NumberStep = observer(function NumberStep({ flow }: { readonly flow: LinkCardStore }) {
+  const { number: t } = useTexts(linkCardTexts)
+  const errorText = useErrorText()
+  const { problem, card, unsupported, warning } = flow.fields.cardNumber
+  const refusal = unsupported === null ? null : errorText({ code: 'card.unsupported', reason: unsupported })
+  const error = refusal?.title ?? (problem === null ? undefined : t.problems[problem])
+  const international = refusal === null && card?.international === true
+  const notice =
+    warning !== null
+      ? { tone: 'warn' as const, text: t.warnings[warning] }
+      : international
+        ? { tone: 'info' as const, text: t.internationalNote }
+        : undefined
+  return (
+    <StepPage flow={flow} step="number" heading={t.heading} errors={[error === undefined ? null : { fieldId, text: error }]}>
+      <DigitsField
+        id={fieldId}
+        label={t.label}
+        help={t.help}
+        value={flow.cardNumber}
+        edit={editCardNumber}
+        onChange={flow.editNumber}
+        onBlur={() => flow.blur('cardNumber')}
+        onSubmit={() => flow.next('number')}
+        autofill="cc-number"
+        required
+        error={error}
+        notice={error === undefined ? notice : undefined}
+      />
+      <CardType card={card} />
+      {refusal !== null && (
+        <Notice tone="warn" live>
+          <Txt>{refusal.advice}</Txt>
+        </Notice>
+      )}
+    </StepPage>
+  )
+})
 
 export default function LinkNumberPage() {
-  return <Box>linkNumber</Box>
+  return <LinkStep place="number">{(flow) => <NumberStep flow={flow} />}</LinkStep>
 }

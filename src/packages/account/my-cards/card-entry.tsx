@@ -1,0 +1,52 @@
+import { observer } from 'mobx-react-lite'
+
+import { Button } from '@/components/button'
+import { CardArt } from '@/components/card-art'
+import { Box, Txt } from '@/components/primitives'
+import type { Card } from '@/contract'
+import { cardColours } from '@/domain/card/bank-colour'
+import { formatYuan } from '@/domain/money/amount-text'
+import { fen } from '@/domain/money/fen'
+import { cardsTexts } from '@/locales/cards'
+import { cardName } from '@/locales/cards/card-name'
+import { useStores } from '@/stores/context'
+import { useTexts } from '@/stores/use-texts'
+
+import './style.scss'
+
+/** One card as it looks, and below it what it may pay. */
+export const CardEntry = observer(function CardEntry(props: {
+  readonly card: Card
+  readonly isDefault: boolean
+  readonly onManage: () => void
+}) {
+  const { card, isDefault, onManage } = props
+  const { language } = useStores().locale
+  const t = useTexts(cardsTexts)
+  const name = cardName(card, language, t)
+  const { perPaymentFen, perDayFen } = card.limits
+  return (
+    <Box as="section" className="my-card">
+      <CardArt
+        colors={cardColours(card.bankCode, card.brand)}
+        {...(name.bankZh === null ? {} : { bankZh: name.bankZh })}
+        bank={name.bank}
+        kind={name.kind}
+        initials={name.initials}
+        last4={card.last4}
+        label={isDefault ? `${name.spoken}. ${t.isDefault}` : name.spoken}
+        {...(isDefault ? { badge: t.isDefault } : {})}
+      />
+      <Box className="my-card__below">
+        <Txt className="my-card__limits">{t.limits(yuan(perPaymentFen), yuan(perDayFen))}</Txt>
+        <Button kind="secondary" size="small" label={t.manageCard(name.spoken)} onPress={onManage}>
+          {t.manage}
+        </Button>
+      </Box>
+    </Box>
+  )
+})
+
+function yuan(amountFen: number | null): string | null {
+  return amountFen === null ? null : formatYuan(fen(amountFen))
+}

@@ -1,0 +1,47 @@
+import { observer } from 'mobx-react-lite'
+
+import { List, Row } from '@/components/list'
+import { Txt } from '@/components/primitives'
+import { SpacesMadeVisible } from '@/components/spaces-made-visible'
+import { groupCardNumber } from '@/domain/card/card-number-edit'
+import { brandOf } from '@/domain/card/brand'
+import type { LinkDetails } from '@/domain/link-card/details'
+import type { BankField } from '@/domain/link-card/refusals'
+import type { FieldStep } from '@/domain/link-card/steps'
+import { commonTexts } from '@/locales/common'
+import { linkCardTexts } from '@/locales/link-card'
+import { nationalityNames } from '@/locales/nationalities'
+import { useTexts } from '@/stores/use-texts'
+
+/** Exactly what the bank gets, to the character; each row leads to where it is changed, unless it is with the bank already. */
+export const Facts = observer(function Facts(props: {
+  readonly details: LinkDetails
+  /** What advice has just changed: marked, so that nothing is sent unseen. */
+  readonly changed?: BankField | null
+  readonly onChange?: (step: FieldStep) => void
+}) {
+  const { details, changed = null, onChange } = props
+  const { summary: t, identity } = useTexts(linkCardTexts)
+  const nationalities = useTexts(nationalityNames)
+  const common = useTexts(commonTexts)
+  const rows = [
+    { step: 'number', field: null, name: t.card, text: groupCardNumber(details.cardNumber, brandOf(details.cardNumber)) },
+    { step: 'name', field: 'name', name: t.name, text: details.holderName },
+    { step: 'name', field: null, name: t.nationality, text: nationalities[details.nationality] },
+    { step: 'identity', field: 'idNumber', name: identity.kinds[details.idKind], text: details.idNumber },
+    { step: 'phone', field: 'phone', name: t.phone, text: details.phone },
+  ] as const
+  return (
+    <List label={t.heading}>
+      {rows.map(({ step, field, name, text }) => (
+        <Row
+          key={name}
+          kind="fact"
+          title={field !== null && field === changed ? `${name} · ${t.changed}` : name}
+          detail={field === 'name' ? <SpacesMadeVisible text={text} spaceWord={common.space} /> : <Txt>{text}</Txt>}
+          {...(onChange === undefined ? {} : { onPress: () => onChange(step), label: t.change(`${name}, ${text}`) })}
+        />
+      ))}
+    </List>
+  )
+})

@@ -1,0 +1,107 @@
+import { observer } from 'mobx-react-lite'
+
+import { Button, ButtonStack } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { Box, Txt } from '@/components/primitives'
+import { SpacesMadeVisible } from '@/components/spaces-made-visible'
+import { Surface } from '@/components/surface'
+import type { Proposal } from '@/domain/link-card/helping-hand'
+import type { BankField, Refusal } from '@/domain/link-card/refusals'
+import type { LinkStateAt } from '@/domain/link-card/states'
+import type { FieldStep } from '@/domain/link-card/steps'
+import { commonTexts } from '@/locales/common'
+import { linkCardTexts } from '@/locales/link-card'
+import type { LinkCardStore } from '@/stores/link-card/link-card-store'
+import { useTexts } from '@/stores/use-texts'
+
+import { LinkPage } from '../parts/step-page'
+import { useBank } from '../parts/use-bank'
+import './mismatch.scss'
+
+const stepOf: Readonly<Record<BankField, FieldStep>> = { name: 'name', idKind: 'identity', idNumber: 'identity', phone: 'phone' }
+
+/** The helping hand: what the bank said, each advice by one tap, and where to look. */
+export const Mismatch = observer(function Mismatch(props: {
+  readonly flow: LinkCardStore
+  readonly state: LinkStateAt<'refused'>
+  readonly refusal: Extract<Refusal, { reason: 'mismatch' }>
+}) {
+  const { flow, state, refusal } = props
+  const { refused: t } = useTexts(linkCardTexts)
+  const bank = useBank(state.details) ?? t.yourBank
+  const { fields } = refusal
+  const said = fields === null ? t.saysNothing(bank) : t.saysFields(bank, fields.map((field) => t.fields[field]).join(t.and))
+  const [best, ...others] = state.proposals
+  return (
+    <LinkPage
+      place="summary"
+      heading={t.heading}
+      lead={said}
+      footer={
+        <ButtonStack>
+          {best !== undefined && <Button onPress={() => flow.apply(best.advice)}>{t.advice[best.advice].action}</Button>}
+          <Button kind={best === undefined ? 'primary' : 'secondary'} onPress={() => flow.change(firstStep(fields))}>
+            {fields === null ? t.changeSomething : t.changeField[fields[0] ?? 'name']}
+          </Button>
+        </ButtonStack>
+      }
+    >
+      <Txt as="p" className="mismatch__attempts">
+        {t.attemptsLeft(refusal.attemptsLeft)}
+      </Txt>
+      {best !== undefined && <Advised proposal={best} />}
+      {others.map((proposal) => (
+        <Advised key={proposal.advice} proposal={proposal} onTake={() => flow.apply(proposal.advice)} />
+      ))}
+      {fields?.map((field) => (
+        <Surface key={field} title={t.changeField[field]}>
+          <Txt as="p" className="mismatch__text">
+            {t.fieldHint[field]}
+          </Txt>
+          <Button kind="secondary" size="small" onPress={() => flow.change(stepOf[field])}>
+            {t.changeField[field]}
+          </Button>
+        </Surface>
+      ))}
+      <Surface title={t.lookOnce}>
+        <Txt as="p" className="mismatch__text">
+          {t.lookOnceText}
+        </Txt>
+      </Surface>
+      <Notice tone="info">
+        <Txt>{`${t.seenBeforeSending} ${t.atTheBank}`}</Txt>
+      </Notice>
+    </LinkPage>
+  )
+})
+
+/** One advice: what would be sent instead, and why. The best one is taken by the screen's own button. */
+const Advised = observer(function Advised(props: { readonly proposal: Proposal; readonly onTake?: () => void }) {
+  const { proposal, onTake } = props
+  const { refused: t } = useTexts(linkCardTexts)
+  const common = useTexts(commonTexts)
+  const { title, text, action } = t.advice[proposal.advice]
+  const name = proposal.type === 'change' ? proposal.changes.holderName : undefined
+  return (
+    <Surface title={title}>
+      {name !== undefined && (
+        <Box className="mismatch__proposal">
+          <SpacesMadeVisible text={name} spaceWord={common.space} />
+        </Box>
+      )}
+      <Txt as="p" className="mismatch__text">
+        {text}
+      </Txt>
+      {onTake !== undefined && (
+        <Button kind="secondary" size="small" label={`${action}: ${title}`} onPress={onTake}>
+          {action}
+        </Button>
+      )}
+    </Surface>
+  )
+})
+
+function firstStep(fields: readonly BankField[] | null): FieldStep {
+  const field = fields?.[0]
+  return field === undefined ? 'name' : stepOf[field]
+}
