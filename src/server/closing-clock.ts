@@ -2,24 +2,22 @@ import type { Clock } from '@/service/ports'
 
 /** The machine's clock, whose timers can all be ended at once: nothing keeps a server alive that is closing. */
 export interface ClosingClock extends Clock {
-  /** Runs everything that waits, now: a long poll answers with what it has. */
+  /** Drops everything that waits, and whatever would begin to wait. */
   close(): void
 }
 
 export function createClosingClock(): ClosingClock {
-  const waiting = new Map<ReturnType<typeof setTimeout>, () => void>()
+  const waiting = new Set<ReturnType<typeof setTimeout>>()
   let closed = false
   return {
     now: () => Date.now(),
     after(ms, work) {
-      const timer = setTimeout(
-        () => {
-          waiting.delete(timer)
-          work()
-        },
-        closed ? 0 : ms,
-      )
-      waiting.set(timer, work)
+      if (closed) return () => undefined
+      const timer = setTimeout(() => {
+        waiting.delete(timer)
+        work()
+      }, ms)
+      waiting.add(timer)
       return () => {
         clearTimeout(timer)
         waiting.delete(timer)
@@ -27,9 +25,8 @@ export function createClosingClock(): ClosingClock {
     },
     close() {
       closed = true
-      waiting.forEach((work, timer) => {
+      waiting.forEach((timer) => {
         clearTimeout(timer)
-        work()
       })
       waiting.clear()
     },

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { err, ok, type Result } from '@/domain/core/result'
 
+import { nodeErrorCode } from './node-error'
+
 /** Why a folder can't hold the server's data. */
 export type DataFolderFailure =
   { readonly code: 'unwritable'; readonly reason: string } | { readonly code: 'in-use'; readonly process: number }
@@ -35,7 +37,7 @@ export async function claimDataFolder(folder: string): Promise<Result<DataFolder
     const key = await readOrMakeKey(join(folder, 'service.key'))
     return ok(dataFolder(folder, key, lockPath))
   } catch (thrown) {
-    return err({ code: 'unwritable', reason: thrown instanceof Error ? thrown.message : String(thrown) })
+    return err({ code: 'unwritable', reason: nodeErrorCode(thrown) ?? String(thrown) })
   }
 }
 
@@ -74,7 +76,7 @@ async function takeLock(path: string): Promise<number | null> {
       await file.close()
       return null
     } catch (thrown) {
-      if (!isCode(thrown, 'EEXIST')) throw thrown
+      if (nodeErrorCode(thrown) !== 'EEXIST') throw thrown
     }
     const holder = Number(await readFile(path, 'utf8').catch(() => ''))
     if (isRunning(holder)) return holder
@@ -89,7 +91,7 @@ function isRunning(pid: number): boolean {
     return true
   } catch (thrown) {
     // It runs, and belongs to somebody else.
-    return isCode(thrown, 'EPERM')
+    return nodeErrorCode(thrown) === 'EPERM'
   }
 }
 
@@ -101,11 +103,7 @@ async function readOrMakeKey(path: string): Promise<string> {
     await file.close()
     return made
   } catch (thrown) {
-    if (isCode(thrown, 'EEXIST')) return readFile(path, 'utf8')
+    if (nodeErrorCode(thrown) === 'EEXIST') return readFile(path, 'utf8')
     throw thrown
   }
-}
-
-function isCode(thrown: unknown, code: string): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === code
 }

@@ -5,6 +5,8 @@ import { dirname } from 'node:path'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { JournalFailure, JournalPosition, JournalRead, JournalStorage } from '@/service/memory/journal'
 
+import { nodeErrorCode } from './node-error'
+
 /**
  * The world of the server on disk: one text file that grows line by line. A line is on the disk before `append` answers; one
  * that a crash cut short has no line break at its end and is taken away at the next start. A replacement is written beside
@@ -91,7 +93,7 @@ export class FileJournal implements JournalStorage {
 }
 
 function emptyWhereMissing(thrown: unknown): string {
-  if (codeOf(thrown) === 'ENOENT') return ''
+  if (nodeErrorCode(thrown) === 'ENOENT') return ''
   throw thrown
 }
 
@@ -108,10 +110,6 @@ function syncFolder(folder: string): void {
 }
 
 function failureOf(thrown: unknown): JournalFailure {
-  const code = codeOf(thrown)
+  const code = nodeErrorCode(thrown)
   return { code: code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : 'unavailable' }
-}
-
-function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
 }

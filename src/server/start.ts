@@ -9,7 +9,8 @@ import type { Merchants } from '@/service/ports'
 import { createClosingClock } from './closing-clock'
 import { claimDataFolder, type DataFolder } from './data-folder'
 import { FileJournal } from './file-journal'
-import type { Execute } from './operations-routes'
+import { endableLongPolls } from './long-polls'
+import { nodeErrorCode } from './node-error'
 import { createServerSecrets } from './secrets'
 import { createServer } from './server'
 import { createHttpMerchants } from './shop-routes'
@@ -78,7 +79,8 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   if (!damaged) await before.drop()
 
   const faulty = withNetworkFaults(world.value, world.value.network, clock)
-  const execute: Execute = (request) => faulty.execute(request)
+  const polls = endableLongPolls((request) => faulty.execute(request))
+  const { execute } = polls
   const server = await createServer({
     execute,
     shops: held.shops === null ? null : { shops: held.shops, execute },
@@ -88,6 +90,10 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   })
   // Closing begins before the connections are waited for, so that the long polls end.
   server.addHook('preClose', (done) => {
+    polls.end()
+    done()
+  })
+  server.addHook('onClose', (_server, done) => {
     clock.close()
     done()
   })
@@ -95,7 +101,7 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
     address = await server.listen({ port: options.port, host })
   } catch (thrown) {
     await server.close()
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null
+    const code = nodeErrorCode(thrown)
     if (code === 'EADDRINUSE') return err({ code: 'port-in-use' })
     if (code === 'EACCES') return err({ code: 'port-forbidden' })
     throw thrown

@@ -1,0 +1,163 @@
+import type { OperationName } from '@/contract'
+
+import { errorOf, valueOf } from '../service/support/wallet'
+import {
+  fittingDetails,
+  password,
+  paymentPassword,
+  type Person,
+  personWith,
+  phone,
+  readyToPay,
+  signUp,
+  switchNetwork,
+} from './support/person'
+import { type OpenTransport, transports } from './support/transports'
+
+describe.each(Object.keys(transports))('over the %s transport', (name) => {
+  let open: OpenTransport
+  let person: Person
+
+  beforeEach(async () => {
+    const way = transports[name]
+    if (way === undefined) throw new Error(name)
+    open = await way()
+    person = personWith(open.transport)
+  })
+
+  afterEach(() => open.close())
+
+  test('a person signs up, logs out, and logs in again', async () => {
+    await signUp(person)
+    expect(valueOf(await person.client.call('getAccount', {}))).toMatchObject({ phone, cardCount: 0 })
+    valueOf(await person.client.call('logOut', {}))
+    errorOf(await person.client.call('getAccount', {}), 'session.ended')
+    person.session = valueOf(await person.client.call('logIn', { phone, password })).token
+    expect(valueOf(await person.client.call('getAccount', {})).phone).toBe(phone)
+  })
+
+  test('a wrong password says how many tries remain', async () => {
+    await signUp(person)
+    expect(await person.client.call('logIn', { phone, password: 'something else' })).toEqual({
+      ok: false,
+      error: { code: 'log-in.wrong', attemptsLeft: 4 },
+    })
+  })
+
+  test('without a session nothing of an account is told', async () => {
+    errorOf(await person.client.call('getAccount', {}), 'session.missing')
+    person.session = 'made-up'
+    errorOf(await person.client.call('listCards', {}), 'session.ended')
+  })
+
+  test('a linked card pays an order, and the shop hears of it', async () => {
+    const cardId = await readyToPay(person)
+    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const shopId = shops[0]!.payee.shopId
+    const { code } = valueOf(await person.client.call('createOrder', { shopId, goods: 'Tea', amountFen: 18_00 }))
+    const resolved = valueOf(await person.client.call('resolveCode', { text: code }))
+    if (resolved.kind !== 'order') throw new Error(resolved.kind)
+    const target = { kind: 'order', orderId: resolved.order.id } as const
+    const paid = valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
+    expect(paid).toMatchObject({ status: 'succeeded', amountFen: 18_00, payee: { shopId } })
+    const { orders } = valueOf(await person.client.call('listShopOrders', { shopId }))
+    expect(orders).toMatchObject([{ status: 'paid', order: { orderNumber: paid.orderNumber } }])
+  })
+
+  test('a shop’s static code leads to the shop', async () => {
+    await signUp(person)
+    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const { staticCode, payee } = shops[0]!
+    expect(valueOf(await person.client.call('resolveCode', { text: staticCode }))).toEqual({ kind: 'shop', payee })
+  })
+
+  test('the same key again gives the first answer again', async () => {
+    await signUp(person)
+    const options = { idempotencyKey: 'one-intent' }
+    const first = valueOf(await person.client.call('setPaymentPassword', { password: paymentPassword }, options))
+    expect(valueOf(await person.client.call('setPaymentPassword', { password: paymentPassword }, options))).toEqual(first)
+    errorOf(await person.client.call('setPaymentPassword', { password: '861305' }, options), 'request.key-reused')
+  })
+
+  test('a payment whose answer was lost was made, once, and asking again tells it', async () => {
+    const cardId = await readyToPay(person)
+    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const target = { kind: 'shop', shopId: shops[0]!.payee.shopId } as const
+    const input = { paymentId: 'p1', target, amountFen: 5_00, cardId, paymentPassword }
+    await switchNetwork(person, 'lost')
+    errorOf(await person.client.call('pay', input, { idempotencyKey: 'pay-1' }), 'network.lost-answer')
+    const found = valueOf(await person.client.call('getPayment', { paymentId: 'p1' }))
+    expect(found.status).toBe('succeeded')
+    expect(valueOf(await person.client.call('pay', input, { idempotencyKey: 'pay-1' }))).toEqual(found)
+    expect(valueOf(await person.client.call('listBills', { before: null, limit: 10 })).bills).toEqual([found])
+  })
+
+  test('a request that the network delivers twice is worked on once', async () => {
+    const cardId = await readyToPay(person)
+    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    await switchNetwork(person, 'duplicate')
+    const target = { kind: 'shop', shopId: shops[0]!.payee.shopId } as const
+    valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen: 5_00, cardId, paymentPassword }))
+    expect(valueOf(await person.client.call('listBills', { before: null, limit: 10 })).bills).toHaveLength(1)
+  })
+
+  test('offline nothing is done', async () => {
+    await switchNetwork(person, 'offline')
+    errorOf(await person.client.call('requestSmsCode', { phone, purpose: 'sign-up' }), 'network.offline')
+    await switchNetwork(person, 'normal')
+    expect(valueOf(await person.client.call('sandboxMessages', {})).messages).toEqual([])
+  })
+
+  test('a bank’s mismatch arrives with what it says', async () => {
+    await signUp(person)
+    valueOf(await person.client.call('setPaymentPassword', { password: paymentPassword }))
+    const details = { ...(await fittingDetails(person)), holderName: 'SOMEBODY ELSE' }
+    expect(await person.client.call('submitLink', { linkId: 'link-1', details })).toMatchObject({
+      ok: false,
+      error: { code: 'bank.mismatch', attemptsLeft: 4 },
+    })
+  })
+
+  test('input that does not fit is refused by the name of its field', async () => {
+    const input = { phone: 'not a phone', purpose: 'sign-up' } as const
+    expect(await person.client.call('requestSmsCode', input)).toEqual({
+      ok: false,
+      error: { code: 'request.invalid', field: 'phone' },
+    })
+  })
+
+  test('an operation that does not exist is named as such', async () => {
+    const answer = await open.transport.send({
+      // What an older service would be sent by a newer app.
+      operation: 'fromTheFuture' as OperationName,
+      input: {},
+      session: null,
+      idempotencyKey: 'k',
+      timeoutMs: 5_000,
+    })
+    errorOf(answer, 'request.unknown-operation')
+  })
+
+  test('a change without an idempotency key is refused', async () => {
+    const answer = await open.transport.send({
+      operation: 'requestSmsCode',
+      input: { phone, purpose: 'sign-up' },
+      session: null,
+      idempotencyKey: null,
+      timeoutMs: 5_000,
+    })
+    expect(answer).toEqual({ ok: false, error: { code: 'request.invalid', field: 'idempotencyKey' } })
+  })
+
+  test('watching tells at once what a till did', async () => {
+    await readyToPay(person)
+    const { cursor } = valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 }))
+    const { code } = valueOf(await person.client.call('issuePayCode', { cardId: null }))
+    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const watching = person.client.call('watch', { cursor, waitMs: 20_000 })
+    const shopId = shops[0]!.payee.shopId
+    valueOf(await person.client.call('chargePayCode', { shopId, payCode: code, amountFen: 4_00 }))
+    const { events } = valueOf(await watching)
+    expect(events.map(({ kind }) => kind)).toContain('pay-code-used')
+  })
+})
