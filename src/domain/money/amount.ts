@@ -28,7 +28,7 @@ export function parseAmount(raw: string, limitFen: Fen = maxAmountFen): Result<F
   const digits = `${whole}${decimals}00`.slice(0, whole.length + 2).replace(/^0+/, '')
   if (digits === '') return err('zero')
   if (negative) return err('negative')
-  if (digits.length > 10 || Number(digits) > limitFen) return err('too-large')
+  if (Number(digits) > limitFen) return err('too-large')
   return ok(fen(Number(digits)))
 }
 

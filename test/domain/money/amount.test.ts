@@ -42,6 +42,7 @@ describe('amounts as typed', () => {
     ['0.000', 'too-many-decimals'],
     ['12,5', 'comma'],
     ['98,73', 'comma'],
+    [',5', 'comma'],
     ['1,23,456', 'comma'],
     ['1.234,50', 'comma'],
     ['1.2.3', 'not-a-number'],
