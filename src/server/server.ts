@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 
 import { sendError } from './answers'
 import { addOperationRoutes, type Execute } from './operations-routes'
@@ -23,7 +23,7 @@ const bodyLimit = 64 * 1024
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const server: FastifyInstance = Fastify({
     bodyLimit,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: createRequestNames(),
     forceCloseConnections: 'idle',
