@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+
+import type { Faults } from '@/contract'
+import { headerLine, readLine } from '@/service/memory/lines'
+
+import {
+  anOrder,
+  linkCard,
+  openWorld,
+  paymentPassword,
+  signUpToPay,
+  switchFault,
+  type TestWorld,
+  valueOf,
+} from './support/wallet'
+
+interface Posting {
+  readonly movementId: string
+  readonly ledgerAccount: string
+  readonly amountFen: number
+}
+
+/** Every posting that the journal has ever held: it is append-only, and read here without the code that wrote it. */
+function postingsOf(test: TestWorld): readonly Posting[] {
+  const chunks = Object.entries(test.storage.dump())
+    .filter(([key]) => /journal\.[0-9]+\./.test(key))
+    .sort(([a], [b]) => Number(a.split('.').pop()) - Number(b.split('.').pop()))
+  const lines = chunks
+    .map(([, chunk]) => chunk)
+    .join('')
+    .split('\n')
+    .filter((line) => line !== '' && line !== headerLine)
+  const postings = new Map<string, Posting>()
+  lines.forEach((line, index) => {
+    const read = readLine(line, index + 1)
+    if (!read.ok) throw new Error('the journal is damaged')
+    for (const { table, id, row } of read.value) {
+      if (table !== 'postings') continue
+      if (postings.has(id)) throw new Error('a posting was written twice')
+      postings.set(id, row as Posting)
+    }
+  })
+  return [...postings.values()]
+}
+
+type Step =
+  | { readonly kind: 'fault'; readonly bankDebit: Faults['bankDebit'] }
+  | { readonly kind: 'pay'; readonly payment: number; readonly order: number; readonly card: number; readonly tab: number }
+  | { readonly kind: 'charge'; readonly amountFen: number; readonly twice: boolean }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'ask'; readonly payment: number }
+  | { readonly kind: 'refuse' }
+  | { readonly kind: 'restart' }
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('fault' as const),
+      bankDebit: fc.constantFrom('normal', 'declined', 'no-answer', 'slow', 'out-of-service', 'normal'),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('pay' as const),
+      payment: fc.nat(5),
+      order: fc.nat(2),
+      card: fc.nat(1),
+      tab: fc.nat(1),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('charge' as const),
+      amountFen: fc.integer({ min: 1, max: 300_00 }),
+      twice: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.constantFrom(1_000, 5_000, 40_000) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask' as const), payment: fc.nat(5) }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'refuse' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'restart' as const }) },
+)
+
+test('whatever happens in whatever order: postings sum to zero, every success is booked once, no order is paid twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), fc.nat(1_000), async (steps, seed) => {
+      const first = await openWorld({ seed: String(seed) })
+      const shared = { clock: first.clock, storage: first.storage, lock: first.lock, seed: String(seed) }
+      const tabs = [first, await openWorld(shared)]
+      const tab = (n: number): TestWorld => tabs[n] ?? first
+      const session = await signUpToPay(first)
+      const cards = [await linkCard(first, session, 'anna'), await linkCard(first, session, 'yuki')]
+      const orders = [await anOrder(first, 100_00), await anOrder(first, 3_000_00), await anOrder(first, 4_900_00)]
+      const running: Promise<unknown>[] = []
+      for (const now of steps) {
+        if (now.kind === 'fault') await switchFault(first, { bankDebit: now.bankDebit })
+        if (now.kind === 'wait') await first.clock.advance(now.ms)
+        if (now.kind === 'restart') tabs[1] = await openWorld(shared)
+        if (now.kind === 'ask') await first.send('getPayment', { paymentId: `p${now.payment}` }, { session })
+        if (now.kind === 'pay') {
+          const order = orders[now.order]
+          const target = { kind: 'order' as const, orderId: order?.id ?? '' }
+          const input = {
+            paymentId: `p${now.payment}`,
+            target,
+            amountFen: order?.amountFen ?? 1,
+            cardId: cards[now.card] ?? '',
+            paymentPassword,
+          }
+          running.push(tab(now.tab).send('pay', input, { session }))
+        }
+        if (now.kind === 'charge') {
+          const { code: payCode } = valueOf(await first.send('issuePayCode', { cardId: null }, { session }))
+          const charge = { shopId: 'taxi', payCode, amountFen: now.amountFen }
+          running.push(first.send('chargePayCode', charge))
+          if (now.twice) running.push(tab(1).send('chargePayCode', charge))
+        }
+        if (now.kind === 'refuse') {
+          const { events } = valueOf(await first.send('watch', { cursor: '0', waitMs: 0 }, { session }))
+          for (const event of events)
+            if (event.kind === 'charge-waiting') await first.send('refuseCharge', { chargeId: event.charge.id }, { session })
+        }
+      }
+      await switchFault(first, { bankDebit: 'normal' })
+      await first.clock.advance(60_000)
+      await Promise.all(running)
+      await first.clock.advance(60_000)
+      await first.send('watch', { cursor: null, waitMs: 0 }, { session })
+
+      const { bills } = valueOf(await first.send('listBills', { before: null, limit: 100 }, { session }))
+      expect(bills.filter((bill) => bill.status === 'processing')).toEqual([])
+      const paid = bills.filter((bill) => bill.status === 'succeeded')
+      expect(new Set(paid.map((bill) => bill.orderNumber)).size).toBe(paid.length)
+      const postings = postingsOf(first)
+      const sums = new Map<string, number>()
+      for (const { movementId, amountFen } of postings) sums.set(movementId, (sums.get(movementId) ?? 0) + amountFen)
+      expect([...sums.values()].every((sum) => sum === 0)).toBe(true)
+      expect(sums.size).toBe(paid.length)
+      const taken = postings.filter((posting) => posting.amountFen > 0).reduce((sum, posting) => sum + posting.amountFen, 0)
+      expect(taken).toBe(paid.reduce((sum, bill) => sum + bill.amountFen, 0))
+      // The bank took from the cards what the wallet booked, and the shops heard of all of it.
+      let heard = 0
+      for (const shopId of ['cinema', 'taxi']) {
+        const { orders: known } = valueOf(await first.send('listShopOrders', { shopId }))
+        heard += known.filter((order) => order.status === 'paid').length
+      }
+      expect(heard).toBe(paid.length)
+    }),
+    { numRuns: 25 },
+  )
+})
