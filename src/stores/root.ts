@@ -70,7 +70,7 @@ export function createStores(given: StoreDeps): Stores {
         }
       },
     ),
-    events.listen(cards.heard),
+    events.listen((event) => cards.heard(event)),
     routeEvents({ events, bills, payCode, navigation: deps.platform.navigation }),
   ]
 

@@ -54,7 +54,7 @@ const CodeEntry = observer(function CodeEntry(props: {
             kind="secondary"
             disabled={checking || seconds > 0}
             busy={state.at === 'entering-code' && state.resending}
-            onPress={flow.resend}
+            onPress={() => flow.resend()}
           >
             {seconds > 0 ? t.resendIn(seconds) : t.resend}
           </Button>
@@ -69,8 +69,8 @@ const CodeEntry = observer(function CodeEntry(props: {
         label={t.label}
         help={t.help}
         value={flow.code}
-        onChange={flow.typeCode}
-        onComplete={flow.confirm}
+        onChange={(code) => flow.typeCode(code)}
+        onComplete={(code) => flow.confirm(code)}
         autofill="one-time-code"
         disabled={checking}
         autoFocus

@@ -36,7 +36,7 @@ const NumberStep = observer(function NumberStep({ flow }: { readonly flow: LinkC
         help={t.help}
         value={flow.cardNumber}
         edit={editCardNumber}
-        onChange={flow.editNumber}
+        onChange={(edited) => flow.editNumber(edited)}
         onBlur={() => flow.blur('cardNumber')}
         onSubmit={() => flow.next('number')}
         autofill="cc-number"

@@ -15,7 +15,7 @@ export const Resumed = observer(function Resumed({ flow }: { readonly flow: Link
     <>
       <Unfinished flow={flow} />
       {flow.resumed !== null && (
-        <Notice tone="info" action={{ text: t.startOver, onPress: flow.startOver }}>
+        <Notice tone="info" action={{ text: t.startOver, onPress: () => flow.startOver() }}>
           <Txt>{t.resumed[flow.resumed]}</Txt>
         </Notice>
       )}
@@ -38,7 +38,7 @@ const Unfinished = observer(function Unfinished({ flow }: { readonly flow: LinkC
       )
     case 'code-sent':
       return (
-        <Notice tone="info" live action={{ text: t.enterCode, onPress: flow.continueWithCode }}>
+        <Notice tone="info" live action={{ text: t.enterCode, onPress: () => flow.continueWithCode() }}>
           <Txt>{t.codeSent(unfinished.sent.maskedPhone)}</Txt>
         </Notice>
       )

@@ -47,7 +47,7 @@ export const Refused = observer(function Refused(props: {
           <Txt>{t.atTheBank}</Txt>
         </Notice>
       )}
-      <Facts details={state.details} onChange={flow.change} />
+      <Facts details={state.details} onChange={(step) => flow.change(step)} />
     </LinkPage>
   )
 })
@@ -65,8 +65,8 @@ const NextButton = observer(function NextButton(props: {
     'take-advice': { text: t.changeSomething, onPress: () => flow.change('name') },
     'change-something': { text: t.changeSomething, onPress: () => flow.change('name') },
     'check-number': { text: t.checkNumber, onPress: () => flow.change('number') },
-    'another-card': { text: t.anotherCard, onPress: flow.startOver },
-    'send-again': { text: t.sendAgain, onPress: flow.send },
+    'another-card': { text: t.anotherCard, onPress: () => flow.startOver() },
+    'send-again': { text: t.sendAgain, onPress: () => flow.send() },
     'see-my-cards': { text: t.seeCards, onPress: () => navigation.replace(routes.myCards) },
     'come-back-later': { text: t.later, onPress: () => navigation.toTab(routes.home) },
   }

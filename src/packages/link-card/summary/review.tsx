@@ -31,7 +31,7 @@ export const Review = observer(function Review(props: {
         heading={t.heading}
         lead={t.lead}
         footer={
-          <Button busy onPress={flow.send}>
+          <Button busy onPress={() => flow.send()}>
             {t.sending}
           </Button>
         }
@@ -54,18 +54,18 @@ export const Review = observer(function Review(props: {
       footer={
         <ButtonStack>
           {waiting === null ? (
-            <Button onPress={flow.send} kind={repeats ? 'soft' : 'primary'} disabled={state.attempts?.left === 0}>
+            <Button onPress={() => flow.send()} kind={repeats ? 'soft' : 'primary'} disabled={state.attempts?.left === 0}>
               {send}
             </Button>
           ) : (
-            <Button onPress={flow.continueWithCode}>{t.enterCode}</Button>
+            <Button onPress={() => flow.continueWithCode()}>{t.enterCode}</Button>
           )}
         </ButtonStack>
       }
     >
       <Resumed flow={flow} />
       <ReviewNotices flow={flow} state={state} />
-      <Facts details={state.details} changed={state.changed?.field ?? null} onChange={flow.change} />
+      <Facts details={state.details} changed={state.changed?.field ?? null} onChange={(step) => flow.change(step)} />
       {waiting !== null && (
         <Notice tone="info">
           <Txt>{t.codeWaits(waiting.maskedPhone)}</Txt>

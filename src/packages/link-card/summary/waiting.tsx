@@ -28,7 +28,7 @@ export const FindingOut = observer(function FindingOut(props: {
       heading={t.heading}
       lead={aboutCode ? t.codeText : t.text}
       footer={
-        <Button kind="soft" onPress={flow.askNow}>
+        <Button kind="soft" onPress={() => flow.askNow()}>
           {t.askNow}
         </Button>
       }
@@ -59,9 +59,9 @@ export const Blocked = observer(function Blocked(props: {
       footer={
         <ButtonStack>
           {over ? (
-            <Button onPress={flow.unblock}>{texts.blocked.tryNow}</Button>
+            <Button onPress={() => flow.unblock()}>{texts.blocked.tryNow}</Button>
           ) : (
-            <Button onPress={flow.startOver}>{texts.refused.anotherCard}</Button>
+            <Button onPress={() => flow.startOver()}>{texts.refused.anotherCard}</Button>
           )}
           <Button kind="secondary" onPress={() => deps.platform.navigation.toTab(routes.home)}>
             {texts.refused.later}
