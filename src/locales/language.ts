@@ -19,5 +19,5 @@ export type TextsLike<English> = {
 
 /** The app's language for what the system asks for: Chinese in any of its forms, English otherwise. */
 export function languageFor(systemLanguage: string): Language {
-  return /^zh\b/i.test(systemLanguage) ? 'zh-CN' : 'en'
+  return /^zh(?![a-z])/i.test(systemLanguage) ? 'zh-CN' : 'en'
 }
