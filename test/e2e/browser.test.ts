@@ -8,6 +8,9 @@ import { encode } from 'uqr'
 import { launchBrowser } from './support/browser'
 import { writeFilm } from './support/film'
 
+// The first start unpacks the browser.
+jest.setTimeout(60_000)
+
 let browser: Browser | null = null
 
 afterEach(async () => {
@@ -43,18 +46,26 @@ test.each(['system', 'npm'])('the camera of the %s browser shows the film', asyn
   browser = await launchBrowser({ cameraFilm: film })
   const context = await browser.newContext({ permissions: ['camera'] })
   const page = await context.newPage()
-  await page.route('http://localhost/', (route) => route.fulfill({ contentType: 'text/html', body: '<video autoplay muted></video>' }))
+  await page.route('http://localhost/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<video autoplay muted></video>' }),
+  )
   await page.goto('http://localhost/')
   const luma = await page.evaluate(async () => {
     const video = document.querySelector('video')!
     video.srcObject = await navigator.mediaDevices.getUserMedia({ video: true })
-    await new Promise((resolve) => video.requestVideoFrameCallback(resolve))
     const canvas = document.createElement('canvas')
-    canvas.width = video.videoWidth
-    canvas.height = video.videoHeight
     const context = canvas.getContext('2d')!
-    context.drawImage(video, 0, 0)
-    const [corner, center] = [context.getImageData(2, 2, 1, 1).data[1], context.getImageData(canvas.width / 2, canvas.height / 2, 60, 60).data]
+    // The first frames may come before the film's.
+    do {
+      await new Promise((resolve) => video.requestVideoFrameCallback(resolve))
+      canvas.width = video.videoWidth
+      canvas.height = video.videoHeight
+      context.drawImage(video, 0, 0)
+    } while (context.getImageData(2, 2, 1, 1).data[1] === 0)
+    const [corner, center] = [
+      context.getImageData(2, 2, 1, 1).data[1],
+      context.getImageData(canvas.width / 2, canvas.height / 2, 60, 60).data,
+    ]
     const greens = Array.from(center).filter((_, index) => index % 4 === 1)
     return { corner, darkest: Math.min(...greens), brightest: Math.max(...greens) }
   })
