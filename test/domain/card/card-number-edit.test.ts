@@ -79,6 +79,11 @@ describe('the caret', () => {
     )
   })
 
+  it('deletes the digit before a gap that is deleted backwards', () => {
+    const edit = { ...typed('62220212'), caret: 5 }
+    expect(editCardNumber(edit, '62220212', 4)).toEqual({ digits: '6220212', text: '6220 212', caret: 3 })
+  })
+
   it('deletes the digit behind a gap that is deleted forwards', () => {
     const edit = { ...typed('62220212'), caret: 4 }
     expect(editCardNumber(edit, '62220212', 4)).toEqual({ digits: '6222212', text: '6222 212', caret: 4 })
