@@ -24,6 +24,7 @@ const sound: readonly (readonly [IdKind, string])[] = [
   ['passport', '00000000017CD45621'],
   ['passport', 'L898902C3'],
   ['passport', '12345'],
+  ['passport', '00000000000E12345678'],
 ]
 
 describe('sound numbers', () => {
