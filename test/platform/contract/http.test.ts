@@ -8,17 +8,21 @@ import type { Http, HttpRequest } from '@/platform/http/types'
 
 /** Alipay's `my.request` over Node, with its habits: an HTTP error is a failure (19) that carries the status and the body. */
 function myRequest(options: MyRequest): undefined {
-  const sent = nodeRequest(options.url, { method: options.method, headers: options.headers, timeout: options.timeout }, (response) => {
-    const chunks: Buffer[] = []
-    response.on('data', (chunk: Buffer) => chunks.push(chunk))
-    response.on('error', () => options.fail?.({ error: 12 }))
-    response.on('end', () => {
-      const data = Buffer.concat(chunks).toString('utf8')
-      const status = response.statusCode ?? 0
-      if (status >= 400) options.fail?.({ error: 19, status, data })
-      else options.success?.({ data, status })
-    })
-  })
+  const sent = nodeRequest(
+    options.url,
+    { method: options.method, headers: options.headers, timeout: options.timeout },
+    (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', () => options.fail?.({ error: 12 }))
+      response.on('end', () => {
+        const data = Buffer.concat(chunks).toString('utf8')
+        const status = response.statusCode ?? 0
+        if (status >= 400) options.fail?.({ error: 19, status, data })
+        else options.success?.({ data, status })
+      })
+    },
+  )
   sent.on('timeout', () => {
     sent.destroy()
     options.fail?.({ error: 13 })
@@ -81,7 +85,13 @@ describe.each(Object.keys(variants))('HTTP of %s', (variant) => {
   })
 
   function post(path: string, body: string | null = '{}', timeoutMs = 5_000): HttpRequest {
-    return { method: 'POST', url: base + path, headers: { 'Content-Type': 'application/json', 'X-Name': 'value' }, body, timeoutMs }
+    return {
+      method: 'POST',
+      url: base + path,
+      headers: { 'Content-Type': 'application/json', 'X-Name': 'value' },
+      body,
+      timeoutMs,
+    }
   }
 
   test('sends method, headers and body as they are, and gives the body as it came', async () => {
