@@ -5,9 +5,10 @@ import type { IdKind } from '../id/kinds'
 import { type HolderName, parseHolderName } from '../name/holder-name'
 import type { Nationality } from '../nationality/codes'
 import { isNationality } from '../nationality/search'
-import { parsePhone, type PhoneNumber } from '../phone/phone-number'
+import { parsePhone } from '../phone/phone-number'
 import type { CalendarDay } from '../time/calendar'
 import { identify } from './known-cards'
+import { type PhoneForm, phoneInForm } from './phone-form'
 import { type FieldStep, fieldSteps } from './steps'
 
 /** What was typed or chosen, as it stands in the fields: unchecked. */
@@ -19,6 +20,8 @@ export interface Drafts {
   readonly idKind: IdKind | null
   readonly idNumber: string
   readonly phone: string
+  /** How the number goes to the bank; anything but E.164 only where an advice said so. */
+  readonly phoneForm: PhoneForm
 }
 
 export const emptyDrafts: Drafts = {
@@ -28,6 +31,7 @@ export const emptyDrafts: Drafts = {
   idKind: null,
   idNumber: '',
   phone: '',
+  phoneForm: 'international',
 }
 
 /** Exactly what the bank gets; every part has been through its parser. */
@@ -37,7 +41,8 @@ export interface LinkDetails {
   readonly nationality: Nationality
   readonly idKind: IdKind
   readonly idNumber: IdNumber
-  readonly phone: PhoneNumber
+  /** E.164, or another form in which a bank may hold the number. */
+  readonly phone: string
 }
 
 /** The answers so far, and the day against which birth dates in ID numbers are checked. */
@@ -83,7 +88,7 @@ export function parseDetails(answers: Answers): LinkDetails | null {
     nationality: nationality,
     idKind: drafts.idKind,
     idNumber: idNumber.value,
-    phone: phone.value,
+    phone: phoneInForm(phone.value, drafts.phoneForm),
   }
 }
 

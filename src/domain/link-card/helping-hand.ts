@@ -1,11 +1,16 @@
 import { inCapitals, withoutSpecialCharacters } from '../name/advice'
 import type { HolderName } from '../name/holder-name'
+import { parsePhone } from '../phone/phone-number'
 import { type Drafts, type LinkDetails, sameDetails } from './details'
+import { otherPhoneForms, type PhoneForm, phoneInForm } from './phone-form'
 import type { BankField, Refusal } from './refusals'
 import type { FieldStep } from './steps'
 
-/** The guide's three advices for a mismatch: capitals, special characters, the phone on file. */
-export type Advice = 'capitals' | 'special-characters' | 'phone-on-file'
+/**
+ * The guide's three advices for a mismatch: capitals, special characters, the phone on file; and of its readers' the one that
+ * helped with the last: "33-612345678", the form in which banks keep foreign phones.
+ */
+export type Advice = 'capitals' | 'special-characters' | 'phone-form' | 'phone-on-file'
 
 /**
  * One thing to try after a mismatch. `change` can be filled in by one tap and is seen in full before it is sent; `look` is
@@ -27,7 +32,10 @@ export function proposals(details: LinkDetails, refusal: Refusal, refused: reado
   const { fields } = refusal
   const concerns = (field: BankField) => fields === null || fields.indexOf(field) >= 0
   const untried = (holderName: HolderName) => !refused.some((before) => sameDetails(before, { ...details, holderName }))
-  return [...(concerns('name') ? nameProposals(details.holderName, untried) : []), ...(concerns('phone') ? [lookAtPhone] : [])]
+  return [
+    ...(concerns('name') ? nameProposals(details.holderName, untried) : []),
+    ...(concerns('phone') ? [...phoneProposals(details, refused), lookAtPhone] : []),
+  ]
 }
 
 const lookAtPhone: Proposal = { type: 'look', advice: 'phone-on-file', field: 'phone', step: 'phone' }
@@ -39,6 +47,17 @@ function nameProposals(name: HolderName, untried: (name: HolderName) => boolean)
     ...(capitals !== null && untried(capitals) ? [nameChange('capitals', capitals)] : []),
     ...(plain !== null ? [nameChange('special-characters', plain)] : []),
   ]
+}
+
+function phoneProposals(details: LinkDetails, refused: readonly LinkDetails[]): readonly Proposal[] {
+  const phone = parsePhone(details.phone)
+  if (!phone.ok) return []
+  const untried = (form: PhoneForm) => {
+    const other = { ...details, phone: phoneInForm(phone.value, form) }
+    return !sameDetails(other, details) && !refused.some((before) => sameDetails(before, other))
+  }
+  const form = otherPhoneForms(phone.value).find(untried)
+  return form === undefined ? [] : [{ type: 'change', advice: 'phone-form', field: 'phone', changes: { phoneForm: form } }]
 }
 
 function nameChange(advice: Advice, holderName: HolderName): Proposal {

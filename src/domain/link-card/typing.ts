@@ -42,7 +42,10 @@ export function enter(state: LinkState, place: Place): LinkStep {
 /** Takes what was typed. Only the fields of the screen that is shown can change. */
 export function edit(state: LinkState, changes: Partial<Drafts>): LinkStep {
   if (state.at !== 'editing') return stay(state)
-  return stay({ ...state, drafts: { ...state.drafts, ...pick(changes, fieldsOf[state.step]) } })
+  const typed = pick(changes, fieldsOf[state.step])
+  // Another number has not been refused in any form yet.
+  const form: Partial<Drafts> = typed.phone === undefined ? {} : { phoneForm: 'international' }
+  return stay({ ...state, drafts: { ...state.drafts, ...typed, ...form } })
 }
 
 /** Goes on to the first screen that is not answered, or to the summary; nothing is asked twice. */

@@ -192,6 +192,11 @@ export const en = {
         text: 'Accents, hyphens and apostrophes are often left out.',
         action: 'Try this name',
       },
+      'phone-form': {
+        title: 'The phone, written another way',
+        text: 'Some banks keep foreign numbers without the plus, or with a dash after the country’s code.',
+        action: 'Try this number',
+      },
       'phone-on-file': {
         title: 'The phone on file',
         text: 'Your bank may have an older number, or another one. It is the one that gets the bank’s SMS.',

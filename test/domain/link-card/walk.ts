@@ -61,6 +61,7 @@ export function everyEvent(state: LinkState): readonly LinkEvent[] {
     ...fieldSteps.map((step): LinkEvent => ({ type: 'change', step })),
     { type: 'apply', advice: 'capitals' },
     { type: 'apply', advice: 'special-characters' },
+    { type: 'apply', advice: 'phone-form' },
     { type: 'apply', advice: 'phone-on-file' },
     { type: 'send', linkId },
     { type: 'continue' },

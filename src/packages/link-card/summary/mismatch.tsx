@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice'
 import { Box, Txt } from '@/components/primitives'
 import { SpacesMadeVisible } from '@/components/spaces-made-visible'
 import { Surface } from '@/components/surface'
+import { parseDetails } from '@/domain/link-card/details'
 import type { Proposal } from '@/domain/link-card/helping-hand'
 import type { BankField, Refusal } from '@/domain/link-card/refusals'
 import type { LinkStateAt } from '@/domain/link-card/states'
@@ -49,9 +50,9 @@ export const Mismatch = observer(function Mismatch(props: {
       <Txt as="p" className="mismatch__attempts">
         {t.attemptsLeft(refusal.attemptsLeft)}
       </Txt>
-      {best !== undefined && <Advised proposal={best} />}
+      {best !== undefined && <Advised state={state} proposal={best} />}
       {others.map((proposal) => (
-        <Advised key={proposal.advice} proposal={proposal} onTake={() => flow.apply(proposal.advice)} />
+        <Advised key={proposal.advice} state={state} proposal={proposal} onTake={() => flow.apply(proposal.advice)} />
       ))}
       {fields?.map((field) => (
         <Surface key={field} title={t.changeField[field]}>
@@ -76,17 +77,21 @@ export const Mismatch = observer(function Mismatch(props: {
 })
 
 /** One advice: what would be sent instead, and why. The best one is taken by the screen's own button. */
-const Advised = observer(function Advised(props: { readonly proposal: Proposal; readonly onTake?: () => void }) {
-  const { proposal, onTake } = props
+const Advised = observer(function Advised(props: {
+  readonly state: LinkStateAt<'refused'>
+  readonly proposal: Proposal
+  readonly onTake?: () => void
+}) {
+  const { state, proposal, onTake } = props
   const { refused: t } = useTexts(linkCardTexts)
   const common = useTexts(commonTexts)
   const { title, text, action } = t.advice[proposal.advice]
-  const name = proposal.type === 'change' ? proposal.changes.holderName : undefined
+  const shown = proposal.type === 'change' ? shownChange(state, proposal) : null
   return (
     <Surface title={title}>
-      {name !== undefined && (
+      {shown !== null && (
         <Box className="mismatch__proposal">
-          <SpacesMadeVisible text={name} spaceWord={common.space} />
+          <SpacesMadeVisible text={shown} spaceWord={common.space} />
         </Box>
       )}
       <Txt as="p" className="mismatch__text">
@@ -100,6 +105,13 @@ const Advised = observer(function Advised(props: { readonly proposal: Proposal; 
     </Surface>
   )
 })
+
+/** What would be sent instead: the name or the phone with the change in it. */
+function shownChange(state: LinkStateAt<'refused'>, { changes, field }: Extract<Proposal, { type: 'change' }>): string | null {
+  const changed = parseDetails({ drafts: { ...state.drafts, ...changes }, today: state.today })
+  if (changed === null) return null
+  return field === 'phone' ? changed.phone : changed.holderName
+}
 
 function firstStep(fields: readonly BankField[] | null): FieldStep {
   const field = fields?.[0]
