@@ -1,0 +1,189 @@
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { type RunningServer, startServer } from '@/server/start'
+
+let folder: string
+const running: RunningServer[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
+})
+
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.close()
+  await rm(folder, { recursive: true })
+})
+
+async function start(options: Partial<Parameters<typeof startServer>[0]> = {}): Promise<RunningServer> {
+  const started = await startServer({ port: 0, dataFolder: join(folder, 'data'), seed: 'test', h5Folder: null, ...options })
+  if (!started.ok) throw new Error(JSON.stringify(started.error))
+  running.push(started.value)
+  return started.value
+}
+
+async function stop(server: RunningServer): Promise<void> {
+  running.splice(running.indexOf(server), 1)
+  await server.close()
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: Record<string, unknown>
+}
+
+async function call(
+  server: RunningServer,
+  operation: string,
+  input: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await fetch(`${server.address}/api/v1/${operation}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof input === 'string' ? input : JSON.stringify(input),
+  })
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+}
+
+const key = (name: string) => ({ 'idempotency-key': name })
+const phone = '+8613812345678'
+
+async function signUp(server: RunningServer): Promise<string> {
+  const { body: challenge } = await call(server, 'requestSmsCode', { phone, purpose: 'sign-up' }, key('1'))
+  const { body } = await call(server, 'sandboxMessages', {})
+  const [message] = body['messages'] as { code: string }[]
+  const input = { challengeId: challenge['challengeId'], code: message?.code, password: 'correct horse battery' }
+  const { body: session } = await call(server, 'signUp', input, key('2'))
+  return session['token'] as string
+}
+
+test('every error has one shape, with a status and the name of the request', async () => {
+  const server = await start()
+  expect(await call(server, 'getAccount', {})).toEqual({
+    status: 401,
+    body: { code: 'session.missing', message: 'session: missing', requestId: expect.any(String) as string },
+  })
+  expect(await call(server, 'nothing', {})).toMatchObject({ status: 404, body: { code: 'request.unknown-operation' } })
+  expect(await call(server, 'logIn', { phone: 5 }, key('a'))).toMatchObject({
+    status: 400,
+    body: { code: 'request.invalid', field: 'phone' },
+  })
+  expect(await call(server, 'logIn', '{"half')).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
+  expect(await call(server, 'logIn', `"${'x'.repeat(70_000)}"`)).toMatchObject({ status: 413, body: { code: 'request.invalid' } })
+  expect(await call(server, 'requestSmsCode', { phone, purpose: 'sign-up' })).toMatchObject({
+    status: 400,
+    body: { code: 'request.invalid', field: 'idempotencyKey' },
+  })
+})
+
+test('a restart keeps accounts and sessions', async () => {
+  const first = await start()
+  const token = await signUp(first)
+  await stop(first)
+  const second = await start()
+  expect(second.setAside).toBeNull()
+  const answer = await call(second, 'getAccount', {}, { authorization: `Bearer ${token}` })
+  expect(answer).toMatchObject({ status: 200, body: { phone } })
+})
+
+test('a line that a crash cut short is dropped, and all before it is there', async () => {
+  const first = await start()
+  const token = await signUp(first)
+  await stop(first)
+  await appendFile(join(folder, 'data', 'world.journal'), '{"half of a li')
+  const second = await start()
+  expect(second.setAside).toBeNull()
+  const answer = await call(second, 'getAccount', {}, { authorization: `Bearer ${token}` })
+  expect(answer.status).toBe(200)
+})
+
+test('a damaged journal is set aside, and the world starts anew', async () => {
+  const first = await start()
+  const token = await signUp(first)
+  await stop(first)
+  const journal = join(folder, 'data', 'world.journal')
+  const damaged = (await readFile(journal, 'utf8')).replace(/[a-z]/g, 'x')
+  await writeFile(journal, damaged)
+  const second = await start()
+  expect(await readFile(second.setAside ?? '', 'utf8')).toBe(damaged)
+  const answer = await call(second, 'getAccount', {}, { authorization: `Bearer ${token}` })
+  expect(answer).toMatchObject({ status: 401, body: { code: 'session.ended' } })
+})
+
+test('codes, passwords and tokens are not in the data folder', async () => {
+  const server = await start()
+  const token = await signUp(server)
+  await stop(server)
+  const names = await readdir(join(folder, 'data'))
+  const kept = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'utf8')))
+  expect(kept.join()).not.toContain('correct horse battery')
+  expect(kept.join()).not.toContain(token)
+})
+
+test('a port in use and a folder that cannot be written are told apart', async () => {
+  const server = await start()
+  const port = Number(new URL(server.address).port)
+  const options = { port, dataFolder: join(folder, 'other'), seed: null, h5Folder: null }
+  expect(await startServer(options)).toEqual({ ok: false, error: { code: 'port-in-use' } })
+  await writeFile(join(folder, 'file'), '')
+  expect(await startServer({ ...options, dataFolder: join(folder, 'file', 'data') })).toMatchObject({
+    ok: false,
+    error: { code: 'data-unwritable' },
+  })
+})
+
+test('closing ends a long poll without waiting for it', async () => {
+  const server = await start()
+  const token = await signUp(server)
+  const session = { authorization: `Bearer ${token}` }
+  const { body } = await call(server, 'watch', { cursor: null, waitMs: 0 }, session)
+  const watching = call(server, 'watch', { cursor: body['cursor'], waitMs: 20_000 }, session).then(
+    () => 'answered',
+    () => 'ended',
+  )
+  await call(server, 'sandboxState', {})
+  await stop(server)
+  expect(await watching).toBe('ended')
+})
+
+test('the wallet and its service are served together', async () => {
+  const h5Folder = join(folder, 'h5')
+  await mkdir(h5Folder)
+  await writeFile(join(h5Folder, 'index.html'), '<!doctype html><title>Bangka</title>')
+  const server = await start({ h5Folder })
+  const page = await fetch(`${server.address}/`)
+  expect(await page.text()).toContain('Bangka')
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
+  expect(await (await fetch(`${server.address}/service.json`)).json()).toEqual({ url: '.' })
+  expect((await fetch(`${server.address}/healthz`)).status).toBe(200)
+  expect((await fetch(`${server.address}/../package.json`)).status).toBe(404)
+})
+
+test('shops are addresses of their own', async () => {
+  const server = await start()
+  const { body: state } = await call(server, 'sandboxState', {})
+  const [shop] = state['shops'] as { payee: { shopId: string } }[]
+  const base = `${server.address}/shops/${shop!.payee.shopId}`
+  expect(await (await fetch(base)).json()).toEqual(shop!.payee)
+  expect((await fetch(`${server.address}/shops/nobody`)).status).toBe(404)
+  const made = await fetch(`${base}/orders`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ goods: 'Tea', amountFen: 18_00 }),
+  })
+  const { order } = (await made.json()) as { order: { id: string } }
+  expect(await (await fetch(`${base}/orders/${order.id}`)).json()).toMatchObject({ status: 'open', order: { goods: 'Tea' } })
+  expect((await fetch(`${base}/orders/none`)).status).toBe(404)
+})
+
+test('a page of another origin is let in only when it is named', async () => {
+  const server = await start({ origins: ['https://wallet.example'] })
+  const allowed = (origin: string) =>
+    fetch(`${server.address}/api/v1/listCards`, { method: 'OPTIONS', headers: { origin } }).then((response) =>
+      response.headers.get('access-control-allow-origin'),
+    )
+  expect(await allowed('https://wallet.example')).toBe('https://wallet.example')
+  expect(await allowed('https://elsewhere.example')).toBeNull()
+})
