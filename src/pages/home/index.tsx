@@ -1,7 +1,136 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 
-export default function HomePage() {
-  return <Box>home</Box>
+import { Button } from '@/components/button'
+import { Icon, type IconName } from '@/components/icon'
+import { Notice } from '@/components/notice'
+import { Box, Pressable, Txt } from '@/components/primitives'
+import { Skeleton } from '@/components/skeleton'
+import { Surface } from '@/components/surface'
+import { formatYuan } from '@/domain/money/amount-text'
+import { fen } from '@/domain/money/fen'
+import { Failure } from '@/frame/failure'
+import { Page } from '@/frame/page'
+import { SandboxLink } from '@/frame/sandbox-link'
+import { useShown } from '@/frame/use-shown'
+import { useWords } from '@/frame/use-words'
+import { commonTexts } from '@/locales/common'
+import { homeTexts } from '@/locales/home'
+import { useStores } from '@/stores/context'
+import { routes } from '@/stores/routes'
+import { useTexts } from '@/stores/use-texts'
+
+import { Recent } from './recent'
+import './index.scss'
+
+/** Where everything starts: scan, pay, the card that pays next, the last payments. */
+export default observer(function HomePage() {
+  const { bills, cards, session, deps } = useStores()
+  const t = useTexts(homeTexts)
+  const shown = useShown()
+  const { navigation } = deps.platform
+  const { loggedIn } = session
+
+  useEffect(() => {
+    if (!shown || !loggedIn) return
+    void cards.refresh()
+    void bills.refresh()
+  }, [shown, loggedIn, cards, bills])
+
+  return (
+    <Page title={t.title} tab="home">
+      <Box className="bk-home__actions">
+        <BigAction icon="scan" text={t.scan} kind="scan" onPress={() => navigation.push(routes.scan)} />
+        <BigAction icon="pay" text={t.pay} kind="pay" onPress={() => navigation.push(routes.pay)} />
+      </Box>
+      <Interrupted />
+      <PaysNext />
+      <Recent />
+      <Box className="bk-home__sandbox">
+        <SandboxLink to="home" />
+      </Box>
+    </Page>
+  )
+})
+
+interface BigActionProps {
+  readonly icon: IconName
+  readonly text: string
+  readonly kind: 'scan' | 'pay'
+  readonly onPress: () => void
 }
+
+function BigAction({ icon, text, kind, onPress }: BigActionProps) {
+  return (
+    <Pressable className={`bk-home__action bk-home__action--${kind}`} onPress={onPress}>
+      <Icon name={icon} size={32} />
+      <Txt className="bk-home__word">{text}</Txt>
+    </Pressable>
+  )
+}
+
+/** A payment whose end is not known: the person learns it before they pay again. */
+const Interrupted = observer(function Interrupted() {
+  const { sentPayments, deps } = useStores()
+  const t = useTexts(homeTexts)
+  const words = useWords()
+  const sent = sentPayments.list[0]
+  if (sent === undefined) return null
+  const { payee, amountFen, paymentId } = sent
+  return (
+    <Notice
+      tone="warn"
+      title={t.interrupted}
+      action={{ text: t.seeWhat, onPress: () => deps.platform.navigation.push(routes.paymentResult, { payment: paymentId }) }}
+    >
+      <Txt>
+        {payee === null || amountFen === null
+          ? t.interruptedUnknown
+          : t.interruptedText(words.payee(payee), formatYuan(fen(amountFen)))}
+      </Txt>
+    </Notice>
+  )
+})
+
+/** The card that pays where nothing else is chosen; without a card, the way to one. */
+const PaysNext = observer(function PaysNext() {
+  const { cards, deps } = useStores()
+  const t = useTexts(homeTexts)
+  const common = useTexts(commonTexts)
+  const words = useWords()
+  const { navigation } = deps.platform
+  if (cards.list.at === 'failed')
+    return <Failure error={cards.list.error} onRetry={() => void cards.refresh()} busy={cards.isLoading} />
+  if (cards.list.at === 'unloaded') return <Skeleton shape="rows" count={1} label={common.loading} />
+  const first = cards.cards[0]
+  if (first === undefined) {
+    return (
+      <Surface>
+        <Txt as="h2" className="bk-home__heading">
+          {t.noCardTitle}
+        </Txt>
+        <Txt as="p" className="bk-home__lead">
+          {t.noCardText}
+        </Txt>
+        <Button onPress={() => navigation.push(routes.linkNumber)}>{t.linkCard}</Button>
+      </Surface>
+    )
+  }
+  return (
+    <Surface>
+      <Box className="bk-home__next">
+        <Box className="bk-home__card">
+          <Txt as="p" className="bk-home__label">
+            {t.paysNext}
+          </Txt>
+          <Txt as="p" className="bk-home__name">
+            {words.card(first).short}
+          </Txt>
+        </Box>
+        <Button kind="secondary" size="small" label={t.changeLabel} onPress={() => navigation.push(routes.myCards)}>
+          {t.change}
+        </Button>
+      </Box>
+    </Surface>
+  )
+})

@@ -1,7 +1,142 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
 
-export default function PayPage() {
-  return <Box>pay</Box>
-}
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Notice } from '@/components/notice'
+import { Box, Txt } from '@/components/primitives'
+import { Skeleton } from '@/components/skeleton'
+import { Surface } from '@/components/surface'
+import { formatYuan } from '@/domain/money/amount-text'
+import { currentPolicy } from '@/domain/policy/profiles'
+import { CardSheet } from '@/frame/card-sheet'
+import { Page } from '@/frame/page'
+import { SandboxLink } from '@/frame/sandbox-link'
+import { useShown } from '@/frame/use-shown'
+import { useWords } from '@/frame/use-words'
+import { payTexts } from '@/locales/pay'
+import { useStores } from '@/stores/context'
+import { routes } from '@/stores/routes'
+import { useTexts } from '@/stores/use-texts'
+
+import { CodePanel } from './code-panel'
+import './index.scss'
+
+/** The pay code: what a cashier scans, which card it pays from, and how long it lives. */
+export default observer(function PayPage() {
+  const { payCode, cards, notices, deps, session } = useStores()
+  const t = useTexts(payTexts)
+  const shown = useShown()
+  const { loggedIn } = session
+
+  useEffect(() => {
+    if (!shown || !loggedIn) return undefined
+    payCode.show()
+    void cards.refresh()
+    const stopListening = deps.platform.screen.onScreenshot(() => notices.show({ kind: 'text', text: t.screenshot }))
+    return () => {
+      stopListening()
+      payCode.hide()
+    }
+  }, [shown, loggedIn, payCode, cards, notices, deps, t])
+
+  return (
+    <Page title={t.title}>
+      {payCode.state.at === 'no-card' ? <NoCard /> : <Code />}
+      <Box className="bk-pay__sandbox">
+        <SandboxLink to="shops" />
+      </Box>
+    </Page>
+  )
+})
+
+const NoCard = observer(function NoCard() {
+  const { navigation } = useStores().deps.platform
+  const t = useTexts(payTexts)
+  return (
+    <EmptyState icon="card" text={t.noCard} action={{ text: t.linkCard, onPress: () => navigation.push(routes.linkNumber) }} />
+  )
+})
+
+const Code = observer(function Code() {
+  const { payCode } = useStores()
+  const t = useTexts(payTexts)
+  return (
+    <>
+      <Surface centered>
+        {payCode.state.at === 'failing' ? (
+          <Failing />
+        ) : payCode.shown === null ? (
+          <Skeleton shape="code" count={1} label={t.loading} />
+        ) : (
+          <CodePanel code={payCode.shown.code} />
+        )}
+      </Surface>
+      <PaysFrom />
+      <Txt as="p" className="bk-pay__rule">
+        {t.rule(formatYuan(currentPolicy.payCode.withoutPasswordFen))}
+      </Txt>
+    </>
+  )
+})
+
+const Failing = observer(function Failing() {
+  const { payCode } = useStores()
+  const t = useTexts(payTexts)
+  const isOffline = payCode.state.at === 'failing' && payCode.state.failure === 'offline'
+  return (
+    <Notice
+      tone="warn"
+      live
+      title={isOffline ? t.offlineTitle : t.failedTitle}
+      action={{ text: t.tryAgain, onPress: () => payCode.tryAgain() }}
+    >
+      <Txt>{isOffline ? t.offlineText : t.failedText}</Txt>
+    </Notice>
+  )
+})
+
+/** Which card this code takes the money from, and the way to another. */
+const PaysFrom = observer(function PaysFrom() {
+  const { payCode, cards } = useStores()
+  const t = useTexts(payTexts)
+  const words = useWords()
+  const [choosing, setChoosing] = useState(false)
+  const cardId = payCode.shown?.cardId ?? payCode.state.cardId
+  const card = cards.cards.find(({ id }) => id === cardId) ?? cards.cards[0]
+  if (card === undefined) return null
+  return (
+    <>
+      <Surface>
+        <Box className="bk-pay__from">
+          <Box className="bk-pay__card">
+            <Txt as="p" className="bk-pay__label">
+              {t.paysFrom}
+            </Txt>
+            <Txt as="p" className="bk-pay__name">
+              {words.card(card).short}
+            </Txt>
+          </Box>
+          {cards.cards.length > 1 && (
+            <Button kind="secondary" size="small" label={t.changeLabel} onPress={() => setChoosing(true)}>
+              {t.change}
+            </Button>
+          )}
+        </Box>
+      </Surface>
+      {choosing && (
+        <CardSheet
+          title={t.chooseCard}
+          lead={t.chooseCardLead}
+          cards={cards.cards}
+          cardId={card.id}
+          onChoose={(chosen) => {
+            setChoosing(false)
+            if (chosen !== payCode.shown?.cardId) payCode.pickCard(chosen)
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  )
+})

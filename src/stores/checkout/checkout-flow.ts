@@ -73,6 +73,11 @@ export class CheckoutFlow implements Flow {
     if (this.state.at === 'no-cards' || this.state.at === 'needs-payment-password') this.send({ type: 'try-again' })
   }
 
+  /** Another screen came over this one: no half-typed password stays below it. */
+  covered(): void {
+    if (this.state.at === 'password' || this.state.at === 'locked') this.send({ type: 'back' })
+  }
+
   enterAmount(amountFen: number): void {
     this.send({ type: 'amount-entered', amountFen })
   }

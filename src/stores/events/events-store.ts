@@ -70,13 +70,19 @@ export class EventsStore {
     this.pause()
     this.failures = 0
     const { lifecycle, connectivity } = this.deps.platform
-    if (this.session.token !== null && lifecycle.isVisible() && connectivity.isOnline()) void this.poll(this.run)
+    if (this.session.token !== null && lifecycle.isVisible() && connectivity.isOnline()) void this.pollSoon(this.run)
   }
 
   private pause(): void {
     this.run += 1
     this.cancelTimer?.()
     this.cancelTimer = null
+  }
+
+  /** A moment later: whoever puts the app together has then finished, and the client works. */
+  private async pollSoon(run: number): Promise<void> {
+    await Promise.resolve()
+    if (run === this.run) await this.poll(run)
   }
 
   private async poll(run: number): Promise<void> {
@@ -95,7 +101,8 @@ export class EventsStore {
       return
     }
     this.failures = 0
-    const isAsBefore = answer.value.cursor === this.cursor || answer.value.events.length === 0
+    // The first question only asks where "now" is, and is answered at once.
+    const isAsBefore = this.cursor !== null && (answer.value.cursor === this.cursor || answer.value.events.length === 0)
     this.cursor = answer.value.cursor
     answer.value.events.forEach((event) => this.tell(event))
     // A listener may have logged out, or sent the app elsewhere.

@@ -80,13 +80,15 @@ describe('events', () => {
     expect(waits[7]).toBe(30_000)
   })
 
-  test('a service that answers at once with nothing is not hammered', async () => {
+  test('a service that answers at once with nothing new is not hammered', async () => {
     const { platform, stores, client, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })
     await answer(ok({ cursor: '1', events: [] }))
-    expect(client.asked('watch')).toHaveLength(1)
-    await platform.clock.advance(1_000)
     expect(client.asked('watch')).toHaveLength(2)
+    await answer(ok({ cursor: '1', events: [closed('a')] }))
+    expect(client.asked('watch')).toHaveLength(2)
+    await platform.clock.advance(1_000)
+    expect(client.asked('watch')).toHaveLength(3)
   })
 
   test('a cursor that the service does not know is dropped, and the listeners hear that they missed something', async () => {

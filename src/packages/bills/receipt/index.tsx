@@ -1,7 +1,123 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 
-export default function ReceiptPage() {
-  return <Box>receipt</Box>
+import { Amount } from '@/components/amount'
+import { Button } from '@/components/button'
+import { FactRow, List } from '@/components/list'
+import { Box, Txt } from '@/components/primitives'
+import { Skeleton } from '@/components/skeleton'
+import type { Payment } from '@/contract'
+import { wallTime } from '@/domain/time/calendar'
+import { formatDateTime } from '@/domain/time/clock-text'
+import { Failure } from '@/frame/failure'
+import { Page } from '@/frame/page'
+import { useErrorText } from '@/frame/use-error-text'
+import { useShown } from '@/frame/use-shown'
+import { useWords } from '@/frame/use-words'
+import { billsTexts } from '@/locales/bills'
+import { commonTexts } from '@/locales/common'
+import { useStores } from '@/stores/context'
+import { useTexts } from '@/stores/use-texts'
+
+import './index.scss'
+
+/** One payment in full. Asked for anew each time, so that it is found again after a restart and tells what is so now. */
+export default observer(function ReceiptPage() {
+  const { bills, session } = useStores()
+  const t = useTexts(billsTexts)
+  const { params } = useRouter()
+  const shown = useShown()
+  const paymentId = params['payment'] ?? ''
+  const { loggedIn } = session
+
+  useEffect(() => {
+    if (shown && loggedIn) void bills.load(paymentId)
+  }, [shown, loggedIn, bills, paymentId])
+
+  const lookup = bills.find(paymentId)
+  return (
+    <Page title={t.receipt}>
+      {(lookup === null || lookup.at === 'loading') && <Skeleton shape="rows" count={5} label={t.receiptLoading} />}
+      {lookup?.at === 'failed' && <Failure error={lookup.error} onRetry={() => void bills.load(paymentId)} />}
+      {lookup?.at === 'found' && <Receipt payment={lookup.payment} />}
+    </Page>
+  )
+})
+
+const Receipt = observer(function Receipt({ payment }: { readonly payment: Payment }) {
+  const t = useTexts(billsTexts)
+  const words = useWords()
+  const errorText = useErrorText()
+  const { status, decline, method } = payment
+  const statusText = { succeeded: t.statusPaid, processing: t.statusProcessing, declined: t.statusDeclined }[status]
+  return (
+    <>
+      <Box className="bk-receipt__sum">
+        <Txt as="p" className="bk-receipt__payee">
+          {t.paidTo(words.payee(payment.payee))}
+        </Txt>
+        <Amount amountFen={payment.amountFen} size="huge" quiet={status !== 'succeeded'} />
+        <Txt as="p" className={`bk-receipt__status bk-receipt__status--${status}`}>
+          {statusText}
+        </Txt>
+      </Box>
+      <List label={t.receipt}>
+        {decline !== null && (
+          <FactRow label={t.reason}>
+            <Txt>{errorText({ code: 'payment.refused', reason: decline }).title}</Txt>
+          </FactRow>
+        )}
+        <FactRow label={t.time}>
+          <Txt>{t.timeZone(formatDateTime(wallTime(payment.settledAt ?? payment.createdAt)))}</Txt>
+        </FactRow>
+        {payment.goods !== '' && (
+          <FactRow label={t.goods}>
+            <Txt>{payment.goods}</Txt>
+          </FactRow>
+        )}
+        <FactRow label={status === 'succeeded' ? t.card : t.cardTried}>
+          <Txt>{words.card(payment.card).short}</Txt>
+        </FactRow>
+        <FactRow label={t.method}>
+          <Txt>{t.methods[method]}</Txt>
+        </FactRow>
+        <NumberRow label={t.orderNumber} number={payment.orderNumber} copyLabel={t.copyOrder} />
+        <NumberRow label={t.paymentNumber} number={payment.id} copyLabel={t.copyPayment} />
+      </List>
+      {status === 'succeeded' && (
+        <Txt as="p" className="bk-receipt__note">
+          {t.cardNote}
+        </Txt>
+      )}
+      <Txt as="p" className="bk-receipt__note">
+        {t.help}
+      </Txt>
+    </>
+  )
+})
+
+interface NumberRowProps {
+  readonly label: string
+  readonly number: string
+  readonly copyLabel: string
 }
+
+/** A number that somebody else will ask for, with the way to copy it. */
+const NumberRow = observer(function NumberRow({ label, number, copyLabel }: NumberRowProps) {
+  const { deps, notices } = useStores()
+  const common = useTexts(commonTexts)
+  async function copy(): Promise<void> {
+    if (await deps.platform.clipboard.copy(number)) notices.show({ kind: 'text', text: common.copied })
+  }
+  return (
+    <FactRow label={label}>
+      <Box className="bk-receipt__number">
+        <Txt className="bk-receipt__digits">{number}</Txt>
+        <Button kind="secondary" size="small" icon="copy" label={copyLabel} onPress={() => void copy()}>
+          {common.copy}
+        </Button>
+      </Box>
+    </FactRow>
+  )
+})

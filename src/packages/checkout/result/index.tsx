@@ -1,7 +1,21 @@
-// Draw every page with `Page` of '@/frame/page' (title, way back, tabs, offline strip, notices, session guard);
-// `Failure` and `useErrorText` of '@/frame' say errors; `useShown` tells whether the page is in front.
-import { Box } from '@/components/primitives'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 
-export default function PaymentResultPage() {
-  return <Box>paymentResult</Box>
-}
+import { CheckoutFlow } from '@/stores/checkout/checkout-flow'
+import { useFlow } from '@/stores/context'
+
+import { CheckoutScreen } from '../parts/checkout-screen'
+
+/** What became of a payment that a till began, or that a restart cut short. */
+export default observer(function ResultPage() {
+  const { params } = useRouter()
+  const flow = useFlow((stores) => new CheckoutFlow(stores))
+  const { payment } = params
+
+  useEffect(() => {
+    if (payment !== undefined && flow.state.at === 'closed') flow.resume(payment)
+  }, [flow, payment])
+
+  return <CheckoutScreen flow={flow} />
+})

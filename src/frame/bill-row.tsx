@@ -1,0 +1,39 @@
+import { observer } from 'mobx-react-lite'
+
+import { MoneyRow } from '@/components/money-row'
+import type { Payment } from '@/contract'
+import { wallTime } from '@/domain/time/calendar'
+import { formatClock } from '@/domain/time/clock-text'
+import { billsTexts } from '@/locales/bills'
+import { useStores } from '@/stores/context'
+import { routes } from '@/stores/routes'
+import { useTexts } from '@/stores/use-texts'
+
+import { useWords } from './use-words'
+
+interface BillRowProps {
+  readonly payment: Payment
+  /** `day`: the day with the time where it is recent. `clock`: the time and the card, below a heading that names the day. */
+  readonly time: 'day' | 'clock'
+}
+
+/** One payment in a list; leads to its receipt. */
+export const BillRow = observer(function BillRow({ payment, time }: BillRowProps) {
+  const { navigation } = useStores().deps.platform
+  const t = useTexts(billsTexts)
+  const words = useWords()
+  const { status, createdAt } = payment
+  return (
+    <MoneyRow
+      title={words.payee(payment.payee)}
+      detail={
+        time === 'day' ? words.past(createdAt) : t.withCard(formatClock(wallTime(createdAt)), words.card(payment.card).short)
+      }
+      amountFen={payment.amountFen}
+      direction={status === 'declined' ? 'none' : 'out'}
+      quiet={status !== 'succeeded'}
+      {...(status === 'succeeded' ? {} : { status: status === 'processing' ? t.processing : t.declined })}
+      onPress={() => navigation.push(routes.receipt, { payment: payment.id })}
+    />
+  )
+})

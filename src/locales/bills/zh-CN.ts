@@ -1,0 +1,38 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const zh: TextsLike<typeof en> = {
+  title: '账单',
+  loading: '正在加载账单',
+  empty: '还没有账单。第一笔付款及其凭证会显示在这里。',
+  emptyAction: '打开付款码',
+  today: '今天',
+  yesterday: '昨天',
+  more: '查看更早的账单',
+  end: '已显示全部账单。',
+  processing: '处理中',
+  declined: '未付款',
+  withCard: (time, card) => `${time} · ${card}`,
+
+  receipt: '付款凭证',
+  receiptLoading: '正在加载凭证',
+  paidTo: (payee) => `付给${payee}`,
+  statusPaid: '付款成功',
+  statusProcessing: '银行还没有答复',
+  statusDeclined: '未付款',
+  status: '状态',
+  reason: '原因',
+  time: '时间',
+  timeZone: (time) => `${time}（北京时间）`,
+  goods: '商品',
+  card: '付款银行卡',
+  cardTried: '银行卡',
+  cardNote: '直接从卡里扣款，银行账单上也是这一笔。',
+  method: '付款方式',
+  methods: { 'pay-code': '出示付款码', 'order-code': '扫描订单码', 'shop-code': '扫描商家收款码' },
+  orderNumber: '订单号',
+  paymentNumber: '支付单号',
+  copyOrder: '复制订单号',
+  copyPayment: '复制支付单号',
+  help: '如对商品有疑问，请向商家出示此凭证，商家可凭订单号查找。',
+}

@@ -1,0 +1,100 @@
+export const en = {
+  title: 'Pay',
+  resultTitle: 'Payment',
+  loading: 'Looking up what is to be paid',
+  to: (payee: string) => `To ${payee}`,
+  goods: 'For',
+  card: 'Card',
+  changeCard: 'Change',
+  changeCardLabel: 'Change the card that pays',
+  straight: 'The money comes straight from this card: nothing has to be topped up first.',
+  chooseCard: 'Which card pays?',
+  chooseCardLead: 'For this payment. The money comes straight from the card.',
+  continueToPassword: (amount: string) => `Pay ${amount}`,
+  dontPay: 'Don’t pay',
+  changeAmount: 'Change the amount',
+
+  amountHeading: 'How much?',
+  amountLead: (payee: string) => `You pay ${payee}. Ask the cashier for the amount.`,
+  amount: 'Amount in yuan',
+  amountProblems: {
+    empty: 'Type the amount, for example 12.50.',
+    'not-a-number': 'Use digits and a point, for example 12.50.',
+    comma: 'Use a point before the cents, for example 98.73.',
+    'too-many-decimals': 'At most two digits after the point: one cent (fen) is the smallest coin.',
+    zero: 'The amount must be more than zero.',
+    negative: 'The amount must be more than zero.',
+    'too-large': (limit: string) => `One payment can be ${limit} at most. Ask the shop to split the amount.`,
+  },
+  next: 'Next',
+
+  passwordTitle: 'Payment password',
+  passwordLabel: 'The six digits you pay with',
+  passwordHelp: 'Not the PIN of your bank card.',
+  wrong: (left: number) =>
+    left === 1
+      ? 'Wrong. One try left, then paying is locked for a while.'
+      : `Wrong. ${left} tries left. It is not the PIN of your bank card.`,
+  forgotten: 'Forgotten?',
+  lockedTitle: 'Paying is locked for now',
+  lockedText: (when: string) =>
+    `The payment password was wrong too often. Your money is safe. Try again ${when} (China time), or set a new payment password.`,
+  resetPassword: 'Set a new payment password',
+  paying: 'Paying…',
+  payingText: 'Your bank is being asked. Please keep this open.',
+
+  notices: {
+    'amount-changed': 'The shop changed the amount. Nothing has been paid: check it first.',
+    'card-gone': 'That card is no longer linked. Nothing has been paid: check the card below.',
+    'not-sent': 'You are offline. Nothing was sent and nothing has been paid. Try again when you have a connection.',
+    'never-arrived': 'The payment never reached us. Nothing was taken: you can safely pay now.',
+    failed: 'It did not work, and nothing was taken. Please try again.',
+  },
+
+  noCardsTitle: 'Link a card to pay this',
+  noCardsText: 'It takes about three minutes. Then you come back here and nothing is lost.',
+  linkCard: 'Link a card',
+  needsPasswordTitle: 'Set a payment password first',
+  needsPasswordText: 'Six digits that you type at every payment, so that nobody else can pay with your phone.',
+  setPassword: 'Set the payment password',
+
+  loadOffline: 'You are offline, so we can’t look up what is to be paid. Nothing has been paid.',
+  loadFailed: 'We could not look up what is to be paid. Nothing has been paid.',
+  tryAgain: 'Try again',
+  problems: {
+    'order-expired': { title: 'This order has expired', text: 'You were not charged. Ask the shop for a new code.' },
+    'order-paid': { title: 'This order is already paid', text: 'You were not charged again. If you paid it, it is under Bills.' },
+    'order-closed': {
+      title: 'The shop has closed this order',
+      text: 'You were not charged. Ask the shop for a new code if you still want to pay.',
+    },
+    'order-not-found': { title: 'We don’t know this order', text: 'You were not charged. Ask the shop to show its code again.' },
+    'shop-not-found': { title: 'We don’t know this shop', text: 'You were not charged. Check that you scanned the right code.' },
+    'charge-closed': {
+      title: 'The till is no longer waiting',
+      text: 'You were not charged. If you still want to pay, show your pay code again.',
+    },
+    'not-payable': { title: 'This can’t be paid here', text: 'You were not charged.' },
+  },
+  scanAgain: 'Scan again',
+  showPayCode: 'Show my pay code',
+  toBills: 'See my bills',
+  backHome: 'Back to Home',
+  done: 'Done',
+
+  paid: 'Paid',
+  paidWith: (card: string) => `Straight from ${card}`,
+  receipt: 'See the receipt',
+  declinedTitle: 'Not paid',
+  payAgain: 'Try again or use another card',
+  processingTitle: 'Your bank has not answered yet',
+  processingText:
+    'The payment is with the bank. Please don’t pay again: we keep asking, and the answer will be here and under Bills. Banks usually answer within a minute.',
+  findingOutTitle: 'We don’t know yet',
+  findingOutText:
+    'The connection broke while you paid. It may have worked. Please don’t pay again: we are asking what became of it.',
+  stillAsking: 'Still asking…',
+  time: 'Time',
+  timeZone: (time: string) => `${time} (China)`,
+  orderNumber: 'Order number',
+} as const

@@ -1,0 +1,5 @@
+import type { Catalog, TextsLike } from '../language'
+import { en } from './en'
+import { zh } from './zh-CN'
+
+export const checkoutTexts: Catalog<TextsLike<typeof en>> = { en, 'zh-CN': zh }

@@ -1,0 +1,26 @@
+export const en = {
+  title: 'Pay',
+  barcode: 'Barcode of your pay code',
+  qr: 'QR code of your pay code',
+  loading: 'Getting a pay code',
+  showDigits: 'Show the digits of the pay code',
+  hideDigits: 'Hide the digits of the pay code',
+  newCodeIn: (seconds: number) => `New code in ${seconds} s`,
+  renewing: 'Getting a new code…',
+  paysFrom: 'Pays from',
+  change: 'Change',
+  changeLabel: 'Change the card that this code pays from',
+  chooseCard: 'Which card pays?',
+  chooseCardLead: 'The money comes straight from the card. This choice is for paying by code until you close the app.',
+  rule: (limit: string) =>
+    `Show this only to the cashier, and send it to nobody. Up to ${limit} is paid at once; above that we ask for your payment password.`,
+  offlineTitle: 'No code without a connection',
+  offlineText:
+    'A pay code works once and for a minute, so it has to be fetched. We try again by ourselves as soon as you are online.',
+  failedTitle: 'We could not get a pay code',
+  failedText: 'This is on our side. We keep trying; you can also try now.',
+  tryAgain: 'Try now',
+  noCard: 'You need a card to pay with. Link one, and your pay code is here.',
+  linkCard: 'Link a card',
+  screenshot: 'A picture of this code is money: whoever has it can pay with it for a minute. Please delete it.',
+} as const

@@ -1,0 +1,116 @@
+export const en = {
+  title: 'Scan',
+  view: 'What the camera sees',
+  hint: 'Point the camera at the shop’s code.',
+  seen: 'Code found',
+  opening: 'Opening the camera',
+  torchOn: 'Light on',
+  torchOff: 'Light off',
+  album: 'Picture',
+  type: 'Type',
+  albumLabel: 'Choose a picture with the code',
+  typeLabel: 'Type the code',
+  openScanner: 'Open the scanner',
+  scannerLead: 'Scan the shop’s code, choose a picture of it, or type it.',
+  typeTitle: 'Type the code',
+  typeField: 'The code, or the address in it',
+  typeHelp: 'Shops often print it below the code. Copying and pasting works too.',
+  typeSubmit: 'Continue',
+  cameraProblems: {
+    denied: {
+      title: 'The camera is not allowed',
+      text: 'Allow it for this page in the settings of your browser or phone, then try again. A picture or typing works without it.',
+    },
+    unsupported: {
+      title: 'There is no camera to use here',
+      text: 'Either the device has none, or this page may not use it (only secure pages may). Choose a picture or type the code.',
+    },
+    busy: {
+      title: 'Another program is using the camera',
+      text: 'Close it (a video call, perhaps), then try again. A picture or typing works meanwhile.',
+    },
+    ended: {
+      title: 'The camera went away',
+      text: 'It was unplugged or taken by another program. Try again, choose a picture, or type the code.',
+    },
+    failed: {
+      title: 'The camera did not start',
+      text: 'Try again, choose a picture, or type the code.',
+    },
+  },
+  tryCamera: 'Try the camera again',
+  pictureProblems: {
+    'unreadable-picture': { title: 'This picture can’t be opened', text: 'Choose another one: JPEG and PNG always work.' },
+    'no-code-in-picture': {
+      title: 'No code in this picture',
+      text: 'The code must be sharp and whole, with a little white around it. Crop the picture closer, or scan it with the camera.',
+    },
+    denied: {
+      title: 'Scanning is not allowed',
+      text: 'Allow the camera and the album in the settings of your phone, then try again.',
+    },
+    unsupported: { title: 'This phone can’t scan here', text: 'Choose a picture of the code, or type it.' },
+    busy: { title: 'The camera is busy', text: 'Close the other program that uses it, then try again.' },
+  },
+  resolving: 'Asking who gets the money',
+  again: 'Scan another code',
+  copyAddress: 'Copy the address',
+  copied: 'Copied',
+  notCopied: 'It could not be copied here.',
+  linkTitle: 'This is a web address, not a payment',
+  linkDoubtfulTitle: 'Careful: this address hides where it leads',
+  linkText: 'We did not open it. Open it yourself only if you know who runs this site.',
+  linkDoubtfulText: 'We did not open it. Addresses like this are used to steal passwords: leave it alone unless you are sure.',
+  linkNoHost: (scheme: string) =>
+    `It is no web page but a “${scheme}” link, which would make your phone do something. We did not follow it.`,
+  leadsTo: 'It leads to',
+  cardTitle: 'This looks like a card number',
+  cardMaybeTitle: 'A UnionPay pay code, or a card number',
+  cardText: 'Do you want to link this card? For your safety we did not keep the number: you type it in the next step.',
+  cardMaybeText:
+    'If somebody showed you their pay code, only a shop can charge it. If it is the number of your card, you can link it; you type it in the next step.',
+  linkCard: 'Link a card',
+  friendTitle: (name: string) => `This is ${name}, a friend’s code`,
+  friendText: 'Sending money to friends is not possible yet. Nothing was sent. You can pay in shops and online.',
+  foreign: {
+    empty: { title: 'Nothing to read', text: 'Type or paste the code first.' },
+    'own-broken': { title: 'This Bangka code is damaged', text: 'A part of it is missing. Ask the shop to show it again.' },
+    'own-pay-code': {
+      title: 'This is a pay code',
+      text: 'A pay code is shown to a cashier, who scans it. To pay, scan the shop’s code, or show your own under Pay.',
+    },
+    'alipay-order': {
+      title: 'An order of Alipay',
+      text: 'This shop takes it in the Alipay wallet itself. Ask whether it takes Bangka too, or show your pay code.',
+    },
+    'alipay-personal': {
+      title: 'Somebody’s Alipay code',
+      text: 'Only Alipay’s own wallet can pay it. Ask the shop for a Bangka code, or show your pay code.',
+    },
+    'alipay-pay-code': {
+      title: 'An Alipay pay code',
+      text: 'It is for a cashier to scan, and only for the person who shows it.',
+    },
+    'wechat-pay': {
+      title: 'A WeChat Pay code',
+      text: 'Only WeChat can pay it. Most shops have a second code: ask for it, or show your pay code.',
+    },
+    'wechat-friend': { title: 'A WeChat contact', text: 'It adds somebody in WeChat. There is nothing to pay here.' },
+    'wechat-pay-code': { title: 'A WeChat pay code', text: 'It is for a cashier to scan, and only for the person who shows it.' },
+    'emv-merchant': {
+      title: 'A bank’s payment code',
+      text: 'It is meant for bank apps and the wallets of its network. Ask the shop for a Bangka code, or show your pay code.',
+    },
+    'emv-broken': {
+      title: 'A damaged payment code',
+      text: 'Its check number is wrong, so a part of it was misread or changed. Scan it again, or ask the shop.',
+    },
+    'emv-pay-code': { title: 'A bank’s pay code', text: 'It is for a cashier to scan, and only for the person who shows it.' },
+    'too-long': {
+      title: 'Too long to be a payment',
+      text: 'This code holds far more than any payment needs. Nothing was done with it.',
+    },
+    text: { title: 'Only text', text: 'There is nothing to pay in this code. Ask the shop for its payment code.' },
+  },
+  showPayCode: 'Show my pay code',
+} as const

@@ -1,0 +1,79 @@
+import { observer } from 'mobx-react-lite'
+
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Notice } from '@/components/notice'
+import { Txt } from '@/components/primitives'
+import { Skeleton } from '@/components/skeleton'
+import { Page } from '@/frame/page'
+import { checkoutTexts } from '@/locales/checkout'
+import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
+import { useStores } from '@/stores/context'
+import { routes } from '@/stores/routes'
+import { useTexts } from '@/stores/use-texts'
+
+import { AskAmount } from './ask-amount'
+import { Outcome } from './outcome'
+import { Review } from './review'
+import { Unavailable } from './unavailable'
+import './checkout.scss'
+
+/** Draws whatever state the checkout is in. */
+export const CheckoutScreen = observer(function CheckoutScreen({ flow }: { readonly flow: CheckoutFlow }) {
+  const t = useTexts(checkoutTexts)
+  const { navigation } = useStores().deps.platform
+  const { state } = flow
+  switch (state.at) {
+    case 'closed':
+    case 'loading':
+      return (
+        <Page title={t.title}>
+          <Skeleton shape="card" count={1} label={t.loading} />
+          <Skeleton shape="rows" count={2} label={t.loading} />
+        </Page>
+      )
+    case 'load-failed':
+      return (
+        <Page title={t.title}>
+          <Notice tone="warn" live title={t.tryAgain} action={{ text: t.tryAgain, onPress: () => flow.act('try-again') }}>
+            <Txt>{state.reason === 'offline' ? t.loadOffline : t.loadFailed}</Txt>
+          </Notice>
+        </Page>
+      )
+    case 'unavailable':
+      return <Unavailable problem={state.problem} />
+    case 'no-cards':
+      return (
+        <Page
+          title={t.title}
+          heading={t.noCardsTitle}
+          footer={<Button onPress={() => navigation.push(routes.linkNumber)}>{t.linkCard}</Button>}
+        >
+          <EmptyState icon="card" text={t.noCardsText} />
+        </Page>
+      )
+    case 'needs-payment-password':
+      return (
+        <Page
+          title={t.title}
+          heading={t.needsPasswordTitle}
+          footer={<Button onPress={() => navigation.push(routes.paymentPassword, { mode: 'set' })}>{t.setPassword}</Button>}
+        >
+          <EmptyState icon="lock" text={t.needsPasswordText} />
+        </Page>
+      )
+    case 'asking-amount':
+      return <AskAmount flow={flow} payee={state.draft.offer.payee} limitFen={state.limitFen} />
+    case 'ready':
+    case 'choosing-card':
+    case 'password':
+    case 'locked':
+    case 'paying':
+      return <Review flow={flow} state={state} />
+    case 'finding-out':
+    case 'processing':
+    case 'succeeded':
+    case 'declined':
+      return <Outcome flow={flow} state={state} />
+  }
+})

@@ -1,0 +1,116 @@
+import { observer } from 'mobx-react-lite'
+
+import { Amount } from '@/components/amount'
+import { Button, ButtonStack } from '@/components/button'
+import { FactRow, List } from '@/components/list'
+import { Notice } from '@/components/notice'
+import { Box, Txt } from '@/components/primitives'
+import { Surface } from '@/components/surface'
+import type { CheckoutState } from '@/domain/checkout/checkout-states'
+import { formatYuan } from '@/domain/money/amount-text'
+import { fen } from '@/domain/money/fen'
+import { CardSheet } from '@/frame/card-sheet'
+import { Page } from '@/frame/page'
+import { useWords } from '@/frame/use-words'
+import { checkoutTexts } from '@/locales/checkout'
+import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
+import { useTexts } from '@/stores/use-texts'
+
+import { DontPay } from './dont-pay'
+import { PasswordSheet } from './password-sheet'
+
+export type ReviewState = Extract<CheckoutState, { at: 'ready' | 'choosing-card' | 'password' | 'locked' | 'paying' }>
+
+interface ReviewProps {
+  readonly flow: CheckoutFlow
+  readonly state: ReviewState
+}
+
+/** Payee, amount, goods and card, all of it before the password is asked; the sheets rise over it. */
+export const Review = observer(function Review({ flow, state }: ReviewProps) {
+  const t = useTexts(checkoutTexts)
+  const { offer, amountFen, target, cardId } = state.purchase
+  const isCharge = target.kind === 'charge'
+  return (
+    <Page
+      title={t.title}
+      footer={
+        <ButtonStack>
+          <Button onPress={() => flow.act('confirm')} busy={state.at === 'paying'}>
+            {t.continueToPassword(formatYuan(fen(amountFen)))}
+          </Button>
+          {isCharge && <DontPay flow={flow} disabled={state.at === 'paying'} />}
+          {offer.amountFen === null && (
+            <Button kind="secondary" disabled={state.at === 'paying'} onPress={() => flow.act('change-amount')}>
+              {t.changeAmount}
+            </Button>
+          )}
+        </ButtonStack>
+      }
+    >
+      {state.at === 'ready' && state.notice !== null && (
+        <Notice tone={state.notice === 'never-arrived' ? 'info' : 'warn'} live>
+          <Txt>{t.notices[state.notice]}</Txt>
+        </Notice>
+      )}
+      <WhatIsPaid flow={flow} state={state} />
+      {state.at === 'choosing-card' && (
+        <CardSheet
+          title={t.chooseCard}
+          lead={t.chooseCardLead}
+          cards={flow.choices}
+          cardId={cardId}
+          onChoose={(chosen) => flow.chooseCard(chosen)}
+          onClose={() => flow.act('back')}
+        />
+      )}
+      {(state.at === 'password' || state.at === 'locked' || state.at === 'paying') && <PasswordSheet flow={flow} state={state} />}
+    </Page>
+  )
+})
+
+const WhatIsPaid = observer(function WhatIsPaid({ flow, state }: ReviewProps) {
+  const t = useTexts(checkoutTexts)
+  const words = useWords()
+  const { offer, amountFen } = state.purchase
+  const { card } = flow
+  return (
+    <>
+      <Box className="bk-checkout__sum">
+        <Txt as="p" className="bk-checkout__payee">
+          {t.to(words.payee(offer.payee))}
+        </Txt>
+        <Amount amountFen={amountFen} size="huge" />
+      </Box>
+      {offer.goods !== '' && (
+        <List label={t.goods}>
+          <FactRow label={t.goods}>
+            <Txt>{offer.goods}</Txt>
+          </FactRow>
+        </List>
+      )}
+      {card !== null && (
+        <Surface>
+          <Box className="bk-checkout__from">
+            <Box className="bk-checkout__card">
+              <Txt as="p" className="bk-checkout__label">
+                {t.card}
+              </Txt>
+              <Txt as="p" className="bk-checkout__name">
+                {words.card(card).short}
+              </Txt>
+            </Box>
+            {flow.choices.length > 1 && (
+              <Button kind="secondary" size="small" label={t.changeCardLabel} onPress={() => flow.act('choose-card')}>
+                {t.changeCard}
+              </Button>
+            )}
+          </Box>
+          <Txt as="p" className="bk-checkout__note">
+            {t.straight}
+          </Txt>
+        </Surface>
+      )}
+    </>
+  )
+})

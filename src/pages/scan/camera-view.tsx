@@ -1,0 +1,65 @@
+import { observer } from 'mobx-react-lite'
+
+import { Notice } from '@/components/notice'
+import { Box, Txt } from '@/components/primitives'
+import { scanTexts } from '@/locales/scan'
+import type { CameraState, ScanFlow, SeenBox } from '@/stores/scan/scan-flow'
+import { useTexts } from '@/stores/use-texts'
+
+/** The element inside which the platform draws the camera. */
+export const cameraViewId = 'scan-camera'
+
+/** What the camera sees, with a frame that closes around a code; or why there is nothing to see. */
+export const CameraView = observer(function CameraView({ flow }: { readonly flow: ScanFlow }) {
+  const t = useTexts(scanTexts)
+  const { camera, seen } = flow
+  return (
+    <>
+      <Box className={camera.at === 'failed' ? 'bk-scan__view bk-scan__view--off' : 'bk-scan__view'}>
+        <Box id={cameraViewId} className="bk-scan__camera" role="img" label={t.view} />
+        {camera.at === 'open' && (
+          <Box
+            className={seen === null ? 'bk-scan__frame' : 'bk-scan__frame bk-scan__frame--seen'}
+            hidden
+            {...(seen === null ? {} : { style: boxStyle(seen) })}
+          />
+        )}
+        {camera.at !== 'failed' && (
+          <Box className="bk-scan__hint" role="status">
+            <Txt>{camera.at === 'open' ? (seen === null ? t.hint : t.seen) : t.opening}</Txt>
+          </Box>
+        )}
+      </Box>
+      {camera.at === 'failed' && <CameraProblem failure={camera.failure} onRetry={() => void flow.start(cameraViewId)} />}
+    </>
+  )
+})
+
+interface CameraProblemProps {
+  readonly failure: Extract<CameraState, { at: 'failed' }>['failure']
+  readonly onRetry: () => void
+}
+
+const CameraProblem = observer(function CameraProblem({ failure, onRetry }: CameraProblemProps) {
+  const t = useTexts(scanTexts)
+  const problems = t.cameraProblems
+  const problem =
+    failure === 'denied' || failure === 'unsupported' || failure === 'busy' || failure === 'ended'
+      ? problems[failure]
+      : problems.failed
+  return (
+    <Notice
+      tone="warn"
+      live
+      title={problem.title}
+      {...(failure === 'unsupported' ? {} : { action: { text: t.tryCamera, onPress: onRetry } })}
+    >
+      <Txt>{problem.text}</Txt>
+    </Notice>
+  )
+})
+
+function boxStyle({ left, top, width, height }: SeenBox): Readonly<Record<string, string>> {
+  const percent = (fraction: number): string => `${(fraction * 100).toFixed(1)}%`
+  return { left: percent(left), top: percent(top), width: percent(width), height: percent(height) }
+}
