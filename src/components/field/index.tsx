@@ -7,7 +7,7 @@ import { describedBy } from './describe'
 import { FieldFrame } from './frame'
 import type { FieldProps } from './types'
 
-export type { FieldFrameProps, FieldProps } from './types'
+export type { FieldProps } from './types'
 
 /** One line of text that stands as it is typed. Digits that are grouped while typing are a `DigitsField`. */
 export function Field(props: FieldProps) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Box, Txt } from '../primitives'
 import './style.scss'
 
-export { FactRow, Row, type RowProps } from './row'
+export { FactRow, Row } from './row'
 
 export interface ListProps {
   readonly children: ReactNode

@@ -4,7 +4,7 @@ import type { AriaAttributes, AriaRole, CSSProperties, KeyboardEvent, ReactEleme
 
 import type { BoxProps, CommonProps, DialogProps, PictureProps, PressableProps, TextInputProps, TxtProps } from './types'
 
-export type { BoxProps, CommonProps, DialogProps, PictureProps, PressableProps, TextInputProps, TxtProps } from './types'
+export type { TextInputProps } from './types'
 
 interface DomProps extends AriaAttributes {
   id?: string | undefined

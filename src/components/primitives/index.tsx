@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 
 import type { BoxProps, CommonProps, DialogProps, PictureProps, PressableProps, TextInputProps, TxtProps } from './types'
 
-export type { BoxProps, CommonProps, DialogProps, PictureProps, PressableProps, TextInputProps, TxtProps } from './types'
+export type { TextInputProps } from './types'
 
 function classes(own: string, given: string | undefined): string {
   return given === undefined || given === '' ? own : `${own} ${given}`
