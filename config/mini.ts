@@ -16,6 +16,8 @@ export function mini(production: boolean): IMiniAppConfig {
   return {
     compile: { include: [isTranspiledPackage] },
     optimizeMainPackage: { enable: true },
+    // Nothing is drawn from HTML: its parser stays out.
+    runtime: { enableInnerHTML: false },
     postcss: {
       pxtransform: { enable: false },
       cssModules: { enable: false },

@@ -54,7 +54,11 @@ export async function firstScreenBytes(options: BootOptions): Promise<number> {
 }
 
 /** Types digits one by one into an input; the most expensive one counts. */
-export async function keystrokeCost(app: BootedApp, id: string, digits: string): Promise<{ readonly bytes: number; readonly calls: number }> {
+export async function keystrokeCost(
+  app: BootedApp,
+  id: string,
+  digits: string,
+): Promise<{ readonly bytes: number; readonly calls: number }> {
   let bytes = 0
   let calls = 0
   for (const digit of digits) {

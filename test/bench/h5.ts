@@ -57,7 +57,12 @@ export async function measureH5(folder: string): Promise<H5Figures> {
   try {
     const figures: { lcp: number; tbt: number; cls: number; score: number }[] = []
     for (let run = 0; run < runs; run += 1) {
-      const result = await lighthouse(server.address, { port, onlyCategories: ['performance'], logLevel: 'error', output: 'json' })
+      const result = await lighthouse(server.address, {
+        port,
+        onlyCategories: ['performance'],
+        logLevel: 'error',
+        output: 'json',
+      })
       if (result === undefined) throw new Error('Lighthouse gave no result')
       const { audits, categories } = result.lhr
       const value = (name: string) => audits[name]?.numericValue ?? NaN
