@@ -28,16 +28,19 @@ export class CardsStore {
   problem: WalletError | null = null
   /** The card that is being taken away or brought back. */
   changingId: string | null = null
-  /** Counts everything that changes the list: an answer to an earlier question does not overwrite a later one. */
-  private run = 0
+  /**
+   * Counts the changes, at their beginning and at their end: a list that was asked for before does not overwrite what a change
+   * has answered since, nor an earlier change a later one.
+   */
+  private changes = 0
 
   constructor(
     private readonly deps: StoreDeps,
     private readonly session: SessionStore,
   ) {
-    makeAutoObservable<CardsStore, 'deps' | 'session' | 'run'>(
+    makeAutoObservable<CardsStore, 'deps' | 'session' | 'changes'>(
       this,
-      { list: observableRef, problem: observableRef, deps: false, session: false, run: false },
+      { list: observableRef, problem: observableRef, deps: false, session: false, changes: false },
       { autoBind: true },
     )
   }
@@ -58,11 +61,12 @@ export class CardsStore {
 
   /** Asks for the cards anew. What is shown stays until the answer is there. */
   async refresh(): Promise<void> {
-    const run = this.begin()
+    const { changes } = this
     this.isLoading = true
+    this.problem = null
     const answer = await this.deps.client.call('listCards', {})
     runInAction(() => {
-      if (run !== this.run) return
+      if (changes !== this.changes) return
       this.isLoading = false
       if (answer.ok) this.take(answer.value.cards)
       else if (this.list.at === 'loaded') this.problem = answer.error
@@ -96,24 +100,24 @@ export class CardsStore {
   async unlink(cardId: string): Promise<Result<Unlinked, WalletError>> {
     const card = this.find(cardId)
     if (card === null || this.changingId !== null) return err({ code: 'card.not-found' })
-    const run = this.begin()
+    const change = this.begin()
     this.changingId = cardId
     const answer = await this.deps.client.call('unlinkCard', { cardId })
     return runInAction(() => {
       this.changingId = null
-      this.settle(run, answer)
+      this.settle(change, answer)
       return answer.ok ? ok({ card, undoUntil: answer.value.undoUntil }) : answer
     })
   }
 
   /** Brings a card back that was just taken away. */
   async restore(cardId: string): Promise<Result<void, WalletError>> {
-    const run = this.begin()
+    const change = this.begin()
     this.changingId = cardId
     const answer = await this.deps.client.call('restoreCard', { cardId })
     return runInAction(() => {
       this.changingId = null
-      this.settle(run, answer)
+      this.settle(change, answer)
       return answer.ok ? ok(undefined) : answer
     })
   }
@@ -125,7 +129,7 @@ export class CardsStore {
 
   /** Somebody else logs in: nothing of the one before is left. */
   clear(): void {
-    this.run += 1
+    this.changes += 1
     this.list = { at: 'unloaded' }
     this.isLoading = false
     this.problem = null
@@ -135,23 +139,25 @@ export class CardsStore {
   /** Shows the new order at once, and the old one again where the service does not take it. */
   private async order(cards: readonly Card[]): Promise<void> {
     const before = this.list
-    const run = this.begin()
+    const change = this.begin()
     this.list = { at: 'loaded', cards }
     const answer = await this.deps.client.call('orderCards', { cardIds: cards.map(({ id }) => id) })
     runInAction(() => {
-      if (run === this.run && !answer.ok) this.list = before
-      this.settle(run, answer)
+      if (change === this.changes && !answer.ok) this.list = before
+      this.settle(change, answer)
     })
   }
 
   private begin(): number {
-    this.run += 1
+    this.changes += 1
+    this.isLoading = false
     this.problem = null
-    return this.run
+    return this.changes
   }
 
-  private settle(run: number, answer: Result<{ readonly cards: readonly Card[] }, WalletError>): void {
-    if (run !== this.run) return
+  private settle(change: number, answer: Result<{ readonly cards: readonly Card[] }, WalletError>): void {
+    if (change !== this.changes) return
+    this.changes += 1
     this.isLoading = false
     if (answer.ok) this.take(answer.value.cards)
     else this.problem = answer.error
