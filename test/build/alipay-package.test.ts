@@ -81,6 +81,32 @@ describe('the package for a service elsewhere', () => {
   }, 300_000)
 })
 
+describe('what only some screens need', () => {
+  const foldersWith = (dist: string, text: string) => [
+    ...new Set(
+      filesOf(dist)
+        .filter((file) => file.endsWith('.js') && readDist(dist, file).includes(text))
+        .map((file) => file.match(/^packages\/[^/]+/)?.[0] ?? 'main'),
+    ),
+  ]
+
+  test.each<PackageName>(['alipay', 'alipay-service'])(
+    'the rules of all countries’ phone numbers stay where phones are typed (%s)',
+    (name) => {
+      expect(foldersWith(builtPackage(name), 'country_calling_codes')).toEqual(['packages/account', 'packages/link-card'])
+    },
+    300_000,
+  )
+
+  test('the BIN table stays where card numbers are typed, unless the app carries the service, which needs it too', () => {
+    const table = readFileSync(join(__dirname, '..', '..', 'src', 'domain', 'card', 'bin-table-data.ts'), 'utf8')
+    const piece = /'([^'\\]{60})/.exec(table)?.[1] ?? ''
+    expect(piece).toHaveLength(60)
+    expect(foldersWith(builtPackage('alipay-service'), piece)).toEqual(['packages/link-card'])
+    expect(foldersWith(builtPackage('alipay'), piece)).toEqual(['main'])
+  }, 300_000)
+})
+
 /** Texts of 12 characters and more that only these rooms' code contains; no minifier changes them. */
 function wordsOfRooms(rooms: readonly string[]): readonly string[] {
   const source = join(__dirname, '..', '..', 'src')
