@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 
 import { type Browser, chromium } from 'playwright-core'
 
 import { unpackBundledChromium } from './bundled-chromium'
 import { npmFonts } from './fonts'
-import { projectRoot } from './paths'
 
 export interface BrowserOptions {
   /** A .y4m film that the camera shows, again and again; without it there is no camera. */
@@ -45,7 +43,7 @@ export async function launchBrowser({ cameraFilm, args = [] }: BrowserOptions = 
     env: {
       ...definedEnvironment(),
       ...(libraryPath === null ? {} : { LD_LIBRARY_PATH: libraryPath }),
-      ...(await fontEnvironment()),
+      FONTCONFIG_FILE: await npmFonts(),
     },
   })
 }
@@ -59,10 +57,6 @@ export async function findBrowser(): Promise<{ readonly executablePath: string; 
     if (existsSync(system)) return { executablePath: system, libraryPath: null }
   }
   return unpackBundledChromium()
-}
-
-async function fontEnvironment(): Promise<Record<string, string>> {
-  return { FONTCONFIG_FILE: await npmFonts() }
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -65,7 +65,8 @@ describe.each(Object.keys(variants))('HTTP of %s', (variant) => {
           case '/dropped':
             request.socket.destroy()
             break
-          case '/silent':
+          default:
+            // '/silent' answers nothing.
             break
         }
       })
