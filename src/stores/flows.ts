@@ -21,7 +21,7 @@ export class Flows<Owner> {
   }
 
   /** Ends a flow: the next `of` starts a fresh one. */
-  drop<Made extends Flow>(make: (owner: Owner) => Made): void {
+  drop(make: (owner: Owner) => Flow): void {
     const known = this.running.get(make)
     this.running.delete(make)
     known?.dispose()

@@ -6,8 +6,8 @@ import type { PaymentPasswordWeakness } from '@/domain/password/payment-password
 export const en = {
   welcome: {
     title: 'Bangka',
-    heading: 'Pay in China with your bank card',
-    lead: 'Link your card once. Then pay in any shop by showing a code or scanning one.',
+    heading: 'Pay in China with your card',
+    lead: 'Link your bank card once. Then pay in any shop by showing a code or scanning one.',
     points: {
       link: 'Made for foreigners: passports, long names and foreign phone numbers are welcome.',
       help: 'When your bank writes your name its own way, we help you find out how.',
@@ -158,9 +158,8 @@ export const en = {
     cards: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
     phone: 'Phone number',
     loginPassword: 'Login password',
-    changeLoginPassword: 'Change',
+    change: 'Change',
     paymentPassword: 'Payment password',
-    set: 'Set',
     notSet: 'Not set yet',
     paymentPasswordForgotten: 'Forgot payment password',
   },

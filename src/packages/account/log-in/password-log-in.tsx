@@ -63,13 +63,13 @@ export const PasswordLogIn = observer(function PasswordLogIn({ onByCode }: Passw
           <ErrorSummary key={attempt} title={common.fixBelow(errors.length)} errors={errors} />
         )}
         {form.problem !== null && <Problem error={form.problem} />}
-        <PhoneField id={phoneId} entry={form.phone} onType={form.typePhone} onSubmit={submit} />
+        <PhoneField id={phoneId} entry={form.phone} onType={(text) => form.typePhone(text)} onSubmit={submit} />
         <PasswordField
           id={passwordId}
           kind="current"
           label={passwordTexts.label}
           value={form.password}
-          onChange={form.typePassword}
+          onChange={(text) => form.typePassword(text)}
           onSubmit={submit}
           error={form.passwordMissing ? passwordTexts.missing : undefined}
         />

@@ -56,16 +56,11 @@ const AccountRows = observer(function AccountRows({ account }: { readonly accoun
           value={phone.ok ? maskPhone(phone.value) : account.phone}
           onPress={() => navigation.push(routes.changePhone)}
         />
-        <Row
-          icon="lock"
-          title={t.loginPassword}
-          value={t.changeLoginPassword}
-          onPress={() => navigation.push(routes.resetLoginPassword)}
-        />
+        <Row icon="lock" title={t.loginPassword} value={t.change} onPress={() => navigation.push(routes.resetLoginPassword)} />
         <Row
           icon="keyboard"
           title={t.paymentPassword}
-          value={hasPaymentPassword ? t.set : t.notSet}
+          value={hasPaymentPassword ? t.change : t.notSet}
           onPress={() => navigation.push(routes.paymentPassword, { mode: hasPaymentPassword ? 'change' : 'set' })}
         />
         {hasPaymentPassword && (

@@ -63,7 +63,7 @@ export const CodeFlowPage = observer(function CodeFlowPage(props: CodeFlowPagePr
       audience={audience}
       {...headings[step === 'done' ? 'password' : step]}
       steps={{ step: at, of, text: common.step(at, of) }}
-      onBack={step === 'phone' || step === 'done' || flow.busy ? () => navigation.back() : flow.changePhone}
+      onBack={step === 'phone' || step === 'done' || flow.busy ? () => navigation.back() : () => flow.changePhone()}
       footer={<CodeFlowFooter flow={flow} words={words} />}
     >
       {step === 'phone' && <PhoneStep {...props} />}
@@ -71,14 +71,14 @@ export const CodeFlowPage = observer(function CodeFlowPage(props: CodeFlowPagePr
         <SmsCode
           id={`${flow.kind}-code`}
           value={flow.code}
-          onChange={flow.typeCode}
-          onComplete={flow.submitCode}
+          onChange={(digits) => flow.typeCode(digits)}
+          onComplete={(digits) => flow.submitCode(digits)}
           problem={flow.problem}
           busy={flow.busy}
           spent={flow.codeSpent}
           resendIn={flow.resendIn}
-          onResend={flow.resend}
-          onWrongNumber={flow.changePhone}
+          onResend={() => flow.resend()}
+          onWrongNumber={() => flow.changePhone()}
         />
       )}
       {step === 'password' && <PasswordStep {...props} />}
@@ -90,7 +90,7 @@ const PhoneStep = observer(function PhoneStep({ flow, wayOn, belowPhone }: CodeF
   return (
     <>
       {flow.problem !== null && <Problem error={flow.problem} action={wayOn?.(flow.problem)} />}
-      <PhoneField id={`${flow.kind}-phone`} entry={flow.phone} onSubmit={flow.submitPhone} autoFocus />
+      <PhoneField id={`${flow.kind}-phone`} entry={flow.phone} onSubmit={() => flow.submitPhone()} autoFocus />
       {belowPhone}
     </>
   )
@@ -110,9 +110,9 @@ const PasswordStep = observer(function PasswordStep({ flow, words }: CodeFlowPag
         kind={isNew ? 'new' : 'current'}
         label={words.password?.label ?? t.label}
         value={password}
-        onChange={flow.typePassword}
-        onBlur={flow.leavePassword}
-        onSubmit={flow.submitPassword}
+        onChange={(text) => flow.typePassword(text)}
+        onBlur={() => flow.leavePassword()}
+        onSubmit={() => flow.submitPassword()}
         error={missing ? t.missing : weak}
         good={isNew && password !== '' && weakness === null}
         autoFocus
@@ -125,13 +125,13 @@ const CodeFlowFooter = observer(function CodeFlowFooter({ flow, words }: Pick<Co
   switch (flow.shownStep) {
     case 'phone':
       return (
-        <Button onPress={flow.submitPhone} busy={flow.busy}>
+        <Button onPress={() => flow.submitPhone()} busy={flow.busy}>
           {words.sendCode}
         </Button>
       )
     case 'password':
       return (
-        <Button onPress={flow.submitPassword} busy={flow.busy}>
+        <Button onPress={() => flow.submitPassword()} busy={flow.busy}>
           {words.password?.save}
         </Button>
       )

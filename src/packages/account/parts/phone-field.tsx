@@ -29,8 +29,8 @@ export const PhoneField = observer(function PhoneField({ id, entry, onSubmit, on
       keyboard="tel"
       autofill="tel"
       value={entry.text}
-      onChange={onType ?? entry.type}
-      onBlur={entry.leave}
+      onChange={onType ?? ((text) => entry.type(text))}
+      onBlur={() => entry.leave()}
       onSubmit={onSubmit}
       disabled={disabled === true}
       autoFocus={autoFocus === true}

@@ -73,13 +73,13 @@ const Step = observer(function Step({ flow }: StepProps) {
         <SmsCode
           id="payment-password-code"
           value={flow.digits}
-          onChange={flow.typeDigits}
-          onComplete={flow.submitDigits}
+          onChange={(digits) => flow.typeDigits(digits)}
+          onComplete={(digits) => flow.submitDigits(digits)}
           problem={flow.problem}
           busy={flow.busy}
           spent={state.entry.at === 'entering' && state.entry.spent}
           resendIn={flow.resendIn}
-          onResend={flow.resend}
+          onResend={() => flow.resend()}
         />
       )
     case 'login-password':
@@ -91,8 +91,8 @@ const Step = observer(function Step({ flow }: StepProps) {
             kind="current"
             label={words.currentLabel}
             value={flow.loginPassword}
-            onChange={flow.typeLoginPassword}
-            onSubmit={flow.submitLoginPassword}
+            onChange={(text) => flow.typeLoginPassword(text)}
+            onSubmit={() => flow.submitLoginPassword()}
             autoFocus
           />
         </>
@@ -107,18 +107,18 @@ const Footer = observer(function Footer({ flow }: StepProps) {
   const { navigation } = useStores().deps.platform
   switch (flow.state.step) {
     case 'reset-intro':
-      return <Button onPress={flow.beginReset}>{t.resetBegin}</Button>
+      return <Button onPress={() => flow.beginReset()}>{t.resetBegin}</Button>
     case 'login-password':
       return (
-        <Button onPress={flow.submitLoginPassword} disabled={flow.loginPassword === ''}>
+        <Button onPress={() => flow.submitLoginPassword()} disabled={flow.loginPassword === ''}>
           {t.confirm}
         </Button>
       )
     case 'unsaved':
-      return <Button onPress={flow.saveAgain}>{t.saveAgain}</Button>
+      return <Button onPress={() => flow.saveAgain()}>{t.saveAgain}</Button>
     case 'repeat':
       return (
-        <Button kind="secondary" onPress={flow.startOver}>
+        <Button kind="secondary" onPress={() => flow.startOver()}>
           {t.startOver}
         </Button>
       )

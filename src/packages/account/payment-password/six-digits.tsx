@@ -25,8 +25,8 @@ export const SixDigits = observer(function SixDigits({ flow }: { readonly flow: 
         id={`payment-password-${step === 'saving' || step === 'unsaved' ? 'repeat' : step}`}
         label={t.digits}
         value={flow.digits}
-        onChange={flow.typeDigits}
-        onComplete={flow.submitDigits}
+        onChange={(digits) => flow.typeDigits(digits)}
+        onComplete={(digits) => flow.submitDigits(digits)}
         secret
         autofill={step === 'old' || locked ? 'current-password' : 'new-password'}
         disabled={locked || step === 'unsaved'}
