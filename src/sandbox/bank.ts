@@ -43,7 +43,7 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
       const row = await state.run(() => state.links.get(reference))
       if (row === null) return { kind: 'unknown' }
       if (clock.now() < row.silentUntil) return { kind: 'no-answer' }
-      const record = row.personId === null ? null : personById(row.personId)
+      const record = personOfLink(row)
       return row.token !== null && record !== null ? { kind: 'linked', linked: linkedOf(row.token, record) } : row.answer
     },
     resendCode: async (reference) => {
@@ -144,7 +144,7 @@ function sendCode({ phone, secrets }: SandboxBankParts, record: PersonRecord, re
 function resend(parts: SandboxBankParts, reference: string): Awaited<ReturnType<Bank['resendCode']>> {
   const { state, clock } = parts
   const row = state.links.get(reference)
-  const record = row?.personId == null ? null : personById(row.personId)
+  const record = personOfLink(row)
   if (row === null || record === null || row.answer.kind !== 'code-sent' || row.token !== null) return { kind: 'unknown' }
   if (clock.now() < row.answer.resendAt) return { kind: 'too-soon', retryAt: row.answer.resendAt }
   const answer = codeSent(record, clock.now())
@@ -167,7 +167,7 @@ async function confirm(parts: SandboxBankParts, reference: string, code: string)
 function decideConfirm(parts: SandboxBankParts, reference: string, code: string, isSilent: boolean): BankConfirmAnswer {
   const { state, clock, secrets } = parts
   const row = state.links.get(reference)
-  const record = row?.personId == null ? null : personById(row.personId)
+  const record = personOfLink(row)
   if (row === null || record === null || row.answer.kind !== 'code-sent') return { kind: 'unknown' }
   if (row.token !== null) return { kind: 'linked', linked: linkedOf(row.token, record) }
   if (row.triesLeft <= 0) return { kind: 'too-many-attempts' }
@@ -182,6 +182,10 @@ function decideConfirm(parts: SandboxBankParts, reference: string, code: string,
   state.tokens.put({ id: token, personId: record.id, revoked: false })
   state.links.put({ ...row, token, silentUntil })
   return { kind: 'linked', linked: linkedOf(token, record) }
+}
+
+function personOfLink(row: BankLinkRow | null): PersonRecord | null {
+  return row === null || row.personId === null ? null : personById(row.personId)
 }
 
 function linkedOf(token: string, { bank }: PersonRecord): BankLinked {

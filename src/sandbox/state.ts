@@ -62,15 +62,15 @@ export const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 
 
 /** The sandbox's own tables, in the journal of the service's: the world behind the wallet survives a restart with it. */
 export function createSandboxState(database: MemoryDatabase) {
-  const faults = database.table({ name: 'sandbox/faults', indexes: {}, keep: (_: FaultsRow) => true })
-  const seed = database.table({ name: 'sandbox/seed', indexes: {}, keep: (_: SeedRow) => true })
+  const faults = database.table<FaultsRow, never>({ name: 'sandbox/faults', indexes: {} })
+  const seed = database.table<SeedRow, never>({ name: 'sandbox/seed', indexes: {} })
   return {
     faults,
     seed,
-    links: database.table({ name: 'sandbox/links', indexes: {}, keep: (_: BankLinkRow) => true }),
-    tokens: database.table({ name: 'sandbox/tokens', indexes: {}, keep: (_: BankTokenRow) => true }),
-    spent: database.table({ name: 'sandbox/spent', indexes: {}, keep: (_: SpentRow) => true }),
-    debits: database.table({ name: 'sandbox/debits', indexes: {}, keep: (_: BankDebitRow) => true }),
+    links: database.table<BankLinkRow, never>({ name: 'sandbox/links', indexes: {} }),
+    tokens: database.table<BankTokenRow, never>({ name: 'sandbox/tokens', indexes: {} }),
+    spent: database.table<SpentRow, never>({ name: 'sandbox/spent', indexes: {} }),
+    debits: database.table<BankDebitRow, never>({ name: 'sandbox/debits', indexes: {} }),
     orders: database.table({ name: 'sandbox/orders', indexes: { shop: (row: ShopOrderRow) => row.shopId } }),
     /** One unit of work over these tables; null where nothing can be kept any more, and then nothing was. */
     run: async <T>(work: () => T): Promise<T | null> => {

@@ -23,6 +23,8 @@ export interface SandboxWorldOptions {
   readonly journal: JournalStorage
   /** One at a time, across every tab or process that shares the journal. */
   readonly lock: ExclusiveLock
+  /** The most that the journal may take; 3 MB unless given, which fits the storage of every device. */
+  readonly maxBytes?: number
   /** Made from the seed unless given. */
   readonly secrets?: Secrets
   /** How the service reaches the sandbox's shops, made from the shops themselves; directly unless given (a server goes over HTTP). */
@@ -43,7 +45,8 @@ export interface SandboxWorld {
 /** Opens (or starts) the world. `storage.full` where nothing at all can be kept. */
 export async function createSandboxWorld(options: SandboxWorldOptions): Promise<Result<SandboxWorld, WalletError>> {
   const { clock, journal, lock } = options
-  const database = new MemoryDatabase({ journal, lock, now: () => clock.now() })
+  const { maxBytes = embeddedMaxBytes } = options
+  const database = new MemoryDatabase({ journal, lock, now: () => clock.now(), maxBytes })
   const state = createSandboxState(database)
   const currentSeed = (): string => state.seed.get('seed')?.seed ?? options.seed
   const secrets = options.secrets ?? createSeededSecrets(currentSeed)
@@ -82,6 +85,8 @@ export async function createSandboxWorld(options: SandboxWorldOptions): Promise<
     execute: (request) => (isSandboxOperation(request.operation) ? execute(desk, ports, request) : service.execute(request)),
   })
 }
+
+const embeddedMaxBytes = 3_000_000
 
 function isSandboxOperation(name: string): boolean {
   return Object.prototype.hasOwnProperty.call(sandboxOperations, name)

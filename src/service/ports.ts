@@ -7,7 +7,6 @@ import type { Result } from '@/domain/core/result'
 
 import type {
   AccountRow,
-  CardFace,
   CardRow,
   ChallengeRow,
   ChargeRow,
@@ -252,5 +251,3 @@ export interface Merchants {
   /** Tells the merchant that it was paid; false: tell it again later. */
   tell(notice: MerchantNotice): Promise<boolean>
 }
-
-export type { CardFace }

@@ -19,7 +19,10 @@ export const requestSmsCode = inSteps<'requestSmsCode'>(async (input, context) =
   const { phone, purpose, id, expiresAt } = issued.value
   const sent = await sms.send({ to: phone, purpose, code: codeOf(secrets, id, policy.sms.codeDigits) })
   if (sent === 'not-sent') {
-    const removed = await store.unit(async (tx) => ok(await tx.challenges.remove(id)))
+    const removed = await store.unit(async (tx) => {
+      await tx.challenges.remove(id)
+      return ok(undefined)
+    })
     return removed.ok ? err({ code: 'sms.not-sent' }) : removed
   }
   const challenge: SmsChallenge = {

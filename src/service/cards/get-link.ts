@@ -21,7 +21,10 @@ export const getLink = inSteps<'getLink'>(async ({ linkId }, context) => {
   if (!isOpen) return ok(found.value.view)
   const said = await bank.linkStatus(id)
   if (said.kind === 'no-answer') return ok(found.value.view)
-  return store.unit((tx) => keepStatus(tx, context, found.value.row, said))
+  const kept = await store.unit((tx) => keepStatus(tx, context, found.value.row, said))
+  // Whoever linked the card meanwhile keeps it; this token must not pay.
+  if (said.kind === 'linked' && kept.ok && kept.value.status === 'refused') await bank.revoke(said.linked.token)
+  return kept
 })
 
 async function keepStatus(

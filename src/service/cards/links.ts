@@ -12,7 +12,7 @@ export function linkKey(accountId: string, linkId: string): string {
 }
 
 /** What the bank's answer makes of an attempt; null while there is none. */
-export function statusAfter(answer: BankLinkAnswer): LinkStatus | null {
+function statusAfter(answer: BankLinkAnswer): LinkStatus | null {
   switch (answer.kind) {
     case 'code-sent':
       return {

@@ -16,10 +16,16 @@ export interface DatabaseOptions {
   readonly journal: JournalStorage
   readonly lock: ExclusiveLock
   readonly now: () => number
-  /** The journal is compacted when it has grown by this many bytes since the last time. */
+  /** The journal is compacted when it has grown by this many bytes since the last time, and by as much as it had then. */
   readonly compactAfterBytes?: number
   /** The journal never grows beyond this. */
-  readonly maxBytes?: number
+  readonly maxBytes: number
+}
+
+/** What a unit answered, and whether the tables are other than before. */
+interface Done<T> {
+  readonly value: T
+  readonly changed: boolean
 }
 
 /** Rows of a snapshot that share one line. */
@@ -53,18 +59,17 @@ export class MemoryDatabase {
 
   /** Runs one unit of work. A throw undoes it and goes on to the caller. */
   async run<T>(work: () => Promise<T>): Promise<Result<T, JournalFailure>> {
-    let changedSomething = false
-    const done = await this.options.lock.run(async (): Promise<Result<T, JournalFailure>> => {
+    const done = await this.options.lock.run(async (): Promise<Result<Done<T>, JournalFailure>> => {
       const before = this.position
       const read = await this.catchUp()
       if (!read.ok) return read
-      changedSomething = before?.generation !== this.position?.generation || before?.lines !== this.position?.lines
+      const othersWrote = before?.generation !== this.position?.generation || before?.lines !== this.position?.lines
       const outcome = await this.tryRun(work)
-      if (outcome.ok && outcome.value.wrote) changedSomething = true
-      return outcome.ok ? ok(outcome.value.value) : outcome
+      return outcome.ok ? ok({ value: outcome.value.value, changed: outcome.value.changed || othersWrote }) : outcome
     })
-    if (changedSomething) this.listeners.forEach((listener) => listener())
-    return done
+    if (!done.ok) return done
+    if (done.value.changed) this.listeners.forEach((listener) => listener())
+    return ok(done.value.value)
   }
 
   /** Takes every row out of every table, as one unit of work. */
@@ -80,18 +85,18 @@ export class MemoryDatabase {
     return () => this.listeners.delete(listener)
   }
 
-  private async tryRun<T>(work: () => Promise<T>): Promise<Result<{ value: T; wrote: boolean }, JournalFailure>> {
+  private async tryRun<T>(work: () => Promise<T>): Promise<Result<Done<T>, JournalFailure>> {
     this.changed = new Map()
     try {
       const value = await work()
       const changes = this.changesOfUnit()
-      if (changes.length === 0) return ok({ value, wrote: false })
+      if (changes.length === 0) return ok({ value, changed: false })
       const written = await this.write(changes)
       if (!written.ok) {
         this.undo()
         return written
       }
-      return ok({ value, wrote: true })
+      return ok({ value, changed: true })
     } catch (thrown) {
       this.undo()
       throw thrown
@@ -120,14 +125,14 @@ export class MemoryDatabase {
   }
 
   private async write(changes: readonly RowChange[]): Promise<Result<void, JournalFailure>> {
-    const { journal, maxBytes = 3_000_000, compactAfterBytes = 400_000 } = this.options
+    const { journal, maxBytes, compactAfterBytes = 400_000 } = this.options
     const line = writeLine(this.position?.lines ?? 1, changes)
     if (journal.size() + line.length <= maxBytes) {
       const appended = await journal.append(line)
       if (appended.ok) {
         this.position = appended.value
         // Too little room for the shorter journal beside the old one is no loss: the old one is whole.
-        if (journal.size() - this.compactedBytes > compactAfterBytes) await this.compact()
+        if (journal.size() - this.compactedBytes > Math.max(compactAfterBytes, this.compactedBytes)) await this.compact()
         return ok(undefined)
       }
     }
@@ -136,7 +141,7 @@ export class MemoryDatabase {
   }
 
   private async compact(): Promise<Result<void, JournalFailure>> {
-    const { journal, now, maxBytes = 3_000_000 } = this.options
+    const { journal, now, maxBytes } = this.options
     const lines = [headerLine]
     let bytes = headerLine.length
     for (const table of this.tables.values()) {

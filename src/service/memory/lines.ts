@@ -22,12 +22,12 @@ export function writeLine(number: number, changes: readonly RowChange[]): string
 export function readLine(line: string, number: number): Result<readonly RowChange[], 'corrupt'> {
   const parsed = unseal(line)
   if (!Array.isArray(parsed)) return err('corrupt')
-  const [written, changes]: unknown[] = parsed
+  const [written, changes] = parsed as readonly unknown[]
   if (written !== number || !Array.isArray(changes)) return err('corrupt')
   const read: RowChange[] = []
   for (const change of changes as unknown[]) {
     if (!Array.isArray(change)) return err('corrupt')
-    const [table, id, row]: unknown[] = change
+    const [table, id, row] = change as readonly unknown[]
     if (typeof table !== 'string' || typeof id !== 'string' || row === undefined) return err('corrupt')
     read.push({ table, id, row })
   }

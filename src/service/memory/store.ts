@@ -23,8 +23,14 @@ export function createMemoryStore(database: MemoryDatabase, ports: Pick<Ports, '
 function rowsOf<Row extends { readonly id: string }, Index extends string>(table: Table<Row, Index>): Rows<Row> {
   return {
     get: (id) => Promise.resolve(table.get(id)),
-    put: (row) => Promise.resolve(table.put(row)),
-    remove: (id) => Promise.resolve(table.remove(id)),
+    put: (row) => {
+      table.put(row)
+      return Promise.resolve()
+    },
+    remove: (id) => {
+      table.remove(id)
+      return Promise.resolve()
+    },
   }
 }
 
@@ -125,7 +131,7 @@ function createTx(tables: Tables, clock: Ports['clock']): Tx {
 }
 
 /** How long a repeated request gets its first answer. */
-export const idempotencyMs = 24 * 3_600_000
+const idempotencyMs = 24 * 3_600_000
 
 function fresh<Row extends { readonly at: number }>(row: Row | null, now: number): Row | null {
   return row !== null && now - row.at < idempotencyMs ? row : null

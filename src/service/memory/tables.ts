@@ -31,7 +31,7 @@ interface BalanceRow {
 /** The service's tables. What is worth nothing any more is dropped at compaction; money and cards are kept for ever. */
 export function createTables(database: MemoryDatabase) {
   return {
-    counters: database.table({ name: 'counters', indexes: {}, keep: (_: CounterRow) => true }),
+    counters: database.table<CounterRow, never>({ name: 'counters', indexes: {} }),
     accounts: database.table({ name: 'accounts', indexes: { phone: (row: AccountRow) => row.phone } }),
     sessions: database.table({
       name: 'sessions',
@@ -81,13 +81,13 @@ export function createTables(database: MemoryDatabase) {
       },
     }),
     postings: database.table({ name: 'postings', indexes: { movement: (row: PostingRow) => row.movementId } }),
-    balances: database.table({ name: 'balances', indexes: {}, keep: (_: BalanceRow) => true }),
+    balances: database.table<BalanceRow, never>({ name: 'balances', indexes: {} }),
     events: database.table({
       name: 'events',
       indexes: { account: (row: EventRow) => row.accountId },
       keep: (row, now) => row.at + dayMs > now,
     }),
-    notices: database.table({ name: 'notices', indexes: {}, keep: (_: NoticeRow) => true }),
+    notices: database.table<NoticeRow, never>({ name: 'notices', indexes: {} }),
     idempotency: database.table({
       name: 'idempotency',
       indexes: {},

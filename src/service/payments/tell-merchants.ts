@@ -7,6 +7,10 @@ export async function tellMerchants(ports: Ports): Promise<void> {
   const waiting = await ports.store.unit(async (tx) => ok(await tx.notices.all()))
   if (!waiting.ok) return
   for (const notice of waiting.value) {
-    if (await ports.merchants.tell(notice)) await ports.store.unit(async (tx) => ok(await tx.notices.remove(notice.id)))
+    if (!(await ports.merchants.tell(notice))) continue
+    await ports.store.unit(async (tx) => {
+      await tx.notices.remove(notice.id)
+      return ok(undefined)
+    })
   }
 }

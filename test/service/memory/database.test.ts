@@ -14,15 +14,18 @@ function openNotes(
   storage: FakeStorage,
   options: { lock?: ReturnType<typeof createQueue>; now?: () => number; maxBytes?: number; compactAfterBytes?: number } = {},
 ) {
-  const { lock = createQueue(), now = () => 0, ...limits } = options
-  const database = new MemoryDatabase({ journal: new KeyValueJournal(storage), lock, now, ...limits })
+  const { lock = createQueue(), now = () => 0, maxBytes = 3_000_000, ...limits } = options
+  const database = new MemoryDatabase({ journal: new KeyValueJournal(storage), lock, now, maxBytes, ...limits })
   const notes = database.table({
     name: 'notes',
     indexes: { owner: (note: Note) => note.owner },
     keep: (note, at) => note.until > at,
   })
   const put = (id: string, text = id, until = Infinity) =>
-    database.run(() => Promise.resolve(notes.put({ id, owner: 'me', text, until })))
+    database.run(() => {
+      notes.put({ id, owner: 'me', text, until })
+      return Promise.resolve()
+    })
   const read = async () => {
     const outcome = await database.run(() => Promise.resolve(notes.where('owner', 'me').map((note) => note.id)))
     return outcome.ok ? outcome.value : outcome.error.code
@@ -36,7 +39,10 @@ test('what was kept is there after a restart, found by its index', async () => {
   expect(await first.database.open()).toEqual({ ok: true, value: 'new' })
   await first.put('a', '中文 é 😀')
   await first.put('b')
-  await first.database.run(() => Promise.resolve(first.notes.remove('b')))
+  await first.database.run(() => {
+    first.notes.remove('b')
+    return Promise.resolve()
+  })
   const second = openNotes(storage)
   expect(await second.database.open()).toEqual({ ok: true, value: 'restored' })
   expect(await second.read()).toEqual(['a'])

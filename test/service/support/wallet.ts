@@ -53,7 +53,7 @@ function parsed<Name extends OperationName>(name: Name, value: unknown): OutputO
     throw new Error(`${name} answered what its schema does not allow: ${JSON.stringify(value)}`)
   }
   // The operation's own schema has just let it through.
-  return outcome.value as OutputOf<Name>
+  return outcome.value
 }
 
 /** The value of an answer that must be a success. */
