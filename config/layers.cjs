@@ -35,7 +35,7 @@ module.exports = {
     libraries(
       'domain-libraries',
       '^src/domain/',
-      node('libphonenumber-js', 'credit-card-type', 'uqr', 'jsbarcode'),
+      node('libphonenumber-js', 'credit-card-type', 'uqr'),
       'Pure libraries by name.',
     ),
 
@@ -65,7 +65,7 @@ module.exports = {
       ['^src/client/', '^src/contract/', '^src/domain/', '^src/platform/.*types\\.ts$', '^src/service/', '^src/sandbox/'],
       'The embedded transport alone may see the service and the sandbox.',
     ),
-    libraries('client-libraries', '^src/client/', node('valibot', '@noble'), ''),
+    libraries('client-libraries', '^src/client/', node('valibot'), ''),
 
     room(
       'stores',
@@ -140,14 +140,14 @@ module.exports = {
     },
 
     room('service', '^src/service/', ['^src/service/', '^src/domain/', '^src/contract/'], 'Runs anywhere: no device, no Node.'),
-    libraries('service-libraries', '^src/service/', node('valibot', '@noble'), ''),
+    libraries('service-libraries', '^src/service/', node('valibot', '@stablelib'), ''),
     room(
       'sandbox',
       '^src/sandbox/',
       ['^src/sandbox/', '^src/service/', '^src/domain/', '^src/contract/'],
       'The mocked world behind the ports.',
     ),
-    libraries('sandbox-libraries', '^src/sandbox/', node('valibot', '@noble'), ''),
+    libraries('sandbox-libraries', '^src/sandbox/', node('valibot', '@stablelib'), ''),
     room(
       'server',
       '^src/server/',
