@@ -220,7 +220,6 @@ export const en = {
     lookOnceText: 'A bank slip or your bank’s app shows your details as the bank has them. Type them just so.',
     atTheBank:
       'If nothing helps, go to your bank with your passport and this card: the staff can read out and correct what they have.',
-    noneLeft: 'That was the last attempt that your bank allows today. Come back tomorrow, or link another card.',
     changeSomething: 'Change something',
     checkNumber: 'Check the card number',
     anotherCard: 'Use another card',

@@ -191,7 +191,6 @@ export const zh: TextsLike<typeof en> = {
     lookOnce: '更快的办法：看一眼',
     lookOnceText: '银行回单或手机银行会显示银行登记的信息，请照样输入。',
     atTheBank: '如果都不行，请带上护照和这张卡去银行，请工作人员读出并更正登记的信息。',
-    noneLeft: '这是银行今天允许的最后一次。请明天再来，或绑定另一张卡。',
     changeSomething: '修改信息',
     checkNumber: '核对卡号',
     anotherCard: '换一张卡',

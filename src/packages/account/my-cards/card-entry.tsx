@@ -26,7 +26,7 @@ export const CardEntry = observer(function CardEntry(props: {
   const name = cardName(card, language, t)
   const { perPaymentFen, perDayFen } = card.limits
   return (
-    <Box as="section" className="my-card">
+    <Box as="section" className="bk-my-card">
       <CardArt
         colors={cardColours(card.bankCode, card.brand)}
         {...(name.bankZh === null ? {} : { bankZh: name.bankZh })}
@@ -37,8 +37,8 @@ export const CardEntry = observer(function CardEntry(props: {
         label={isDefault ? `${name.spoken}. ${t.isDefault}` : name.spoken}
         {...(isDefault ? { badge: t.isDefault } : {})}
       />
-      <Box className="my-card__below">
-        <Txt className="my-card__limits">{t.limits(yuan(perPaymentFen), yuan(perDayFen))}</Txt>
+      <Box className="bk-my-card__below">
+        <Txt className="bk-my-card__limits">{t.limits(yuan(perPaymentFen), yuan(perDayFen))}</Txt>
         <Button kind="secondary" size="small" label={t.manageCard(name.spoken)} onPress={onManage}>
           {t.manage}
         </Button>

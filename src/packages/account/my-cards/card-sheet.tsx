@@ -55,7 +55,7 @@ const AboutSheet = observer(function AboutSheet({ card, onClose, onUnlink }: Car
         </ButtonStack>
       }
     >
-      <Txt as="p" className="card-sheet__text">
+      <Txt as="p" className="bk-card-sheet__text">
         {bankInFull}
       </Txt>
       <List plain label={short}>
@@ -98,7 +98,7 @@ const UnlinkSheet = observer(function UnlinkSheet({ card, onClose }: CardSheetPr
         </ButtonStack>
       }
     >
-      <Txt as="p" className="card-sheet__text">
+      <Txt as="p" className="bk-card-sheet__text">
         {t.unlinkExplained(short)}
       </Txt>
       {cards.cards.length === 1 && (

@@ -27,9 +27,9 @@ export const PayingOrder = observer(function PayingOrder() {
               key={card.id}
               title={`${index + 1}. ${short}`}
               value={
-                <Box className="paying-order__moves">
+                <Box className="bk-paying-order__moves">
                   <Pressable
-                    className={canGoUp ? 'paying-order__move' : 'paying-order__move paying-order__move--off'}
+                    className={canGoUp ? 'bk-paying-order__move' : 'bk-paying-order__move bk-paying-order__move--off'}
                     label={t.moveUp(spoken)}
                     disabled={!canGoUp}
                     onPress={() => void cards.move(card.id, -1)}
@@ -37,7 +37,7 @@ export const PayingOrder = observer(function PayingOrder() {
                     <Icon name="up" size={20} />
                   </Pressable>
                   <Pressable
-                    className={canGoDown ? 'paying-order__move' : 'paying-order__move paying-order__move--off'}
+                    className={canGoDown ? 'bk-paying-order__move' : 'bk-paying-order__move bk-paying-order__move--off'}
                     label={t.moveDown(spoken)}
                     disabled={!canGoDown}
                     onPress={() => void cards.move(card.id, 1)}
@@ -50,7 +50,7 @@ export const PayingOrder = observer(function PayingOrder() {
           )
         })}
       </List>
-      <Txt as="p" className="paying-order__lead">
+      <Txt as="p" className="bk-paying-order__lead">
         {t.orderLead}
       </Txt>
     </>

@@ -16,9 +16,9 @@ export const CardType = observer(function CardType({ card }: { readonly card: Ca
   const { number: t } = useTexts(linkCardTexts)
   const cards = useTexts(cardsTexts)
   return (
-    <Box className="link-card-type" live="polite">
-      <Txt className="link-card-type__label">{t.cardType}</Txt>
-      <Txt className="link-card-type__value">{card === null ? '–' : described(card)}</Txt>
+    <Box className="bk-link-card-type" live="polite">
+      <Txt className="bk-link-card-type__label">{t.cardType}</Txt>
+      <Txt className="bk-link-card-type__value">{card === null ? '–' : described(card)}</Txt>
     </Box>
   )
 

@@ -32,13 +32,13 @@ export const NationalityField = observer(function NationalityField(props: {
     <FieldFrame id={id} label={t.nationality} error={error}>
       <Pressable
         id={id}
-        className={chosen === null ? 'nationality-field nationality-field--empty' : 'nationality-field'}
+        className={chosen === null ? 'bk-nationality-field bk-nationality-field--empty' : 'bk-nationality-field'}
         label={`${t.nationality}: ${chosen ?? t.chooseNationality}`}
         expanded={open}
         onPress={() => setOpen(true)}
         {...(error === undefined ? {} : { describedBy: `${id}-error` })}
       >
-        <Txt className="nationality-field__value">{chosen ?? t.chooseNationality}</Txt>
+        <Txt className="bk-nationality-field__value">{chosen ?? t.chooseNationality}</Txt>
         <Icon name="down" size={20} />
       </Pressable>
       {open && (
@@ -78,7 +78,7 @@ const NationalitySheet = observer(function NationalitySheet(props: {
         autoFocus
       />
       {found.length === 0 ? (
-        <Txt as="p" className="nationality-field__none">
+        <Txt as="p" className="bk-nationality-field__none">
           {t.noNationality}
         </Txt>
       ) : (

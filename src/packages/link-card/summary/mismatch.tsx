@@ -47,7 +47,7 @@ export const Mismatch = observer(function Mismatch(props: {
         </ButtonStack>
       }
     >
-      <Txt as="p" className="mismatch__attempts">
+      <Txt as="p" className="bk-mismatch__attempts">
         {t.attemptsLeft(refusal.attemptsLeft)}
       </Txt>
       {best !== undefined && <Advised state={state} proposal={best} />}
@@ -56,7 +56,7 @@ export const Mismatch = observer(function Mismatch(props: {
       ))}
       {fields?.map((field) => (
         <Surface key={field} title={t.changeField[field]}>
-          <Txt as="p" className="mismatch__text">
+          <Txt as="p" className="bk-mismatch__text">
             {t.fieldHint[field]}
           </Txt>
           <Button kind="secondary" size="small" onPress={() => flow.change(stepOf[field])}>
@@ -65,7 +65,7 @@ export const Mismatch = observer(function Mismatch(props: {
         </Surface>
       ))}
       <Surface title={t.lookOnce}>
-        <Txt as="p" className="mismatch__text">
+        <Txt as="p" className="bk-mismatch__text">
           {t.lookOnceText}
         </Txt>
       </Surface>
@@ -90,11 +90,11 @@ const Advised = observer(function Advised(props: {
   return (
     <Surface title={title}>
       {shown !== null && (
-        <Box className="mismatch__proposal">
+        <Box className="bk-mismatch__proposal">
           <SpacesMadeVisible text={shown} spaceWord={common.space} />
         </Box>
       )}
-      <Txt as="p" className="mismatch__text">
+      <Txt as="p" className="bk-mismatch__text">
         {text}
       </Txt>
       {onTake !== undefined && (
