@@ -1,5 +1,8 @@
+import { hmac } from '@stablelib/hmac'
+import { deriveKey } from '@stablelib/pbkdf2'
+import { SHA256 } from '@stablelib/sha256'
+
 import type { Secrets } from '../ports'
-import { hmac, hmacKey, pbkdf2 } from './sha256'
 import { base64url, utf8 } from './text'
 
 export interface KeyedSecretsOptions {
@@ -12,13 +15,18 @@ export interface KeyedSecretsOptions {
   readonly rounds?: number
 }
 
-/** Secrets that run anywhere, without the platform's cryptography. */
+const hashBytes = 32
+
+/**
+ * Secrets that run anywhere: HMAC (RFC 2104) and PBKDF2 (RFC 8018) over SHA-256, on engines that have neither `crypto` nor
+ * `BigInt` nor `TextEncoder`, all of which most libraries lean on.
+ */
 export function createKeyedSecrets({ key, rounds = 600 }: KeyedSecretsOptions): Secrets {
-  const prepared = hmacKey(utf8(key))
-  const mac = (purpose: string, text: string): Uint8Array => hmac(prepared, utf8(`${purpose}\n${text}`))
+  const keyBytes = utf8(key)
+  const mac = (purpose: string, text: string): Uint8Array => hmac(SHA256, keyBytes, utf8(`${purpose}\n${text}`))
   return {
     hashPassword: (password, salt) =>
-      Promise.resolve(base64url(mac('password', base64url(pbkdf2(utf8(password), utf8(salt), rounds))))),
+      Promise.resolve(base64url(mac('password', base64url(deriveKey(SHA256, utf8(password), utf8(salt), rounds, hashBytes))))),
     fingerprint: (purpose, text) => base64url(mac(purpose, text)),
     digits: (purpose, subject, count) => digitsOf(mac, purpose, subject, count),
     same: sameText,
