@@ -23,5 +23,5 @@ export const terserConfig = {
     directives: true,
   },
   keep_fnames: false,
-  output: { ecma: 2017, comments: false, ascii_only: true, quote_keys: false, keep_quoted_props: false },
+  output: { ecma: 2017, comments: false, ascii_only: false, quote_keys: false, keep_quoted_props: false },
 } as const

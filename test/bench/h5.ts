@@ -38,7 +38,7 @@ async function initialBytes(folder: string): Promise<number> {
   try {
     const page = await browser.newPage({ viewport: { width: 375, height: 667 } })
     await page.goto(server.address)
-    await page.waitForFunction(() => (document.body.textContent ?? '').trim() !== '')
+    await page.waitForFunction(() => document.body.innerText.trim() !== '')
     await page.waitForLoadState('networkidle')
     return [...server.served.values()].reduce((sum, bytes) => sum + bytes, 0)
   } finally {

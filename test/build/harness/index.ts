@@ -1,6 +1,8 @@
-import { BootedApp, type BootOptions } from './app'
+import { BootedApp } from './app'
+import type { BootOptions } from './runtime'
 
-export type { BootedApp, BootOptions } from './app'
+export type { BootedApp } from './app'
+export type { BootOptions } from './runtime'
 export type { CanIUse, ScanAnswer } from './base-library'
 export type { Query } from './screen'
 
