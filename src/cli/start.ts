@@ -110,15 +110,15 @@ async function main(): Promise<number> {
     process.stderr.write(`${explain(started.error, asked)}\n`)
     return 1
   }
-  const { address, setAside, close } = started.value
-  if (setAside !== null)
+  const server = started.value
+  if (server.setAside !== null)
     process.stderr.write(
-      `What was kept could not be read: the world starts anew. The old data is in ${relative(process.cwd(), setAside)}\n`,
+      `What was kept could not be read: the world starts anew. The old data is in ${relative(process.cwd(), server.setAside)}\n`,
     )
-  process.stdout.write(firstSteps(address, hasWallet))
+  process.stdout.write(firstSteps(server.address, hasWallet))
   await untilAskedToStop()
   process.stdout.write('Stopping: what is being worked on comes to its end.\n')
-  await close()
+  await server.close()
   return 0
 }
 
@@ -129,4 +129,6 @@ function untilAskedToStop(): Promise<void> {
   })
 }
 
-process.exitCode = await main()
+void main().then((code) => {
+  process.exitCode = code
+})

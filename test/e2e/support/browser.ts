@@ -29,6 +29,7 @@ const usualArgs = [
  */
 export async function launchBrowser({ cameraFilm, args = [] }: BrowserOptions = {}): Promise<Browser> {
   const { executablePath, libraryPath } = await findBrowser()
+  const fonts = await npmFonts()
   const camera =
     cameraFilm === undefined
       ? []
@@ -43,7 +44,7 @@ export async function launchBrowser({ cameraFilm, args = [] }: BrowserOptions = 
     env: {
       ...definedEnvironment(),
       ...(libraryPath === null ? {} : { LD_LIBRARY_PATH: libraryPath }),
-      FONTCONFIG_FILE: await npmFonts(),
+      ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }),
     },
   })
 }
