@@ -42,14 +42,16 @@ export class ScanFlow implements Flow {
   /** A picture, or the platform's scanner, is being waited for. */
   isReading = false
   private opened: Camera | null = null
-  /** Counts what was begun: a camera that opens late, an answer that comes late, belong to nobody. */
+  /** Names the resolving of one code: what was dismissed or left answers to nobody. */
   private run = 0
+  /** Names one opening of the camera. The screen stops the camera while a code is resolved, which must go on. */
+  private cameraRun = 0
 
   constructor(
     private readonly needs: ScanNeeds,
     private readonly scanner: Scanner,
   ) {
-    makeAutoObservable<ScanFlow, 'needs' | 'scanner' | 'opened' | 'run'>(
+    makeAutoObservable<ScanFlow, 'needs' | 'scanner' | 'opened' | 'run' | 'cameraRun'>(
       this,
       {
         camera: observableRef,
@@ -59,6 +61,7 @@ export class ScanFlow implements Flow {
         scanner: false,
         opened: false,
         run: false,
+        cameraRun: false,
       },
       { autoBind: true },
     )
@@ -72,22 +75,22 @@ export class ScanFlow implements Flow {
       return
     }
     if (this.camera.at === 'opening' || this.camera.at === 'open') return
-    this.run += 1
-    const run = this.run
+    this.cameraRun += 1
+    const run = this.cameraRun
     this.camera = { at: 'opening' }
     const answer = await this.scanner.openCamera(elementId, {
       onCode: (code) => {
-        if (run === this.run) this.take(code.text)
+        if (run === this.cameraRun) this.take(code.text)
       },
       onSeen: (corners) => {
-        if (run === this.run) this.saw(corners)
+        if (run === this.cameraRun) this.saw(corners)
       },
       onEnded: () => {
-        if (run === this.run) this.ended()
+        if (run === this.cameraRun) this.ended()
       },
     })
     runInAction(() => {
-      if (run !== this.run) {
+      if (run !== this.cameraRun) {
         if (answer.ok) answer.value.close()
         return
       }
@@ -102,7 +105,7 @@ export class ScanFlow implements Flow {
 
   /** The screen was left or covered: the camera goes off. */
   stop(): void {
-    this.run += 1
+    this.cameraRun += 1
     this.opened?.close()
     this.opened = null
     this.seen = null
@@ -145,6 +148,7 @@ export class ScanFlow implements Flow {
 
   dispose(): void {
     this.stop()
+    this.run += 1
     this.outcome = null
   }
 

@@ -41,6 +41,25 @@ describe('scanning', () => {
     expect(client.asked('resolveCode')).toHaveLength(1)
   })
 
+  test('the screen stops the camera while a code is asked about, and the answer counts all the same', async () => {
+    const { platform, client, flow } = setUp()
+    client.script({ resolveCode: () => ok({ kind: 'order', order }) })
+    await flow.start('view')
+    flow.take(orderCode)
+    flow.stop()
+    await letPromisesRun()
+    expect(platform.navigation.last()).toMatchObject({ path: routes.checkout })
+  })
+
+  test('a code that is asked about when the screen is left leads nowhere', async () => {
+    const { platform, client, flow } = setUp()
+    client.script({ resolveCode: () => ok({ kind: 'order', order }) })
+    flow.take(orderCode)
+    flow.dispose()
+    await letPromisesRun()
+    expect(platform.navigation.calls).toEqual([])
+  })
+
   test('a shop’s code leads to the checkout of the shop, a friend’s is explained', async () => {
     const { platform, client, flow } = setUp()
     client.script({ resolveCode: () => ok({ kind: 'shop', payee: shop }) })
