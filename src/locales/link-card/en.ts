@@ -1,8 +1,3 @@
-/** "your bank allows 1 more attempt today". */
-function attempts(count: number): string {
-  return count === 1 ? '1 attempt' : `${count} attempts`
-}
-
 export const en = {
   title: 'Link a card',
   startOver: 'Start over',
@@ -59,7 +54,7 @@ export const en = {
     chooseNationality: 'Choose',
     nationalityMissing: 'Choose your nationality.',
     searchNationality: 'Search',
-    searchHelp: 'In English or Chinese, or by code: “Korea”, “法国”, “DEU”.',
+    searchHelp: 'In English or Chinese, or by code: Korea, 法国, DEU.',
     noNationality: 'Nothing found. Try another spelling, or fewer letters.',
   },
 
@@ -131,7 +126,7 @@ export const en = {
     attempts: (left: number, perDay: number) =>
       left === 0
         ? 'Your bank allows no more attempts for this card today.'
-        : `Sending uses 1 of ${attempts(left)} that your bank still allows today (of ${perDay}).`,
+        : `Sending uses one attempt. Your bank still allows ${left} of ${perDay} today.`,
     send: (bank: string) => `Send to ${bank}`,
     sendToBank: 'Send to the bank',
     sendAgain: 'Send the same again',

@@ -55,7 +55,7 @@ export const zh: TextsLike<typeof en> = {
     chooseNationality: '请选择',
     nationalityMissing: '请选择国籍。',
     searchNationality: '搜索',
-    searchHelp: '可用中文、英文或代码搜索：“法国”、“Korea”、“DEU”。',
+    searchHelp: '可用中文、英文或代码搜索，如：法国、Korea、DEU。',
     noNationality: '没有找到，请换一种写法或少输几个字。',
   },
 
@@ -125,7 +125,7 @@ export const zh: TextsLike<typeof en> = {
     change: (what) => `修改：${what}`,
     changed: '本次已修改',
     attempts: (left, perDay) =>
-      left === 0 ? '银行今天不再接受这张卡的验证。' : `发送将使用 1 次机会；银行今天还允许 ${left} 次（共 ${perDay} 次）。`,
+      left === 0 ? '银行今天不再接受这张卡的验证。' : `发送将使用 1 次机会，银行今天还允许 ${left} 次，共 ${perDay} 次。`,
     send: (bank) => `发送给${bank}`,
     sendToBank: '发送给银行',
     sendAgain: '仍然发送',

@@ -39,9 +39,11 @@ export const CardEntry = observer(function CardEntry(props: {
       />
       <Box className="bk-my-card__below">
         <Txt className="bk-my-card__limits">{t.limits(yuan(perPaymentFen), yuan(perDayFen))}</Txt>
-        <Button kind="secondary" size="small" label={t.manageCard(name.spoken)} onPress={onManage}>
-          {t.manage}
-        </Button>
+        <Box className="bk-my-card__manage">
+          <Button kind="secondary" size="small" label={t.manageCard(name.spoken)} onPress={onManage}>
+            {t.manage}
+          </Button>
+        </Box>
       </Box>
     </Box>
   )

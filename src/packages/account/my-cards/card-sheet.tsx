@@ -49,7 +49,7 @@ const AboutSheet = observer(function AboutSheet({ card, onClose, onUnlink }: Car
       footer={
         <ButtonStack>
           {canBeFirst && <Button onPress={makeDefault}>{t.makeDefault}</Button>}
-          <Button kind="danger" onPress={onUnlink}>
+          <Button kind="secondary" onPress={onUnlink}>
             {t.unlink}
           </Button>
         </ButtonStack>

@@ -5,7 +5,7 @@ import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import { FieldFrame } from '@/components/field/frame'
 import { Icon } from '@/components/icon'
-import { Pressable, Txt } from '@/components/primitives'
+import { Box, Pressable, Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import type { Nationality } from '@/domain/nationality/codes'
 import { isNationality, searchNationalities } from '@/domain/nationality/search'
@@ -29,18 +29,20 @@ export const NationalityField = observer(function NationalityField(props: {
   const [open, setOpen] = useState(false)
   const chosen = value !== null && isNationality(value) ? names[value] : null
   return (
-    <FieldFrame id={id} label={t.nationality} error={error}>
-      <Pressable
-        id={id}
-        className={chosen === null ? 'bk-nationality-field bk-nationality-field--empty' : 'bk-nationality-field'}
-        label={`${t.nationality}: ${chosen ?? t.chooseNationality}`}
-        expanded={open}
-        onPress={() => setOpen(true)}
-        {...(error === undefined ? {} : { describedBy: `${id}-error` })}
-      >
-        <Txt className="bk-nationality-field__value">{chosen ?? t.chooseNationality}</Txt>
-        <Icon name="down" size={20} />
-      </Pressable>
+    <>
+      <FieldFrame id={id} label={t.nationality} error={error}>
+        <Pressable
+          id={id}
+          className={chosen === null ? 'bk-nationality-field bk-nationality-field--empty' : 'bk-nationality-field'}
+          label={`${t.nationality}: ${chosen ?? t.chooseNationality}`}
+          expanded={open}
+          onPress={() => setOpen(true)}
+          {...(error === undefined ? {} : { describedBy: `${id}-error` })}
+        >
+          <Txt className="bk-nationality-field__value">{chosen ?? t.chooseNationality}</Txt>
+          <Icon name="down" size={20} />
+        </Pressable>
+      </FieldFrame>
       {open && (
         <NationalitySheet
           value={value !== null && isNationality(value) ? value : null}
@@ -51,7 +53,7 @@ export const NationalityField = observer(function NationalityField(props: {
           onClose={() => setOpen(false)}
         />
       )}
-    </FieldFrame>
+    </>
   )
 })
 
@@ -77,19 +79,21 @@ const NationalitySheet = observer(function NationalitySheet(props: {
         autofill="off"
         autoFocus
       />
-      {found.length === 0 ? (
-        <Txt as="p" className="bk-nationality-field__none">
-          {t.noNationality}
-        </Txt>
-      ) : (
-        <Choice
-          label={t.nationality}
-          labelHidden
-          options={found.map((code) => ({ value: code, label: names[code] }))}
-          value={props.value}
-          onChange={props.onChange}
-        />
-      )}
+      <Box className="bk-nationality-field__list">
+        {found.length === 0 ? (
+          <Txt as="p" className="bk-nationality-field__none">
+            {t.noNationality}
+          </Txt>
+        ) : (
+          <Choice
+            label={t.nationality}
+            labelHidden
+            options={found.map((code) => ({ value: code, label: names[code] }))}
+            value={props.value}
+            onChange={props.onChange}
+          />
+        )}
+      </Box>
     </Sheet>
   )
 })
