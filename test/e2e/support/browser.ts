@@ -29,7 +29,6 @@ const usualArgs = [
  */
 export async function launchBrowser({ cameraFilm, args = [] }: BrowserOptions = {}): Promise<Browser> {
   const { executablePath, libraryPath } = await findBrowser()
-  const fonts = await npmFonts()
   const camera =
     cameraFilm === undefined
       ? []
@@ -44,7 +43,7 @@ export async function launchBrowser({ cameraFilm, args = [] }: BrowserOptions = 
     env: {
       ...definedEnvironment(),
       ...(libraryPath === null ? {} : { LD_LIBRARY_PATH: libraryPath }),
-      ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }),
+      FONTCONFIG_FILE: await npmFonts(),
     },
   })
 }

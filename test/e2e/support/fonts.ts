@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { decompress } from 'wawoff2'
+
 import { nameUnlessThere } from './bundled-chromium'
 import { cacheFolder, projectRoot } from './paths'
 
 /**
  * A fontconfig file with fonts that come from npm alone, so that Chinese is drawn on a system without fonts and pictures are
  * the same on every machine: Noto Sans SC (one variable font in slices, 5 MB). fontconfig reads no .woff2: the slices are
- * turned into .ttf, once per version. Null where the package is not installed: the system's fonts do then.
+ * turned into .ttf, once per version.
  */
-export async function npmFonts(): Promise<string | null> {
+export async function npmFonts(): Promise<string> {
   const source = join(projectRoot, 'node_modules/@fontsource-variable/noto-sans-sc')
-  if (!existsSync(source)) return null
   // The version is npm's own field.
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { readonly version: string }
   const folder = join(cacheFolder, `fonts-${version}`)
@@ -21,7 +22,6 @@ export async function npmFonts(): Promise<string | null> {
 }
 
 async function convertInto(folder: string, source: string): Promise<void> {
-  const { decompress } = await import('wawoff2')
   await mkdir(cacheFolder, { recursive: true })
   const staging = await mkdtemp(`${folder}-`)
   await mkdir(join(staging, 'files'))
