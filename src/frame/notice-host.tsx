@@ -7,14 +7,14 @@ import { useStores } from '@/stores/context'
 import type { NoticeMessage } from '@/stores/notices/notices-store'
 import { useTexts } from '@/stores/use-texts'
 
-import { useErrorText } from './use-error-text'
+import { useErrorLine } from './use-error-text'
 
 /** The newest notice, over the page's foot; the next one follows when it goes. */
 export const NoticeHost = observer(function NoticeHost() {
   const { notices } = useStores()
   const texts = useTexts(frameTexts)
   const common = useTexts(commonTexts)
-  const errorText = useErrorText()
+  const errorLine = useErrorLine()
   const notice = notices.list[notices.list.length - 1]
   if (notice === undefined) return <Toast text={null} />
 
@@ -41,10 +41,8 @@ export const NoticeHost = observer(function NoticeHost() {
     switch (message.kind) {
       case 'text':
         return message.text
-      case 'error': {
-        const { title, advice } = errorText(message.error)
-        return `${title} ${advice}`
-      }
+      case 'error':
+        return errorLine(message.error)
       case 'storage-full':
         return texts.storageFull
       case 'storage-unavailable':

@@ -1,5 +1,5 @@
 import type { WalletError } from '@/contract'
-import { errorText, errorTexts, type ErrorText } from '@/locales/errors'
+import { errorLine, errorText, errorTexts, type ErrorText } from '@/locales/errors'
 import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
@@ -8,4 +8,11 @@ export function useErrorText(): (error: WalletError) => ErrorText {
   const { locale, deps } = useStores()
   const texts = useTexts(errorTexts)
   return (error) => errorText(texts, locale.language, error, deps.platform.clock.now())
+}
+
+/** The same in one line, for a field or a short message. Use it inside an `observer`. */
+export function useErrorLine(): (error: WalletError) => string {
+  const say = useErrorText()
+  const { language } = useStores().locale
+  return (error) => errorLine(language, say(error))
 }

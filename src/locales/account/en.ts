@@ -20,7 +20,7 @@ export const en = {
 
   phone: {
     label: 'Phone number',
-    help: 'With its country code, such as +33 6 12 34 56 78. Without one we take it for a Chinese number.',
+    help: 'With its country code, such as +33\u00a06\u00a012\u00a034\u00a056\u00a078. Without one we take it for a Chinese number.',
     understood: (number: string, country: string) => `${number}, ${country}`,
     problems: {
       empty: 'Enter your phone number.',

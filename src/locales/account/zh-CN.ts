@@ -18,7 +18,7 @@ export const zh: TextsLike<typeof en> = {
 
   phone: {
     label: '手机号',
-    help: '境外号码请加国家或地区代码，例如 +33 6 12 34 56 78；不加则视为中国大陆号码。',
+    help: '境外号码请加国家或地区代码，例如 +33\u00a06\u00a012\u00a034\u00a056\u00a078；不加则视为中国大陆号码。',
     understood: (number, country) => `${number}，${country}`,
     problems: {
       empty: '请输入手机号。',

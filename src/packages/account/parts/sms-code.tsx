@@ -6,7 +6,7 @@ import { Box, Txt } from '@/components/primitives'
 import type { WalletError } from '@/contract'
 import { Failure } from '@/frame/failure'
 import { SandboxLink } from '@/frame/sandbox-link'
-import { useErrorText } from '@/frame/use-error-text'
+import { useErrorLine } from '@/frame/use-error-text'
 import { accountTexts } from '@/locales/account'
 import { useTexts } from '@/stores/use-texts'
 
@@ -35,7 +35,7 @@ const aboutTheCode: readonly WalletError['code'][] = ['code.wrong', 'code.expire
 export const SmsCode = observer(function SmsCode(props: SmsCodeProps) {
   const { problem, busy, spent, resendIn, value } = props
   const t = useTexts(accountTexts).code
-  const say = useErrorText()
+  const say = useErrorLine()
   const inField = problem !== null && aboutTheCode.indexOf(problem.code) >= 0
   const canSendAgain = value.length === codeLength && !spent
   return (
@@ -49,15 +49,13 @@ export const SmsCode = observer(function SmsCode(props: SmsCodeProps) {
         autofill="one-time-code"
         disabled={spent}
         autoFocus
-        error={inField ? `${say(problem).title}. ${say(problem).advice}` : undefined}
+        error={inField ? say(problem) : undefined}
       />
       {problem !== null && !inField && (
         <Failure error={problem} {...(canSendAgain ? { onRetry: () => props.onComplete(value) } : {})} />
       )}
-      <Box className="bk-account-quiet" live="polite">
-        {busy && <Txt>{t.checking}</Txt>}
-      </Box>
       <Box className="bk-account-actions">
+        <Box live="polite">{busy && <Txt className="bk-account-quiet">{t.checking}</Txt>}</Box>
         {resendIn > 0 && !busy && <Txt className="bk-account-quiet">{t.resendIn(resendIn)}</Txt>}
         {resendIn === 0 && !busy && (
           <Button kind="soft" size="small" icon="refresh" onPress={props.onResend}>

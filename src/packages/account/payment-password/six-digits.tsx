@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 
 import { CodeField } from '@/components/code-field'
 import { Box, Txt } from '@/components/primitives'
-import { useErrorText } from '@/frame/use-error-text'
+import { useErrorLine } from '@/frame/use-error-text'
 import { accountTexts } from '@/locales/account'
 import type { PaymentPasswordStore } from '@/stores/account/payment-password-store'
 import { useTexts } from '@/stores/use-texts'
@@ -44,8 +44,8 @@ export const SixDigits = observer(function SixDigits({ flow }: { readonly flow: 
 /** What is wrong with the digits themselves. */
 function useFieldError({ state, problem }: PaymentPasswordStore): string | undefined {
   const { paymentPassword: t } = useTexts(accountTexts)
-  const say = useErrorText()
-  if (state.step === 'old' && problem?.code === 'payment-password.wrong') return `${say(problem).title}. ${say(problem).advice}`
+  const say = useErrorLine()
+  if (state.step === 'old' && problem?.code === 'payment-password.wrong') return say(problem)
   if (state.step !== 'first' || state.objection === null) return undefined
   switch (state.objection.kind) {
     case 'weak':
