@@ -26,8 +26,15 @@ function* filesBelow(path: string): Generator<string> {
   for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name))
 }
 
-/** The same for the same sources: nothing is built twice. */
+let knownFingerprint: string | null = null
+
+/** The same for the same sources: nothing is built twice. Taken once, so that a whole run looks at the same builds. */
 function fingerprint(): string {
+  knownFingerprint ??= fingerprintOfSources()
+  return knownFingerprint
+}
+
+function fingerprintOfSources(): string {
   const hash = createHash('sha256')
   for (const input of inputs) {
     for (const file of filesBelow(join(root, input)))
@@ -64,8 +71,18 @@ function withLock(work: () => void): void {
   }
 }
 
-/** The folder of a build of the sources as they are, made if it is not there. Throws with the build's output if it fails. */
+/** The build that was finished last, whatever has been written since: for looking around while the sources move. */
+function newestBuild(name: PackageName): string | null {
+  const builds = existsSync(cache) ? readdirSync(cache).filter((folder) => new RegExp(`^${name}-[0-9a-f]{20}$`).test(folder)) : []
+  const finished = builds.map((folder) => join(cache, folder)).filter((folder) => existsSync(join(folder, '.built')))
+  const age = (folder: string): number => statSync(join(folder, '.built')).mtimeMs
+  return finished.sort((a, b) => age(b) - age(a))[0] ?? null
+}
+
+/** The folder of a build of the sources as they are, made if it is not there. Throws with the build's output if it fails. With BANGKA_PACKAGES=newest the last finished one serves. */
 export function builtPackage(name: PackageName): string {
+  const newest = process.env['BANGKA_PACKAGES'] === 'newest' ? newestBuild(name) : null
+  if (newest !== null) return newest
   const folder = join(cache, `${name}-${fingerprint()}`)
   const done = join(folder, '.built')
   if (existsSync(done)) return folder
