@@ -31,7 +31,7 @@ test('the camera reads a shop’s code, and the decoder comes from the wallet’
   const folder = await mkdtemp(join(tmpdir(), 'bangka-'))
   const film = join(folder, 'code.y4m')
   await writeFilm(film, encode(shops[0]!.staticCode, { border: 0 }).data)
-  served = await serveFolder(process.env['BANGKA_H5'] ?? builtPackage('h5'))
+  served = await serveFolder(builtPackage('h5'))
   browser = await launchBrowser({ cameraFilm: film })
   const context = await browser.newContext({ permissions: ['camera'], viewport: { width: 375, height: 720 } })
   const stored = Object.entries(world.dump()).map(([key, value]): [string, string] => [keyPrefix + key, value])
