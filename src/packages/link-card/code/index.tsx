@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { Button, ButtonStack } from '@/components/button'
 import { CodeField } from '@/components/code-field'
 import type { CodeProblem, LinkStateAt } from '@/domain/link-card/states'
+import { SandboxLink } from '@/frame/sandbox-link'
 import { useErrorText } from '@/frame/use-error-text'
 import { comingMomentText } from '@/locales/format'
 import { linkCardTexts } from '@/locales/link-card'
@@ -76,6 +77,7 @@ const CodeEntry = observer(function CodeEntry(props: {
         autoFocus
         error={problem === null || flow.code !== '' ? undefined : problemText(problem)}
       />
+      <SandboxLink to="phone" />
     </LinkPage>
   )
 })

@@ -4,6 +4,7 @@ import { DigitsField } from '@/components/digits-field'
 import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import { editCardNumber } from '@/domain/card/card-number-edit'
+import { SandboxLink } from '@/frame/sandbox-link'
 import { useErrorText } from '@/frame/use-error-text'
 import { linkCardTexts } from '@/locales/link-card'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
@@ -50,6 +51,7 @@ const NumberStep = observer(function NumberStep({ flow }: { readonly flow: LinkC
           <Txt>{refusal.advice}</Txt>
         </Notice>
       )}
+      <SandboxLink to="people" />
     </StepPage>
   )
 })
