@@ -198,6 +198,7 @@ export const en = {
         action: 'Check the phone',
       },
     },
+    sentLast: 'What your bank got',
     seenBeforeSending: 'You see everything once more before it is sent.',
     changeField: {
       name: 'Look at the name',

@@ -180,6 +180,7 @@ export const zh: TextsLike<typeof en> = {
         action: '核对手机号',
       },
     },
+    sentLast: '上次发送的信息',
     seenBeforeSending: '发送前您会再看到全部信息。',
     changeField: { name: '核对姓名', idKind: '核对证件类型', idNumber: '核对证件号码', phone: '核对手机号' },
     fieldHint: {

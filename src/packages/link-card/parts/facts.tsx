@@ -16,11 +16,13 @@ import { useTexts } from '@/stores/use-texts'
 /** Exactly what the bank gets, to the character; each row leads to where it is changed, unless it is with the bank already. */
 export const Facts = observer(function Facts(props: {
   readonly details: LinkDetails
+  /** A small heading, where the screen's own does not say what these are. */
+  readonly title?: string
   /** What advice has just changed: marked, so that nothing is sent unseen. */
   readonly changed?: BankField | null
   readonly onChange?: (step: FieldStep) => void
 }) {
-  const { details, changed = null, onChange } = props
+  const { details, title, changed = null, onChange } = props
   const { summary: t, identity } = useTexts(linkCardTexts)
   const nationalities = useTexts(nationalityNames)
   const common = useTexts(commonTexts)
@@ -32,7 +34,7 @@ export const Facts = observer(function Facts(props: {
     { step: 'phone', field: 'phone', name: t.phone, text: details.phone },
   ] as const
   return (
-    <List label={t.heading}>
+    <List {...(title === undefined ? { label: t.heading } : { title })}>
       {rows.map(({ step, field, name, text }) => (
         <Row
           key={name}

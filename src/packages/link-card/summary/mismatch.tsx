@@ -15,6 +15,7 @@ import { linkCardTexts } from '@/locales/link-card'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
 import { useTexts } from '@/stores/use-texts'
 
+import { Facts } from '../parts/facts'
 import { LinkPage } from '../parts/step-page'
 import { useBank } from '../parts/use-bank'
 import './mismatch.scss'
@@ -69,6 +70,7 @@ export const Mismatch = observer(function Mismatch(props: {
           {t.lookOnceText}
         </Txt>
       </Surface>
+      <Facts title={t.sentLast} details={state.details} onChange={(step) => flow.change(step)} />
       <Notice tone="info">
         <Txt>{`${t.seenBeforeSending} ${t.atTheBank}`}</Txt>
       </Notice>
