@@ -1,6 +1,6 @@
 import { PackageRuntime } from './runtime'
 import type { ScreenElement } from './render'
-import { describeScreen, search, textOf, type Query } from './screen'
+import { describeScreen, nameOf, search, textOf, type Query } from './screen'
 import { drain } from './time'
 import { shown } from './values'
 
@@ -46,6 +46,11 @@ export class BootedApp extends PackageRuntime {
     const found = this.find(query)
     if (found === null) throw new Error(`Nothing fits ${describe(query)} on ${this.where()}`)
     return found
+  }
+
+  /** What a screen reader calls an element of the screen. */
+  nameOf(element: ScreenElement): string {
+    return nameOf(element, this.screen())
   }
 
   async tap(query: Query): Promise<void> {

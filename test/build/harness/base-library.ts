@@ -70,6 +70,8 @@ export function createBaseLibrary(deps: {
   readonly router: () => Router
   readonly failures: string[]
   readonly calls: string[]
+  /** Gets each address that the app goes to, and each request's address and headers. */
+  readonly addresses: string[]
 }): object {
   const { phone, options, time, failures } = deps
 
@@ -82,10 +84,12 @@ export function createBaseLibrary(deps: {
         result = work()
       } catch (error) {
         name = 'fail'
-        result =
-          error instanceof Refused
-            ? error.answer
-            : { error: 2, errorMessage: error instanceof Error ? error.message : String(error) }
+        if (error instanceof Refused) result = error.answer
+        else {
+          // The app may swallow a refusal that it never expects: a page that is not there, a subpackage that dies while it loads.
+          failures.push(`${String(error)}${stackOf(error)}`)
+          result = { error: 2, errorMessage: String(error) }
+        }
       }
       for (const callback of [given[name], given['complete']]) if (isCallable(callback)) callback(result)
     }, 0)
@@ -97,7 +101,10 @@ export function createBaseLibrary(deps: {
     }
   }
   function move(go: (router: Router, given: Options) => unknown) {
-    return (given: Options) => answer(given, () => go(deps.router(), given) ?? {})
+    return (given: Options) => {
+      if (typeof given['url'] === 'string') deps.addresses.push(given['url'])
+      answer(given, () => go(deps.router(), given) ?? {})
+    }
   }
   const bytesOf = (key: string) => Buffer.byteLength(phone.storage.get(key) ?? '')
 
@@ -191,6 +198,7 @@ export function createBaseLibrary(deps: {
       const headers = Object.fromEntries(
         Object.entries(given['headers'] as Options).map(([name, value]) => [name, String(value)]),
       )
+      deps.addresses.push(`${text(given, 'method')} ${text(given, 'url')} ${JSON.stringify(headers)}`)
       const body = given['data'] === undefined ? null : text(given, 'data')
       const response = await fetch(text(given, 'url'), { method: text(given, 'method'), headers, body })
       const answered = { status: response.status, data: await response.text() }
@@ -223,6 +231,10 @@ export function createBaseLibrary(deps: {
       }
     },
   })
+}
+
+function stackOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'stack' in error ? `\n${String(error.stack).split('\n').slice(1, 6).join('\n')}` : ''
 }
 
 /** A call that the platform answers through `fail`. */

@@ -42,6 +42,8 @@ export interface Engine {
   load(file: string): unknown
   /** Files that were run so far, in order. */
   readonly loaded: readonly string[]
+  /** The file that is running right now: one that it requires runs in between. */
+  running(): string
 }
 
 interface EngineOptions {
@@ -49,15 +51,13 @@ interface EngineOptions {
   readonly time: Time
   /** What the platform puts within reach of every file: `my`, `App`, `Page`, … */
   readonly globals: Readonly<Record<string, unknown>>
-  /** Called before a file runs. */
-  readonly onLoad: (file: string) => void
 }
 
 /**
  * A JavaScript engine like that of an old phone: no `globalThis`, `window`, `self`, `global` or `Intl`, no code from strings,
  * and no built-in newer than ES2017. The package's files run in it as they are.
  */
-export function createEngine({ dist, time, globals, onLoad }: EngineOptions): Engine {
+export function createEngine({ dist, time, globals }: EngineOptions): Engine {
   const context = vm.createContext(
     {
       ...globals,
@@ -74,6 +74,7 @@ export function createEngine({ dist, time, globals, onLoad }: EngineOptions): En
   )
 
   const loaded: string[] = []
+  const running: string[] = []
   const modules = new Map<string, { exports: unknown }>()
 
   function load(file: string): unknown {
@@ -83,14 +84,18 @@ export function createEngine({ dist, time, globals, onLoad }: EngineOptions): En
     const module = { exports: vm.runInContext('({})', context) as unknown }
     modules.set(path, module)
     loaded.push(file)
-    onLoad(file)
+    running.push(file)
     const wrapper = vm.runInContext(`(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`, context, {
       filename: path,
     }) as (require: (request: string) => unknown, module: { exports: unknown }, exports: unknown) => void
-    wrapper((request) => load(pathFrom(file, request)), module, module.exports)
+    try {
+      wrapper((request) => load(pathFrom(file, request)), module, module.exports)
+    } finally {
+      running.pop()
+    }
     return module.exports
   }
-  return { load, loaded }
+  return { load, loaded, running: () => running[running.length - 1] ?? '' }
 }
 
 /** What `require` in a file means, as a path relative to the package. */

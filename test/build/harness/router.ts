@@ -90,6 +90,7 @@ export class Router {
 
   reLaunch(url: string): void {
     const target = this.parse(url)
+    this.host.configOf(target.route)
     const gone = new Set([...this.stack, ...this.tabPages.values()])
     this.stack = []
     this.tabPages.clear()

@@ -45,6 +45,8 @@ export class PackageRuntime {
   readonly console: { readonly level: string; readonly text: string }[] = []
   /** Names of the base library's calls, in order. */
   readonly calls: string[] = []
+  /** Every address that the app went to, and every request's address and headers. */
+  readonly addresses: string[] = []
   readonly time: Time
   /** Files of the package that ran so far. */
   readonly loaded: readonly string[]
@@ -55,7 +57,6 @@ export class PackageRuntime {
   private readonly engine
   private readonly pages = new Map<string, PageConfig>()
   protected app: Data = {}
-  private loading = ''
   constructor(private readonly options: BootOptions) {
     this.time =
       options.time === 'real'
@@ -79,9 +80,6 @@ export class PackageRuntime {
     this.engine = createEngine({
       dist: options.dist,
       time: this.time,
-      onLoad: (file) => {
-        this.loading = file
-      },
       globals: {
         my: createBaseLibrary({
           phone: this.phone,
@@ -91,6 +89,7 @@ export class PackageRuntime {
           router: () => this.router,
           failures: this.failures,
           calls: this.calls,
+          addresses: this.addresses,
         }),
         navigator: { userAgent: '', swuserAgent: 'Mozilla/5.0 (Linux; Android 8) AliApp(AP/10.2.0)' },
         console: this.consoleFor(),
@@ -98,10 +97,10 @@ export class PackageRuntime {
           this.app = config
         },
         Page: (config: PageConfig) => {
-          this.pages.set(this.loading.replace(/\.js$/, ''), config)
+          this.pages.set(this.engine.running().replace(/\.js$/, ''), config)
         },
         Component: () => {
-          this.failures.push(`${this.loading} registered a component: the package is meant to have none`)
+          this.failures.push(`${this.engine.running()} registered a component: the package is meant to have none`)
         },
         getApp: () => this.app,
         getCurrentPages: () => this.router.stack.map((page) => page.instance),
