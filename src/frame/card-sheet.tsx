@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 
 import { CardArt } from '@/components/card-art'
 import { Choice } from '@/components/choice'
-import { Txt } from '@/components/primitives'
+import { Box, Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import type { Card } from '@/contract'
 import { cardColours } from '@/domain/card/bank-colour'
@@ -40,15 +40,17 @@ export const CardSheet = observer(function CardSheet({ title, lead, cards, cardI
             label: name.short,
             detail: name.kind,
             leading: (
-              <CardArt
-                small
-                colors={cardColours(card.bankCode, card.brand)}
-                bank={name.bank}
-                kind={name.kind}
-                initials={name.initials}
-                last4={card.last4}
-                label=""
-              />
+              <Box hidden>
+                <CardArt
+                  small
+                  colors={cardColours(card.bankCode, card.brand)}
+                  bank={name.bank}
+                  kind={name.kind}
+                  initials={name.initials}
+                  last4={card.last4}
+                  label={name.spoken}
+                />
+              </Box>
             ),
           }
         })}

@@ -32,9 +32,7 @@ export const en = {
   passwordLabel: 'The six digits you pay with',
   passwordHelp: 'Not the PIN of your bank card.',
   wrong: (left: number) =>
-    left === 1
-      ? 'Wrong. One try left, then paying is locked for a while.'
-      : `Wrong. ${left} tries left. It is not the PIN of your bank card.`,
+    left === 1 ? 'Wrong. One try left, then paying is locked for a while.' : `Wrong. ${left} tries left.`,
   forgotten: 'Forgotten?',
   lockedTitle: 'Paying is locked for now',
   lockedText: (when: string) =>

@@ -34,8 +34,7 @@ export const zh: TextsLike<typeof en> = {
   passwordTitle: '支付密码',
   passwordLabel: '付款用的六位数字',
   passwordHelp: '不是银行卡密码。',
-  wrong: (left) =>
-    left === 1 ? '密码错误。还可以试 1 次，之后将暂时锁定付款。' : `密码错误。还可以试 ${left} 次。请注意不是银行卡密码。`,
+  wrong: (left) => (left === 1 ? '密码错误。还可以试 1 次，之后将暂时锁定付款。' : `密码错误。还可以试 ${left} 次。`),
   forgotten: '忘记密码？',
   lockedTitle: '付款已暂时锁定',
   lockedText: (when) => `支付密码输错次数过多。您的钱是安全的。请在${when}（北京时间）后再试，或重设支付密码。`,

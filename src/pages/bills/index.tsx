@@ -34,7 +34,7 @@ export default observer(function BillsPage() {
   useReachBottom(() => void bills.loadMore())
 
   return (
-    <Page title={t.title} tab="bills" heading={t.title}>
+    <Page title={t.title} tab="bills">
       {bills.list.at === 'unloaded' && <Skeleton shape="rows" count={5} label={t.loading} />}
       {bills.list.at === 'failed' && (
         <Failure error={bills.list.error} onRetry={() => void bills.refresh()} busy={bills.isRefreshing} />

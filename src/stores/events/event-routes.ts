@@ -47,6 +47,8 @@ export function routeEvents(stores: {
         payCode.cardsChanged()
         return
       case 'missed':
+        // The code on the screen may have been used up meanwhile.
+        payCode.cardsChanged()
         // Only a list that somebody has looked at is worth asking for anew.
         if (bills.list.at !== 'unloaded') void bills.refresh()
         return

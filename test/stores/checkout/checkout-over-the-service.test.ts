@@ -101,10 +101,10 @@ describe('the checkout over the embedded service', () => {
     const flow = new CheckoutFlow(stores)
     await toPassword(world, flow, 1_250)
     const left: number[] = []
-    while (flow.state.at === 'password') {
+    for (let wrong = 1; wrong <= 5; wrong += 1) {
       flow.typePassword('000000')
       await until(world, () => flow.state.at !== 'paying')
-      if (flow.state.at === 'password' && flow.state.attemptsLeft !== null) left.push(flow.state.attemptsLeft)
+      if ('attemptsLeft' in flow.state && flow.state.attemptsLeft !== null) left.push(flow.state.attemptsLeft)
     }
     expect(left).toEqual([4, 3, 2, 1])
     expect(flow.state.at).toBe('locked')

@@ -41,6 +41,7 @@ describe('events', () => {
     const { stores, client, heard, answer, cursors } = setUp()
     expect(client.asked('watch')).toHaveLength(0)
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     await answer(ok({ cursor: '7', events: [closed('a'), closed('b')] }))
     expect(heard).toEqual([closed('a'), closed('b')])
     expect(cursors()).toEqual([
@@ -52,18 +53,21 @@ describe('events', () => {
   test('stop in the background, and go on after the last one heard', async () => {
     const { platform, stores, client, heard, answer, cursors } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     await answer(ok({ cursor: '7', events: [closed('a')] }))
     platform.lifecycle.setVisible(false)
     await answer(ok({ cursor: '8', events: [closed('b')] }))
     expect(heard).toEqual([closed('a')])
     expect(client.asked('watch')).toHaveLength(2)
     platform.lifecycle.setVisible(true)
+    await letPromisesRun()
     expect(cursors()[2]).toEqual({ cursor: '7', waitMs: 20_000 })
   })
 
   test('after failures the next question waits, ever longer, and none is asked meanwhile', async () => {
     const { platform, stores, client, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     const waits: number[] = []
     for (let failures = 1; failures <= 8; failures += 1) {
       await answer(err({ code: 'network.lost-answer' }))
@@ -83,6 +87,7 @@ describe('events', () => {
   test('a service that answers at once with nothing new is not hammered', async () => {
     const { platform, stores, client, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     await answer(ok({ cursor: '1', events: [] }))
     expect(client.asked('watch')).toHaveLength(2)
     await answer(ok({ cursor: '1', events: [closed('a')] }))
@@ -94,6 +99,7 @@ describe('events', () => {
   test('a cursor that the service does not know is dropped, and the listeners hear that they missed something', async () => {
     const { platform, stores, heard, answer, cursors } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     await answer(ok({ cursor: '7', events: [closed('a')] }))
     await answer(err({ code: 'request.invalid', field: 'cursor' }))
     await platform.clock.advance(1_000)
@@ -104,6 +110,7 @@ describe('events', () => {
   test('what was asked for one person is not told to the next', async () => {
     const { stores, heard, polls, cursors } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     await stores.session.logOut()
     stores.session.begin({ token: 'token-2', account: { ...account, id: 'account-2' } })
     polls[0]?.give(ok({ cursor: '7', events: [closed('a')] }))
@@ -115,6 +122,7 @@ describe('events', () => {
   test('leave no timer behind', async () => {
     const { platform, stores, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     await answer(err({ code: 'network.offline' }))
     stores.dispose()
     expect(platform.clock.pending()).toBe(0)
@@ -125,6 +133,7 @@ describe('what the app does about events', () => {
   test('a charge that waits for the password opens the checkout, once', async () => {
     const { platform, stores, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     const waiting = { kind: 'charge-waiting' as const, charge }
     await answer(ok({ cursor: '1', events: [waiting, waiting] }))
     const pushes = platform.navigation.calls.filter(({ kind }) => kind === 'push')
@@ -134,6 +143,7 @@ describe('what the app does about events', () => {
   test('a till’s payment shows its result to the person who is holding up the pay code, and to nobody else', async () => {
     const { platform, stores, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     const paid = (id: string) => ({ kind: 'payment-updated' as const, payment: payment(id, { method: 'pay-code' }) })
     await answer(ok({ cursor: '1', events: [paid('elsewhere')] }))
     expect(platform.navigation.last()).toBeNull()
@@ -145,6 +155,7 @@ describe('what the app does about events', () => {
   test('a payment that is told about is known to the bills', async () => {
     const { stores, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
     await answer(ok({ cursor: '1', events: [{ kind: 'payment-updated', payment: payment('pay-1') }] }))
     expect(stores.bills.find('pay-1')).toMatchObject({ at: 'found', payment: { status: 'succeeded' } })
   })

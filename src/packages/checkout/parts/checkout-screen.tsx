@@ -35,7 +35,7 @@ export const CheckoutScreen = observer(function CheckoutScreen({ flow }: { reado
     case 'load-failed':
       return (
         <Page title={t.title}>
-          <Notice tone="warn" live title={t.tryAgain} action={{ text: t.tryAgain, onPress: () => flow.act('try-again') }}>
+          <Notice tone="warn" live action={{ text: t.tryAgain, onPress: () => flow.act('try-again') }}>
             <Txt>{state.reason === 'offline' ? t.loadOffline : t.loadFailed}</Txt>
           </Notice>
         </Page>
