@@ -15,6 +15,9 @@ import { createServerSecrets } from './secrets'
 import { createServer } from './server'
 import { createHttpMerchants } from './shop-routes'
 
+/** What the world of a server may grow to, bytes; a phone's storage holds far less. */
+const serverMaxBytes = 200_000_000
+
 export interface StartOptions {
   /** 0: any that is free. */
   readonly port: number
@@ -67,6 +70,7 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
     clock,
     journal: new FileJournal(folder.journalPath),
     lock: createQueue(),
+    maxBytes: serverMaxBytes,
     secrets: createServerSecrets(seed ?? folder.key),
     merchants: (ofWorld) => {
       held.shops = ofWorld

@@ -7,27 +7,38 @@ import { decompress } from 'wawoff2'
 import { nameUnlessThere } from './bundled-chromium'
 import { cacheFolder, projectRoot } from './paths'
 
+/** The fonts: Latin first, or Chinese quotation marks and dots, which are wide, would stand in English texts. */
+const fontPackages = ['@fontsource-variable/noto-sans', '@fontsource-variable/noto-sans-sc'] as const
+
 /**
- * A fontconfig file with fonts that come from npm alone, so that Chinese is drawn on a system without fonts and pictures are
- * the same on every machine: Noto Sans SC (one variable font in slices, 5 MB). fontconfig reads no .woff2: the slices are
+ * A fontconfig file with fonts that come from npm alone (Noto Sans and Noto Sans SC, variable fonts in slices), so that Chinese is
+ * drawn on a system without fonts and pictures are the same on every machine. fontconfig reads no .woff2: the upright slices are
  * turned into .ttf, once per version.
  */
 export async function npmFonts(): Promise<string> {
-  const source = join(projectRoot, 'node_modules/@fontsource-variable/noto-sans-sc')
-  // The version is npm's own field.
-  const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { readonly version: string }
-  const folder = join(cacheFolder, `fonts-${version}`)
-  if (!existsSync(folder)) await convertInto(folder, join(source, 'files'))
+  const sources = fontPackages.map((name) => join(projectRoot, 'node_modules', name))
+  const versions = await Promise.all(sources.map(versionOf))
+  const folder = join(cacheFolder, `fonts-${versions.join('-')}`)
+  if (!existsSync(folder)) await convertInto(folder, sources)
   return join(folder, 'fonts.conf')
 }
 
-async function convertInto(folder: string, source: string): Promise<void> {
+async function versionOf(folder: string): Promise<string> {
+  // The version is npm's own field.
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { readonly version: string }
+  return version
+}
+
+async function convertInto(folder: string, sources: readonly string[]): Promise<void> {
   await mkdir(cacheFolder, { recursive: true })
   const staging = await mkdtemp(`${folder}-`)
   await mkdir(join(staging, 'files'))
-  for (const name of await readdir(source)) {
-    const font = await decompress(await readFile(join(source, name)))
-    await writeFile(join(staging, 'files', name.replace(/\.woff2$/, '.ttf')), font)
+  for (const source of sources) {
+    const slices = (await readdir(join(source, 'files'))).filter((name) => name.endsWith('-wght-normal.woff2'))
+    for (const name of slices) {
+      const font = await decompress(await readFile(join(source, 'files', name)))
+      await writeFile(join(staging, 'files', name.replace(/\.woff2$/, '.ttf')), font)
+    }
   }
   const cache = join(cacheFolder, 'fontconfig')
   await writeFile(
