@@ -65,8 +65,8 @@ export function baseLibrary(): My {
 }
 
 /**
- * Whether this version of Alipay has a call. `canIUse` alone is not to be trusted: it is known to throw, and to be asked
- * about names that it has never heard of; the function has to be there too.
+ * Whether a call of this version of Alipay will be answered: for calls on whose answer something waits. `canIUse` alone is not
+ * to be trusted, it is known to throw; the function has to be there too.
  */
 export function has(name: Exclude<keyof My, 'canIUse'>): boolean {
   if (typeof my[name] !== 'function') return false
@@ -77,12 +77,15 @@ export function has(name: Exclude<keyof My, 'canIUse'>): boolean {
   }
 }
 
-/** Runs a call that only makes things nicer: where Alipay lacks it, refuses it or throws, nothing happens. */
+/**
+ * Runs a call that the app can do without: where Alipay lacks it, refuses it or throws, nothing happens. `canIUse` is not asked:
+ * some versions deny what they have, and with it would go the person's language and the pay code's cover in the background.
+ */
 export function attempt(name: Exclude<keyof My, 'canIUse'>, call: (library: My) => void): void {
-  if (!has(name)) return
+  if (typeof my[name] !== 'function') return
   try {
     call(my)
   } catch {
-    // The call is a nicety by definition; what it was for works without it.
+    // By definition the app can do without it.
   }
 }

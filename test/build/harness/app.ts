@@ -53,9 +53,9 @@ export class BootedApp extends PackageRuntime {
     return nameOf(element, this.screen())
   }
 
-  async tap(query: Query): Promise<void> {
-    const element = this.get(query)
-    this.fire(element, 'tap', {})
+  /** Taps what fits, or one of several elements that were found just before. */
+  async tap(target: Query | ScreenElement): Promise<void> {
+    this.fire('tag' in target ? target : this.get(target), 'tap', {})
     await this.settle()
   }
 
@@ -69,8 +69,8 @@ export class BootedApp extends PackageRuntime {
   }
 
   /** Replaces what is in an input at once, as a paste does. */
-  async fill(query: Query, text: string): Promise<void> {
-    const input = this.get(query)
+  async fill(target: Query | ScreenElement, text: string): Promise<void> {
+    const input = 'tag' in target ? target : this.get(target)
     this.fire(input, 'focus', { value: this.inputValue(input) })
     await this.enter(input, text)
   }

@@ -234,7 +234,9 @@ export function createBaseLibrary(deps: {
 }
 
 function stackOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'stack' in error ? `\n${String(error.stack).split('\n').slice(1, 6).join('\n')}` : ''
+  return typeof error === 'object' && error !== null && 'stack' in error
+    ? `\n${String(error.stack).split('\n').slice(1, 6).join('\n')}`
+    : ''
 }
 
 /** A call that the platform answers through `fail`. */
