@@ -31,8 +31,6 @@ const namedByContent = new Set([
   'switch',
   'alert',
   'status',
-  'text',
-  '',
 ])
 
 export function roleOf(element: ScreenElement): string {
