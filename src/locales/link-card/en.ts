@@ -121,7 +121,6 @@ export const en = {
     name: 'Name',
     nationality: 'Nationality',
     phone: 'Phone at the bank',
-    change: (what: string) => `Change: ${what}`,
     changed: 'Changed for this attempt',
     attempts: (left: number, perDay: number) =>
       left === 0

@@ -122,7 +122,6 @@ export const zh: TextsLike<typeof en> = {
     name: '姓名',
     nationality: '国籍',
     phone: '银行预留手机号',
-    change: (what) => `修改：${what}`,
     changed: '本次已修改',
     attempts: (left, perDay) =>
       left === 0 ? '银行今天不再接受这张卡的验证。' : `发送将使用 1 次机会，银行今天还允许 ${left} 次，共 ${perDay} 次。`,

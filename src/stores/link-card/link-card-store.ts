@@ -265,6 +265,8 @@ export class LinkCardStore implements Flow {
   }
 
   private keepDraft(): void {
+    // The screens close after the flow has ended: what is wiped then is no answer, and the draft outlives the session.
+    if (this.disposed) return
     this.draft.keep(savedDraft(this.state))
   }
 

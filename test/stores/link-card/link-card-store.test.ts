@@ -169,6 +169,38 @@ describe('when the bank or the network fails', () => {
     expect(app.stores.cards.cards).toHaveLength(1)
   })
 
+  it('does not know while the bank does not answer, keeps asking, and learns it when the bank is back', async () => {
+    const app = await signedUp()
+    typeAll(app, await personNamed(app, 'anna'))
+    await settle(app)
+    await switchFault(app, { bankLink: 'no-answer' })
+    app.flow.send()
+    while (app.flow.state.at === 'sending') await app.platform.clock.advance(500)
+    expect(app.flow.state.at).toBe('finding-out')
+    await switchFault(app, {})
+    await app.platform.clock.advance(60_000)
+    // The seed decides whether the silent bank had done its work: either way the person knows, and gets on.
+    if (app.flow.state.at === 'reviewing') {
+      expect(app.flow.state.notice).toBe('never-arrived')
+      await send(app)
+    }
+    expect(app.flow.state.at).toBe('entering-code')
+    const { cardNumber } = await personNamed(app, 'anna')
+    const left = await app.stores.deps.client.call('getLinkAttempts', { cardNumber })
+    expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
+  })
+
+  it('waits for a slow bank', async () => {
+    const app = await signedUp()
+    typeAll(app, await personNamed(app, 'anna'))
+    await settle(app)
+    await switchFault(app, { bankLink: 'slow' })
+    app.flow.send()
+    expect(app.flow.state.at).toBe('sending')
+    await app.platform.clock.advance(60_000)
+    expect(app.flow.state.at).toBe('entering-code')
+  })
+
   it('keeps everything and says that nothing was sent while offline', async () => {
     const app = await signedUp()
     typeAll(app, await personNamed(app, 'anna'))
@@ -348,6 +380,16 @@ describe('leaving and coming back', () => {
     app.flow.dispose()
     await settle(app)
     expect(app.flow.state).toMatchObject({ at: 'editing', drafts: { cardNumber: '', idNumber: '' } })
+  })
+
+  it('keeps the draft for the same person when the service ends the session', async () => {
+    const app = await signedUp()
+    typeAll(app, await personNamed(app, 'anna'))
+    app.flow.hidden('summary')
+    app.flow.shown('summary')
+    app.flow.dispose()
+    app.flow.hidden('summary')
+    expect(keptByTheApp(app)).toContain('ANNA SCHMIDT')
   })
 
   it('leaves no timer behind', async () => {

@@ -41,7 +41,7 @@ export const Facts = observer(function Facts(props: {
           kind="fact"
           title={field !== null && field === changed ? `${name} · ${t.changed}` : name}
           detail={field === 'name' ? <SpacesMadeVisible text={text} spaceWord={common.space} /> : <Txt>{text}</Txt>}
-          {...(onChange === undefined ? {} : { onPress: () => onChange(step), label: t.change(`${name}, ${text}`) })}
+          {...(onChange === undefined ? {} : { onPress: () => onChange(step) })}
         />
       ))}
     </List>
