@@ -39,7 +39,11 @@ const sources = filesUnder(join(root, 'src')).filter((file) => /\.tsx?$/.test(fi
 for (const file of sources) {
   const inLocales = relative(root, file).startsWith(join('src', 'locales'))
   const visit = (node) => {
-    if (ts.isPropertyAccessExpression(node)) read.add(node.name.text)
+    if (ts.isPropertyAccessExpression(node)) {
+      read.add(node.name.text)
+      // A whole group handed to a function is read there.
+      if (ts.isCallExpression(node.parent) && node.parent.arguments.includes(node)) readByKey.add(node.name.text)
+    }
     if (ts.isElementAccessExpression(node)) {
       const key = node.argumentExpression
       if (ts.isStringLiteral(key)) read.add(key.text)

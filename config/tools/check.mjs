@@ -18,7 +18,7 @@ const steps = {
   'types-alipay': { about: 'types with the Alipay variants', command: ['tsc', '-p', 'config/tsconfig.alipay.json'] },
   'types-h5': { about: 'types with the H5 variants', command: ['tsc', '-p', 'config/tsconfig.h5.json'] },
   layers: { about: 'who may import whom', command: ['depcruise', '--config', 'config/layers.cjs', 'src'] },
-  dead: { about: 'dead code, unused and unlisted packages', command: ['knip', '--config', 'config/knip.json'] },
+  dead: { about: 'dead code, unused and unlisted packages', command: ['knip', '--config', 'config/knip.jsonc'] },
   format: {
     about: 'prettier',
     command: [

@@ -6,7 +6,6 @@ import type { Lifecycle } from './lifecycle/types'
 import type { ExclusiveLock } from './lock/types'
 import type { Navigation } from './navigation/types'
 import type { Random } from './random/types'
-import type { Scanner } from './scanner/types'
 import type { Screen } from './screen/types'
 import type { KeyValueStorage } from './storage/types'
 import type { System } from './system/types'
@@ -36,7 +35,7 @@ export type {
   Lifecycle,
   Navigation,
   Random,
-  Scanner,
+ 
   Screen,
   System,
 }

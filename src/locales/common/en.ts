@@ -5,7 +5,6 @@ export const en = {
   cancel: 'Cancel',
   next: 'Next',
   done: 'Done',
-  continue: 'Continue',
   tryAgain: 'Try again',
   loading: 'Loading',
   copy: 'Copy',
@@ -18,7 +17,6 @@ export const en = {
   change: 'Change',
   remove: 'Remove',
   save: 'Save',
-  notNow: 'Not now',
   error: 'Error',
   warning: 'Please note',
   success: 'Done',
@@ -26,6 +24,5 @@ export const en = {
   space: 'space',
   offline: 'No connection. What you see may be out of date.',
   step: (step: number, of: number) => `Step ${step} of ${of}`,
-  endingIn: (last4: string) => `ending in ${last4}`,
   fixBelow: (count: number) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
 }
