@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { Button, ButtonStack } from '@/components/button'
 import { List, Row } from '@/components/list'
 import { Notice } from '@/components/notice'
-import { Txt } from '@/components/primitives'
+import { Box, Txt } from '@/components/primitives'
 import { Page } from '@/frame/page'
 import { accountTexts } from '@/locales/account'
 import { languageNames } from '@/locales/language'
@@ -40,6 +40,12 @@ const WelcomePage = observer(function WelcomePage() {
         </ButtonStack>
       }
     >
+      {/* First of all: who can't read this screen must find the other language without scrolling. */}
+      <Box className="bk-account-language">
+        <Button kind="soft" size="small" onPress={() => locale.choose(other)}>
+          <Txt lang={other}>{languageNames[other]}</Txt>
+        </Button>
+      </Box>
       {state.kind === 'logged-out' && state.reason === 'ended-by-service' && (
         <Notice tone="warn" live>
           {t.ended}
@@ -50,9 +56,6 @@ const WelcomePage = observer(function WelcomePage() {
         <Row icon="bank" title={t.points.help} />
         <Row icon="lock" title={t.points.safe} />
       </List>
-      <Button kind="secondary" size="small" onPress={() => locale.choose(other)}>
-        <Txt lang={other}>{languageNames[other]}</Txt>
-      </Button>
     </Page>
   )
 })
