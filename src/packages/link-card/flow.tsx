@@ -1,4 +1,3 @@
-import { useDidHide, useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, type ReactNode } from 'react'
 
@@ -7,6 +6,7 @@ import type { Account } from '@/contract'
 import type { Place } from '@/domain/link-card/steps'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
+import { useShown } from '@/frame/use-shown'
 import { commonTexts } from '@/locales/common'
 import { linkCardTexts } from '@/locales/link-card'
 import { useSharedFlow, useStores } from '@/stores/context'
@@ -58,12 +58,11 @@ function Step(props: {
 }) {
   const { place, children } = props
   const flow = useSharedFlow(makeLinkCard)
+  const shown = useShown()
+  useEffect(() => flow.opened(place), [flow, place])
   useEffect(() => {
-    const closed = flow.opened(place)
-    flow.shown(place)
-    return closed
-  }, [flow, place])
-  useDidShow(() => flow.shown(place))
-  useDidHide(() => flow.hidden(place))
+    if (shown) flow.shown(place)
+    else flow.hidden(place)
+  }, [flow, place, shown])
   return <>{children(flow)}</>
 }

@@ -256,7 +256,7 @@ export class LinkCardStore implements Flow {
 
   private moved(before: LinkState, state: LinkState): void {
     this.keepDraft()
-    if (state.at !== 'finding-out') this.stopAsking()
+    if (!isAsked(state)) this.stopAsking()
     if (state.at === 'linked' || (state.at === 'entering-code' && before.at !== 'entering-code')) this.code = ''
     if (placeOf(before) === placeOf(state)) return
     this.refusals = 0
@@ -311,8 +311,15 @@ export class LinkCardStore implements Flow {
     this.cancelTick = null
     const { clock } = this.stores.deps.platform
     this.now = clock.now()
-    const until =
-      this.state.at === 'entering-code' ? this.state.sent.resendAt : this.state.at === 'blocked' ? this.state.retryAt : 0
-    if (until > this.now) this.cancelTick = clock.after((until - this.now) % 1_000 || 1_000, () => runInAction(() => this.tick()))
+    const { state } = this
+    const until = state.at === 'entering-code' ? state.sent.resendAt : state.at === 'blocked' ? state.retryAt : 0
+    // A block is over in hours: by the minute is enough.
+    const step = state.at === 'blocked' ? 60_000 : 1_000
+    if (until > this.now) this.cancelTick = clock.after((until - this.now) % step || step, () => runInAction(() => this.tick()))
   }
+}
+
+/** Whether the end of an attempt is still being asked for: on the screen, or beside what the person does. */
+function isAsked(state: LinkState): boolean {
+  return state.at === 'finding-out' || (state.at !== 'linked' && state.unfinished?.status === 'asking')
 }

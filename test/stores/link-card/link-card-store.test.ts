@@ -351,6 +351,19 @@ describe('leaving and coming back', () => {
     expect(again.stores.cards.cards).toHaveLength(1)
   })
 
+  it('goes on asking about the attempt from before a restart while the person types', async () => {
+    const app = await atTheBank('anna')
+    const again = await restarted(app)
+    await switchFault(again, { network: 'offline' })
+    await settle(again)
+    expect(again.flow.state).toMatchObject({ unfinished: { status: 'asking' } })
+    again.flow.edit({ cardNumber: '6222021234567890123' })
+    again.flow.next('number')
+    await switchFault(again, {})
+    await again.platform.clock.advance(20_000)
+    expect(again.flow.state).toMatchObject({ at: 'editing', step: 'identity', unfinished: { status: 'code-sent' } })
+  })
+
   it('starts clean from a draft that is corrupt, and says so', async () => {
     const app = await signedUp()
     app.platform.storage.write(storageKeys.linkDraft, '{"accountId":1')

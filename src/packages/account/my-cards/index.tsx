@@ -1,4 +1,3 @@
-import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 
@@ -8,6 +7,7 @@ import { Skeleton } from '@/components/skeleton'
 import type { Card } from '@/contract'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
+import { useShown } from '@/frame/use-shown'
 import { cardsTexts } from '@/locales/cards'
 import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
@@ -23,8 +23,10 @@ const MyCardsPage = observer(function MyCardsPage() {
   const t = useTexts(cardsTexts)
   const [managedId, setManagedId] = useState<string | null>(null)
   const { navigation } = deps.platform
-  useEffect(() => void cards.refresh(), [cards])
-  useDidShow(() => void cards.refresh())
+  const shown = useShown()
+  useEffect(() => {
+    if (shown) void cards.refresh()
+  }, [cards, shown])
 
   const managed = managedId === null ? null : cards.find(managedId)
   return (
