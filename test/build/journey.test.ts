@@ -6,22 +6,14 @@ import { commonTexts } from '@/locales/common'
 import { homeTexts } from '@/locales/home'
 import { linkCardTexts } from '@/locales/link-card'
 import { sandboxTexts } from '@/locales/sandbox'
-import { peopleRecords, type PersonRecord } from '@/sandbox/people'
 import { routes } from '@/stores/routes'
 
 import { boot, type BootedApp, type CanIUse } from './harness'
 import { builtPackage } from './packages'
-import { Person, usualSecrets } from './person'
+import { Person, personOf, usualSecrets } from './person'
 
 const sandbox = sandboxTexts.en
 const link = linkCardTexts.en
-
-/** A person of the sandbox. */
-function personOf(id: string): PersonRecord {
-  const found = peopleRecords.find((record) => record.id === id)
-  if (found === undefined) throw new Error(`Nobody is called ${id}`)
-  return found
-}
 
 describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled package where canIUse says %s', (canIUse) => {
   let dist: string

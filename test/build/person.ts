@@ -9,7 +9,7 @@ import { linkCardTexts } from '@/locales/link-card'
 import { nationalityNames } from '@/locales/nationalities'
 import { payTexts } from '@/locales/pay'
 import { sandboxTexts } from '@/locales/sandbox'
-import type { PersonRecord } from '@/sandbox/people'
+import { peopleRecords, type PersonRecord } from '@/sandbox/people'
 import { routes } from '@/stores/routes'
 
 import type { BootedApp, Query } from './harness'
@@ -32,6 +32,13 @@ export const usualSecrets: Secrets = {
   phone: '+33 (0)6 12 34 56 78',
   loginPassword: 'canary-harbour-41',
   paymentPassword: '739164',
+}
+
+/** A person of the sandbox: what they know, and what their bank has. */
+export function personOf(id: string): PersonRecord {
+  const found = peopleRecords.find((record) => record.id === id)
+  if (found === undefined) throw new Error(`Nobody is called ${id}`)
+  return found
 }
 
 /** What a person takes from one tap to the next, ms. */
