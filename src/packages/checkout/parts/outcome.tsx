@@ -136,9 +136,7 @@ const NextSteps = observer(function NextSteps({ flow, state }: OutcomeProps) {
   return (
     <ButtonStack>
       {mayPayAgain && state.sent.target !== null && <Button onPress={() => flow.payAgain()}>{t.payAgain}</Button>}
-      {mayPayAgain && state.sent.target === null && (
-        <Button onPress={() => navigation.replace(routes.pay)}>{t.showPayCode}</Button>
-      )}
+      {mayPayAgain && state.sent.target === null && <Button onPress={() => navigation.back()}>{t.showPayCode}</Button>}
       <Button kind={mayPayAgain ? 'secondary' : 'primary'} onPress={home}>
         {t.backHome}
       </Button>
