@@ -34,9 +34,12 @@ export class Trail {
     }
   }
 
-  /** A screen comes to the front; false where it is there already. */
+  /**
+   * A screen comes to the front; false where it is there already, or not yet opened: the platform may say "shown" of a screen
+   * before the screen itself says "opened", and comes to it again with that.
+   */
   shown(place: Place): boolean {
-    if (this.visible === place) return false
+    if (this.visible === place || !this.open.some((screen) => screen.place === place)) return false
     this.visible = place
     this.leaving = false
     return true
