@@ -21,6 +21,8 @@ export interface World {
   readonly client: WalletClient
   /** Calls and insists: a world that can't be built is a broken test. */
   must<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
+  /** Calls and insists that it is refused: five wrong passwords make a lock. */
+  refused<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<void>
   signUp(): Promise<void>
   setPaymentPassword(): Promise<void>
   /** Links the card of a person of the sandbox with exactly what the bank has on file. */
@@ -57,6 +59,10 @@ export async function createWorld(now: number, language: 'en' | 'zh-CN' | 'pseud
       const answer = await pending
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
       return answer.value
+    },
+    async refused(name, input) {
+      const answer = await client.call(name, input)
+      if (answer.ok) throw new Error(`${name} was not refused`)
     },
     async signUp() {
       const challenge = await world.must('requestSmsCode', { phone, purpose: 'sign-up' })

@@ -1,0 +1,18 @@
+import type { ScreenState } from './state'
+import { accountStates } from './states/account'
+import { checkoutStates } from './states/checkout'
+import { linkCardStates } from './states/link-card'
+import { mainStates } from './states/main'
+import { sandboxStates } from './states/sandbox'
+
+/**
+ * Every screen in every state that matters: what the accessibility run, the run with the pseudo-language and the pictures look
+ * at. A screen that is not in it fails `npm run check`.
+ */
+export const screenStates: readonly ScreenState[] = [
+  ...mainStates,
+  ...accountStates,
+  ...linkCardStates,
+  ...checkoutStates,
+  ...sandboxStates,
+]

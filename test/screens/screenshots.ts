@@ -1,0 +1,82 @@
+/**
+ * `npm run screenshots`: draws the README's pictures into docs/screens.
+ * `npm run screenshots -- --all <folder> [name…]`: draws every state (or those whose name begins so) in both themes and
+ * languages into a folder.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { screenStates } from './registry'
+import { type Look, phoneSize, Stage } from './stage'
+
+/** The README's pictures: state, theme, language. */
+const pictures = [
+  ['welcome', 'light', 'en'],
+  ['home', 'light', 'en'],
+  ['link-number-bank-known', 'light', 'en'],
+  ['link-summary', 'light', 'en'],
+  ['link-mismatch', 'light', 'en'],
+  ['pay', 'light', 'en'],
+  ['checkout-password', 'dark', 'en'],
+  ['checkout-paid', 'light', 'zh-CN'],
+  ['my-cards', 'dark', 'en'],
+  ['scan-other-wallet', 'light', 'en'],
+] as const satisfies readonly (readonly [string, Look['theme'], Look['language']])[]
+
+interface Picture {
+  readonly state: string
+  readonly look: Look
+  readonly file: string
+}
+
+function everyPicture(folder: string, names: readonly string[]): readonly Picture[] {
+  const chosen = screenStates.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
+  return chosen.flatMap(({ name }) =>
+    (['en', 'zh-CN'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).map((theme) => ({
+        state: name,
+        look: { language, theme },
+        file: join(folder, `${name}-${language}-${theme}.png`),
+      })),
+    ),
+  )
+}
+
+async function draw(stage: Stage, { state: name, look, file }: Picture): Promise<void> {
+  const state = screenStates.find((candidate) => candidate.name === name)
+  if (state === undefined) throw new Error(`no state is called ${name}`)
+  const screen = await stage.open(state, look)
+  // What comes a moment later is drawn too: skeletons after 300 ms, fonts.
+  await screen.page.waitForTimeout(400)
+  await writeFile(file, await screen.page.screenshot({ clip: { x: 0, y: 0, ...phoneSize } }))
+  await screen.close()
+}
+
+async function main(): Promise<void> {
+  const [option, folder, ...names] = process.argv.slice(2)
+  const all = option === '--all'
+  if ((option !== undefined && !all) || (all && folder === undefined)) {
+    console.error('Usage: npm run screenshots [-- --all <folder> [name…]]')
+    process.exit(2)
+  }
+  const target = all && folder !== undefined ? folder : join('docs', 'screens')
+  await mkdir(target, { recursive: true })
+  const list = all
+    ? everyPicture(target, names)
+    : pictures.map(([state, theme, language]) => ({
+        state,
+        look: { language, theme, density: 1.5 },
+        file: join(target, `${state}.png`),
+      }))
+  const stage = await Stage.set()
+  const failures: string[] = []
+  for (const picture of list) await draw(stage, picture).catch((thrown: unknown) => failures.push(String(thrown)))
+  await stage.close()
+  if (failures.length > 0) {
+    console.error(failures.join('\n\n'))
+    process.exit(1)
+  }
+  console.log(`${list.length} pictures in ${target}`)
+}
+
+void main()

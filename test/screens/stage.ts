@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import type { Catalog, Language } from '@/locales/language'
+import { pseudoTexts } from '@/locales/pseudo'
+import { keyPrefix } from '@/platform/storage/index.h5'
+import { storageKeys } from '@/stores/stored'
+import { routes } from '@/stores/routes'
+
+import { builtPackage } from '../build/packages'
+import { launchBrowser } from '../e2e/support/browser'
+import { serveFolder, type ServedFolder } from '../e2e/support/serve-folder'
+import { liveUntilNow } from './lives'
+import { type Camera, type Hand, moment, type ScreenState, type Shown, type Words } from './state'
+
+/** How a screen is looked at. */
+export interface Look {
+  readonly language: Language | 'pseudo'
+  readonly theme: 'light' | 'dark'
+  /** Device pixels a CSS pixel; 1 where nothing is said. */
+  readonly density?: number
+}
+
+export interface OpenScreen {
+  readonly page: Page
+  /** What the browser's console complained about, and what was thrown and not caught. */
+  readonly complaints: readonly string[]
+  close(): Promise<void>
+}
+
+/** The size of the phone that the screens are drawn for, CSS pixels. */
+export const phoneSize = { width: 375, height: 760 } as const
+
+/** One browser and the built wallet; every screen gets a context of its own, so that nothing is left from the one before. */
+export class Stage {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly served: ServedFolder,
+  ) {}
+
+  static async set(): Promise<Stage> {
+    const served = await serveFolder(process.env['BANGKA_H5'] ?? builtPackage('h5'))
+    return new Stage(await launchBrowser(), served)
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.served.close()
+  }
+
+  /** Opens a state. Throws, with what was on the screen, if it is not reached. */
+  async open(state: ScreenState, look: Look): Promise<OpenScreen> {
+    const world = await liveUntilNow(state.life)
+    const params = (await state.before?.(world)) ?? {}
+    const settings = look.language === 'pseudo' ? { [storageKeys.settings]: JSON.stringify({ language: 'pseudo' }) } : {}
+    const context = await this.browser.newContext({
+      viewport: phoneSize,
+      deviceScaleFactor: look.density ?? 1,
+      colorScheme: look.theme,
+      reducedMotion: 'reduce',
+      locale: look.language === 'zh-CN' ? 'zh-CN' : 'en-GB',
+      timezoneId: 'Asia/Shanghai',
+    })
+    await furnish(context, { ...world.dump(), ...settings, ...state.stored }, state.camera ?? 'absent')
+    const page = await context.newPage()
+    const complaints = listenTo(page)
+    await page.clock.install({ time: moment })
+    page.setDefaultTimeout(15_000)
+    const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    const address = (state.start ?? state.route) + (query.length === 0 ? '' : `?${query.join('&')}`)
+    const hand = handOn(page, look.language)
+    try {
+      await page.goto(`${this.served.url}#${address}`)
+      await state.act?.(hand)
+      await hand.sees(state.shows)
+      await page.waitForFunction((route) => location.hash.startsWith(`#${route}`), state.route)
+    } catch (thrown) {
+      const seen = await page.evaluate(() => document.body.innerText)
+      await context.close()
+      throw new Error(`${state.name} is not reached: ${String(thrown)}\nOn the screen: ${seen}\n${complaints.join('\n')}`)
+    }
+    return { page, complaints, close: () => context.close() }
+  }
+}
+
+/** Puts the world on the device, once, and a camera of our own. */
+async function furnish(context: BrowserContext, kept: Readonly<Record<string, string>>, camera: Camera): Promise<void> {
+  const entries = Object.entries(kept).filter(([, value]) => value !== '')
+  await context.addInitScript(
+    (stored: [string, string][]) => {
+      if (localStorage.length === 0) stored.forEach(([key, value]) => localStorage.setItem(key, value))
+    },
+    entries.map(([key, value]): [string, string] => [keyPrefix + key, value]),
+  )
+  await context.addInitScript((given: Camera) => {
+    const devices = navigator.mediaDevices
+    const fail = (name: string) => () => Promise.reject(new DOMException('', name))
+    if (given === 'absent') devices.getUserMedia = fail('NotFoundError')
+    if (given === 'denied') devices.getUserMedia = fail('NotAllowedError')
+    if (given === 'open')
+      devices.getUserMedia = () => {
+        const wall = document.createElement('canvas')
+        wall.width = 480
+        wall.height = 640
+        const brush = wall.getContext('2d')
+        if (brush !== null) {
+          brush.fillStyle = '#6b7a74'
+          brush.fillRect(0, 0, wall.width, wall.height)
+        }
+        return Promise.resolve(wall.captureStream(5))
+      }
+  }, camera)
+}
+
+function listenTo(page: Page): readonly string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    // A wallet without a service of its own has no service.json: the browser notes that it asked.
+    if (message.type() === 'error' && !message.location().url.endsWith('service.json')) complaints.push(message.text())
+  })
+  return complaints
+}
+
+function handOn(page: Page, language: Look['language']): Hand {
+  const words: Words = <Texts>(catalog: Catalog<Texts>) => (language === 'pseudo' ? pseudoTexts(catalog.en) : catalog[language])
+  const visible = (selector: string) => page.locator(selector).filter({ visible: true })
+  const hand: Hand = {
+    page,
+    words,
+    press: (text) => page.getByText(text, { exact: true }).filter({ visible: true }).first().click(),
+    pressAt: (selector) => visible(selector).first().click(),
+    goOn: () => visible('.bk-screen__footer .bk-button--primary').first().click(),
+    type: (fieldId, text) => visible(`[id="${fieldId}"]`).first().fill(text),
+    leaveField: () => page.locator(':focus').blur(),
+    async sees(shown: Shown) {
+      const there = 'selector' in shown ? visible(shown.selector) : page.getByText(shown.text(words)).filter({ visible: true })
+      await there.first().waitFor()
+    },
+    wait: (ms) => page.clock.runFor(ms),
+    async freeze() {
+      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 20)
+    },
+    async readCode() {
+      await page.evaluate((path) => {
+        location.hash = `#${path}`
+      }, routes.sandbox)
+      const copy = visible('.bk-button--soft')
+      await copy.first().waitFor()
+      const code = /\d{6}/.exec((await copy.first().textContent()) ?? '')?.[0]
+      if (code === undefined) throw new Error('no code on the sandbox’s phone')
+      await page.goBack()
+      return code
+    },
+  }
+  return hand
+}

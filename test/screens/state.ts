@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+
+import type { Catalog } from '@/locales/language'
+import type { Route } from '@/stores/routes'
+
+import type { World } from '../worlds/world'
+
+/** The moment at which every state is looked at: Friday 20 November 2026, 12:40 in Shanghai. */
+export const moment = Date.UTC(2026, 10, 20, 4, 40)
+
+/** What a life was like before the screen is opened; later ones include the earlier. */
+export type Life = 'stranger' | 'signed-up' | 'with-payment-password' | 'with-cards'
+
+/** What the browser gives instead of a camera. */
+export type Camera = 'absent' | 'denied' | 'open'
+
+/** One screen in one state, and how to get there. The language of the screens is not known here: words come from the hand. */
+export interface ScreenState {
+  readonly name: string
+  /** Where the state is looked at. */
+  readonly route: Route
+  readonly life: Life
+  /** Where the browser starts; `route` where nothing is said. */
+  readonly start?: Route
+  /** What else happened before, in the world itself; may say the parameters of the address. */
+  readonly before?: (world: World) => Promise<Readonly<Record<string, string>> | void>
+  /** More that the device keeps, by key. */
+  readonly stored?: Readonly<Record<string, string>>
+  readonly camera?: Camera
+  /** What the person does, once the first screen is there. */
+  readonly act?: (hand: Hand) => Promise<void>
+  /** What is there when the state is reached: a text, or a selector. */
+  readonly shows: Shown
+}
+
+export type Shown = { readonly selector: string } | { readonly text: (words: Words) => string }
+
+/** The texts of a catalog in the language in which the screen is looked at. */
+export type Words = <Texts>(catalog: Catalog<Texts>) => Texts
+
+/** What a person at the browser can do. Fields are found by id and buttons by their words, so that every language works. */
+export interface Hand {
+  readonly page: Page
+  readonly words: Words
+  /** Presses what has these words, wherever it is. */
+  press(text: string): Promise<void>
+  /** Presses the first thing that fits the selector. */
+  pressAt(selector: string): Promise<void>
+  /** Presses the primary button at the foot of the page. */
+  goOn(): Promise<void>
+  type(fieldId: string, text: string): Promise<void>
+  /** Leaves the field that has the focus. */
+  leaveField(): Promise<void>
+  sees(shown: Shown): Promise<void>
+  /** Lets time pass, ms: what is due by then happens. */
+  wait(ms: number): Promise<void>
+  /** Stops the clock, so that what is being waited for doesn't come. */
+  freeze(): Promise<void>
+  /** Reads the newest code on the sandbox's phone, and comes back. */
+  readCode(): Promise<string>
+}
