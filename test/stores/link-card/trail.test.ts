@@ -57,6 +57,14 @@ describe('the way between the screens', () => {
     expect(trail.shown('number')).toBe(true)
   })
 
+  it('waits for a screen that the platform shows before it is opened', () => {
+    const { navigation } = trailOf('number')
+    const trail = new Trail(navigation)
+    expect(trail.shown('number')).toBe(false)
+    trail.opened('number')
+    expect(trail.shown('number')).toBe(true)
+  })
+
   it('forgets closed screens', () => {
     const navigation = createFakeNavigation()
     const trail = new Trail(navigation)
