@@ -164,10 +164,9 @@ export async function openDesk(person: Person, section: 'people' | 'shops' | 'fa
   return person.secondTab(routes.sandbox, { section })
 }
 
-/** At the desk: a shop charges a pay code. */
-export async function charge(desk: Person, shop: string, payCode: string, yuan: string): Promise<void> {
+/** At the desk, with a shop open: its till charges a pay code. */
+export async function charge(desk: Person, payCode: string, yuan: string): Promise<void> {
   const { shops } = desk.words.sandbox
-  await desk.tap(shop)
   await desk.fill(shops.payCode, payCode)
   await desk.fill(shops.amount, yuan)
   await desk.tap(shops.charge)
@@ -176,4 +175,11 @@ export async function charge(desk: Person, shop: string, payCode: string, yuan: 
 function nameOf(names: Person['words']['nationalities'], code: string): string {
   if (!isNationality(code)) throw new Error(`no nationality is called ${code}`)
   return names[code]
+}
+
+/** On the screen of scanning: chooses a file from the album. */
+export async function choosePicture(person: Person, buffer: Buffer, name = 'code.png'): Promise<void> {
+  const chooser = person.page.waitForEvent('filechooser')
+  await person.tap(person.words.scan.albumLabel)
+  await (await chooser).setFiles({ name, mimeType: 'image/png', buffer })
 }

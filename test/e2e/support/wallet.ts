@@ -10,7 +10,7 @@ import { createPerson, type Person } from './person'
 import { type ServedFolder, serveFolder } from './serve-folder'
 
 /** A machine with eight other things to do is slow; nothing here says how fast the wallet is. */
-export const patience = 60_000
+export const patience = 12_000
 
 export interface VisitOptions {
   /** What the browser kept from before; without it the person is a stranger. */
@@ -33,9 +33,9 @@ export interface Wallet {
   close(): Promise<void>
 }
 
-/** Builds the wallet if that has not been done, serves it and starts a browser. */
+/** Builds the wallet if that has not been done (BANGKA_H5 names a folder with a build), serves it and starts a browser. */
 export async function openWallet(options: BrowserOptions = {}): Promise<Wallet> {
-  const served: ServedFolder = await serveFolder(builtPackage('h5'))
+  const served: ServedFolder = await serveFolder(process.env['BANGKA_H5'] ?? builtPackage('h5'))
   const browser: Browser = await launchBrowser(options)
   const contexts = new Set<BrowserContext>()
   return {
