@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 const root = join(__dirname, '..', '..')
@@ -43,8 +43,17 @@ function fingerprintOfSources(): string {
   return hash.digest('hex').slice(0, 20)
 }
 
-/** A lock whose owner has died is taken over after this time, ms: no build takes as long. */
-const lockExpiryMs = 5 * 60_000
+/** Has the process that holds the lock died? A lock that is being written has no owner yet. */
+function isAbandoned(lock: string): boolean {
+  const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
+  if (owner === 0) return false
+  try {
+    process.kill(owner, 0)
+    return false
+  } catch {
+    return true
+  }
+}
 
 function sleep(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
@@ -56,11 +65,10 @@ function withLock(work: () => void): void {
   const lock = join(cache, 'lock')
   for (;;) {
     try {
-      closeSync(openSync(lock, 'wx'))
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
       break
     } catch {
-      const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0
-      if (age > lockExpiryMs) rmSync(lock, { force: true })
+      if (isAbandoned(lock)) rmSync(lock, { force: true })
       else sleep(300)
     }
   }
@@ -79,7 +87,10 @@ function newestBuild(name: PackageName): string | null {
   return finished.sort((a, b) => age(b) - age(a))[0] ?? null
 }
 
-/** The folder of a build of the sources as they are, made if it is not there. Throws with the build's output if it fails. With BANGKA_PACKAGES=newest the last finished one serves. */
+/**
+ * The folder of a build of the sources as they are, made if it is not there. Throws with the build's output if it fails.
+ * With BANGKA_PACKAGES=newest the last finished one serves.
+ */
 export function builtPackage(name: PackageName): string {
   const newest = process.env['BANGKA_PACKAGES'] === 'newest' ? newestBuild(name) : null
   if (newest !== null) return newest
