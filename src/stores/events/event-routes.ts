@@ -2,6 +2,7 @@ import type { Payment } from '@/contract'
 import type { Navigation } from '@/platform/types'
 
 import type { BillsStore } from '../bills/bills-store'
+import type { SentPayments } from '../checkout/sent-payments'
 import type { PayCodeStore } from '../pay-code/pay-code-store'
 import { routes } from '../routes'
 import type { EventsStore } from './events-store'
@@ -14,9 +15,10 @@ export function routeEvents(stores: {
   readonly events: EventsStore
   readonly bills: BillsStore
   readonly payCode: PayCodeStore
+  readonly sentPayments: SentPayments
   readonly navigation: Navigation
 }): () => void {
-  const { events, bills, payCode, navigation } = stores
+  const { events, bills, payCode, sentPayments, navigation } = stores
   /** Charges and payments that were shown: an event that comes twice opens nothing twice. */
   const shown = new Set<string>()
 
@@ -28,6 +30,8 @@ export function routeEvents(stores: {
 
   function paymentUpdated(payment: Payment): void {
     bills.take(payment)
+    // What became of it is known now, and stands on top of the bills.
+    if (payment.status !== 'processing') sentPayments.forget(payment.id)
     // While the person holds their code to a till, they wait for this.
     if (payment.method === 'pay-code' && payCode.isInFront) showOnce(payment.id, routes.paymentResult, { payment: payment.id })
   }

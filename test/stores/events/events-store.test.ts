@@ -152,6 +152,18 @@ describe('what the app does about events', () => {
     expect(platform.navigation.last()).toEqual({ kind: 'push', path: routes.paymentResult, params: { payment: 'here' } })
   })
 
+  test('a payment whose end is heard of is no longer one that was interrupted', async () => {
+    const { stores, answer } = setUp()
+    const sent = (paymentId: string) => ({ paymentId, target: null, amountFen: null, payee: null, cardId: null })
+    stores.sentPayments.remember(sent('done'))
+    stores.sentPayments.remember(sent('waits'))
+    stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
+    const heard = [payment('done'), payment('waits', { status: 'processing' })]
+    await answer(ok({ cursor: '1', events: heard.map((each) => ({ kind: 'payment-updated' as const, payment: each })) }))
+    expect(stores.sentPayments.list.map(({ paymentId }) => paymentId)).toEqual(['waits'])
+  })
+
   test('a payment that is told about is known to the bills', async () => {
     const { stores, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })

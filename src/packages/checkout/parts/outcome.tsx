@@ -11,7 +11,7 @@ import type { CheckoutState } from '@/domain/checkout/checkout-states'
 import { wallTime } from '@/domain/time/calendar'
 import { formatDateTime } from '@/domain/time/clock-text'
 import { Page } from '@/frame/page'
-import { useErrorText } from '@/frame/use-error-text'
+import { useErrorLine } from '@/frame/use-error-text'
 import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
 import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
@@ -29,15 +29,13 @@ interface OutcomeProps {
 /** What became of the payment; or, honestly, that it is not known yet. */
 export const Outcome = observer(function Outcome({ flow, state }: OutcomeProps) {
   const t = useTexts(checkoutTexts)
-  const errorText = useErrorText()
+  const errorLine = useErrorLine()
   const told = ((): { readonly title: string; readonly text: string | null } => {
     switch (state.at) {
       case 'succeeded':
         return { title: t.paid, text: null }
-      case 'declined': {
-        const { title, advice } = errorText({ code: 'payment.refused', reason: state.reason })
-        return { title: t.declinedTitle, text: `${title}. ${advice}` }
-      }
+      case 'declined':
+        return { title: t.declinedTitle, text: errorLine({ code: 'payment.refused', reason: state.reason }) }
       case 'processing':
         return { title: t.processingTitle, text: t.processingText }
       case 'finding-out':
