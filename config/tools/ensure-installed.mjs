@@ -17,7 +17,9 @@ const installed = existsSync(stamp) && statSync(stamp).isFile() ? readFileSync(s
 
 if (installed !== wanted) {
   console.log('Installing packages (once; a minute or two) …')
-  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: the lock file names the binaries (swc, esbuild …) of the platforms on which it was made, and `npm install` adds
+  // those of this one. `--no-save` leaves the lock file as it is; no package needs its install script.
+  const result = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
