@@ -6,7 +6,7 @@ import { execute } from '@/service/execute'
 import { type ExclusiveLock, MemoryDatabase, type OpeningOutcome } from '@/service/memory/database'
 import type { JournalStorage } from '@/service/memory/journal'
 import { createMemoryStore } from '@/service/memory/store'
-import type { Clock, Merchants, Ports, Secrets } from '@/service/ports'
+import type { Clock, Ids, Merchants, Ports, Secrets } from '@/service/ports'
 import { createSeededIds } from '@/service/secrets/seeded-ids'
 import { createService, type Service, type ServiceRequest } from '@/service/service'
 
@@ -27,6 +27,8 @@ export interface SandboxWorldOptions {
   readonly maxBytes?: number
   /** Made from the seed unless given. */
   readonly secrets?: Secrets
+  /** Names of rows; counted, and derived from `secrets`, unless given. */
+  readonly ids?: Ids
   /** How the service reaches the sandbox's shops, made from the shops themselves; directly unless given (a server goes over HTTP). */
   readonly merchants?: (shops: Merchants) => Merchants
 }
@@ -52,7 +54,7 @@ export async function createSandboxWorld(options: SandboxWorldOptions): Promise<
   const secrets = options.secrets ?? createSeededSecrets(currentSeed)
   const sandbox = createSandbox({ state, secrets, clock })
   const bins = once(loadChineseBins)
-  const ids = createSeededIds(secrets, clock)
+  const ids = options.ids ?? createSeededIds(secrets, clock)
   const ports: Ports = {
     store: createMemoryStore(database, { clock, ids, policy: currentPolicy }),
     bank: sandbox.bank,

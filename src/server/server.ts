@@ -13,16 +13,24 @@ export interface ServerOptions {
   readonly h5Folder: string | null
   /** Web addresses of wallets that are served from elsewhere and may call this service ("https://wallet.example"). */
   readonly origins: readonly string[]
+  /**
+   * The names by which this server may be addressed, without port; null takes any. A page from elsewhere that has its own name
+   * lead to this machine (DNS rebinding) is of the same origin for the browser, and only the name it used tells it apart.
+   */
+  readonly hosts: readonly string[] | null
   readonly logger: FastifyBaseLogger | null
 }
 
 /** Nothing of the contract comes near this (bytes). */
 const bodyLimit = 64 * 1024
+/** How long a request may take to arrive, ms: who sends a byte now and then must not hold a connection for ever. */
+const arrivalLimit = 30_000
 
 /** The HTTP server around a wallet service. Bodies and headers are never logged: they hold codes, passwords and tokens. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const server: FastifyInstance = Fastify({
     bodyLimit,
+    requestTimeout: arrivalLimit,
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: createRequestNames(),
@@ -32,7 +40,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
-    const { origin } = request.headers
+    const { host = '', origin } = request.headers
+    if (options.hosts !== null && !options.hosts.includes(host.replace(/:[0-9]*$/, '').toLowerCase()))
+      return sendError(reply, { code: 'request.invalid', field: 'host' }, 421)
     if (origin === undefined || !options.origins.includes(origin)) return
     reply.header('access-control-allow-origin', origin).header('vary', 'Origin')
     reply.header('access-control-allow-headers', 'Authorization, Content-Type, Idempotency-Key')

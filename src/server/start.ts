@@ -11,12 +11,16 @@ import { claimDataFolder, type DataFolder } from './data-folder'
 import { FileJournal } from './file-journal'
 import { endableLongPolls } from './long-polls'
 import { nodeErrorCode } from './node-error'
+import { createRandomIds } from './random-ids'
 import { createServerSecrets } from './secrets'
 import { createServer } from './server'
 import { createHttpMerchants } from './shop-routes'
 
 /** What the world of a server may grow to, bytes; a phone's storage holds far less. */
 const serverMaxBytes = 200_000_000
+
+/** The names under which a machine reaches itself, as a URL writes them. */
+const loopback: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
 export interface StartOptions {
   /** 0: any that is free. */
@@ -72,6 +76,7 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
     lock: createQueue(),
     maxBytes: serverMaxBytes,
     secrets: createServerSecrets(seed ?? folder.key),
+    ...(seed === null ? { ids: createRandomIds(clock) } : {}),
     merchants: (ofWorld) => {
       held.shops = ofWorld
       return createHttpMerchants(() => address)
@@ -87,6 +92,7 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   const { execute } = polls
   const server = await createServer({
     execute,
+    hosts: loopback.includes(host) ? [...loopback, ...hostsOf(options.origins ?? [])] : null,
     shops: held.shops === null ? null : { shops: held.shops, execute },
     h5Folder: options.h5Folder,
     origins: options.origins ?? [],
@@ -118,4 +124,9 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
       await folder.release()
     },
   })
+}
+
+/** A wallet that is served from elsewhere may reach this service through its own server, under its own name. */
+function hostsOf(origins: readonly string[]): readonly string[] {
+  return origins.filter((origin) => URL.canParse(origin)).map((origin) => new URL(origin).hostname)
 }

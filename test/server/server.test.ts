@@ -1,4 +1,5 @@
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -186,4 +187,31 @@ test('a page of another origin is let in only when it is named', async () => {
     )
   expect(await allowed('https://wallet.example')).toBe('https://wallet.example')
   expect(await allowed('https://elsewhere.example')).toBeNull()
+})
+
+test('a page whose own name was made to lead here is turned away, by whatever address it asks', async () => {
+  const server = await start({ origins: ['https://wallet.example'] })
+  const { port } = new URL(server.address)
+  const statusFor = (host: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(`${server.address}/healthz`, { headers: { host } }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+  for (const own of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'LOCALHOST', 'wallet.example'])
+    expect({ own, status: await statusFor(own) }).toEqual({ own, status: 200 })
+  for (const foreign of [`rebound.example:${port}`, 'localhost.rebound.example'])
+    expect({ foreign, status: await statusFor(foreign) }).toEqual({ foreign, status: 421 })
+})
+
+test('a token from before the world was emptied opens nobody’s account afterwards', async () => {
+  const server = await start({ seed: null })
+  const before = await signUp(server)
+  expect((await call(server, 'resetSandbox', { seed: 'another' }, key('reset'))).status).toBe(200)
+  const after = await signUp(server)
+  expect(after).not.toBe(before)
+  expect((await call(server, 'getAccount', {}, { authorization: `Bearer ${before}` })).body).toMatchObject({ code: 'session.ended' })
 })
