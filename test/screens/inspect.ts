@@ -24,11 +24,18 @@ export function clippedParts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const nameOf = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? '').replace(/bk-el ?/g, '').trim().replace(/ +/g, '.')} "${(element.textContent ?? '').slice(0, 60)}"`
+      `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? '')
+        .replace(/bk-el ?/g, '')
+        .trim()
+        .replace(/ +/g, '.')} "${(element.textContent ?? '').slice(0, 60)}"`
     if (document.documentElement.scrollWidth > window.innerWidth)
       found.push(`the page is ${document.documentElement.scrollWidth} px wide`)
     for (const element of Array.from(document.querySelectorAll<HTMLElement>('.bk-screen *, .bk-sheet *'))) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.bk-hidden-text, svg, [aria-hidden=true]') !== null) continue
+      if (
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        element.closest('.bk-hidden-text, svg, [aria-hidden=true]') !== null
+      )
+        continue
       if (element instanceof HTMLInputElement) continue
       const box = element.getBoundingClientRect()
       if (box.width === 0 || box.height === 0) continue
@@ -55,10 +62,13 @@ export function coveredParts(page: Page): Promise<readonly string[]> {
     screen.scrollIntoView({ block: 'end' })
     window.scrollTo(0, document.documentElement.scrollHeight)
     const last = screen.querySelector('.bk-screen__main')?.lastElementChild
-    const feet = Array.from(screen.querySelectorAll<HTMLElement>('.bk-screen__footer, .bk-tab-bar')).filter((foot) => foot.offsetHeight > 0)
+    const feet = Array.from(screen.querySelectorAll<HTMLElement>('.bk-screen__footer, .bk-tab-bar')).filter(
+      (foot) => foot.offsetHeight > 0,
+    )
     for (const foot of feet) {
       const { top, height } = foot.getBoundingClientRect()
-      if (last !== null && last !== undefined && last.getBoundingClientRect().bottom > top + 1) found.push(`the foot lies over the end of the page`)
+      if (last !== null && last !== undefined && last.getBoundingClientRect().bottom > top + 1)
+        found.push(`the foot lies over the end of the page`)
       if (['sticky', 'fixed'].includes(getComputedStyle(foot).position) && height > window.innerHeight * 0.6)
         found.push(`the foot takes ${Math.round(height)} of ${window.innerHeight} px`)
     }

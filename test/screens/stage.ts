@@ -1,14 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
+import { frameTexts } from '@/locales/frame'
 import type { Catalog, Language } from '@/locales/language'
 import { pseudoTexts } from '@/locales/pseudo'
 import { keyPrefix } from '@/platform/storage/index.h5'
 import { storageKeys } from '@/stores/stored'
-import { routes } from '@/stores/routes'
 
 import { builtPackage } from '../build/packages'
 import { launchBrowser } from '../e2e/support/browser'
 import { serveFolder, type ServedFolder } from '../e2e/support/serve-folder'
+import type { World } from '../worlds/world'
 import { liveUntilNow } from './lives'
 import { type Camera, type Hand, moment, type ScreenState, type Shown, type Words } from './state'
 
@@ -67,7 +68,7 @@ export class Stage {
     page.setDefaultTimeout(15_000)
     const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     const address = (state.start ?? state.route) + (query.length === 0 ? '' : `?${query.join('&')}`)
-    const hand = handOn(page, look.language)
+    const hand = handOn(page, world, look.language)
     try {
       await page.goto(`${this.served.url}#${address}`)
       await state.act?.(hand)
@@ -91,23 +92,21 @@ async function furnish(context: BrowserContext, kept: Readonly<Record<string, st
     },
     entries.map(([key, value]): [string, string] => [keyPrefix + key, value]),
   )
+  // No function with a name in here: tsx would mark it with a helper that the page does not have.
   await context.addInitScript((given: Camera) => {
-    const devices = navigator.mediaDevices
-    const fail = (name: string) => () => Promise.reject(new DOMException('', name))
-    if (given === 'absent') devices.getUserMedia = fail('NotFoundError')
-    if (given === 'denied') devices.getUserMedia = fail('NotAllowedError')
-    if (given === 'open')
-      devices.getUserMedia = () => {
-        const wall = document.createElement('canvas')
-        wall.width = 480
-        wall.height = 640
-        const brush = wall.getContext('2d')
-        if (brush !== null) {
-          brush.fillStyle = '#6b7a74'
-          brush.fillRect(0, 0, wall.width, wall.height)
-        }
-        return Promise.resolve(wall.captureStream(5))
+    navigator.mediaDevices.getUserMedia = () => {
+      if (given === 'denied') return Promise.reject(new DOMException('', 'NotAllowedError'))
+      if (given === 'absent') return Promise.reject(new DOMException('', 'NotFoundError'))
+      const wall = document.createElement('canvas')
+      wall.width = 480
+      wall.height = 640
+      const brush = wall.getContext('2d')
+      if (brush !== null) {
+        brush.fillStyle = '#6b7a74'
+        brush.fillRect(0, 0, wall.width, wall.height)
       }
+      return Promise.resolve(wall.captureStream(5))
+    }
   }, camera)
 }
 
@@ -121,11 +120,12 @@ function listenTo(page: Page): readonly string[] {
   return complaints
 }
 
-function handOn(page: Page, language: Look['language']): Hand {
+function handOn(page: Page, world: World, language: Look['language']): Hand {
   const words: Words = <Texts>(catalog: Catalog<Texts>) => (language === 'pseudo' ? pseudoTexts(catalog.en) : catalog[language])
   const visible = (selector: string) => page.locator(selector).filter({ visible: true })
   const hand: Hand = {
     page,
+    world,
     words,
     press: (text) => page.getByText(text, { exact: true }).filter({ visible: true }).first().click(),
     pressAt: (selector) => visible(selector).first().click(),
@@ -136,14 +136,12 @@ function handOn(page: Page, language: Look['language']): Hand {
       const there = 'selector' in shown ? visible(shown.selector) : page.getByText(shown.text(words)).filter({ visible: true })
       await there.first().waitFor()
     },
-    wait: (ms) => page.clock.runFor(ms),
+    wait: (ms) => page.clock.fastForward(ms),
     async freeze() {
-      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 20)
+      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500)
     },
     async readCode() {
-      await page.evaluate((path) => {
-        location.hash = `#${path}`
-      }, routes.sandbox)
+      await hand.press(words(frameTexts).sandbox.phone)
       const copy = visible('.bk-button--soft')
       await copy.first().waitFor()
       const code = /\d{6}/.exec((await copy.first().textContent()) ?? '')?.[0]

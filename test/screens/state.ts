@@ -41,6 +41,8 @@ export type Words = <Texts>(catalog: Catalog<Texts>) => Texts
 /** What a person at the browser can do. Fields are found by id and buttons by their words, so that every language works. */
 export interface Hand {
   readonly page: Page
+  /** The world as it was when the screen was opened; what the browser does is done in its own copy. */
+  readonly world: World
   readonly words: Words
   /** Presses what has these words, wherever it is. */
   press(text: string): Promise<void>

@@ -51,7 +51,7 @@ describe('paying what was scanned', () => {
       kind: 'friend',
       maskedName: '+86 138 •••• 5678',
     })
-    errorOf(await resolve('https://qr.bangka.example/f/nobody'), 'account.unknown')
+    errorOf(await resolve('https://qr.bangka.example/f/nobody'), 'code.not-ours')
     errorOf(await resolve('https://qr.bangka.example/s/nothing'), 'shop.not-found')
     errorOf(await resolve('https://qr.bangka.example/o/nothing'), 'order.not-found')
     for (const foreign of [

@@ -94,13 +94,12 @@ const Interrupted = observer(function Interrupted() {
 
 /** The card that pays where nothing else is chosen; without a card, the way to one. */
 const PaysNext = observer(function PaysNext() {
-  const { cards, deps } = useStores()
+  const { bills, cards, deps } = useStores()
   const t = useTexts(homeTexts)
   const common = useTexts(commonTexts)
   const words = useWords()
   const { navigation } = deps.platform
-  if (cards.list.at === 'failed')
-    return <Failure error={cards.list.error} onRetry={() => void cards.refresh()} busy={cards.isLoading} />
+  if (cards.list.at === 'failed') return <Failure error={cards.list.error} onRetry={loadAgain} busy={cards.isLoading} />
   if (cards.list.at === 'unloaded') return <Skeleton shape="rows" count={1} label={common.loading} />
   const first = cards.cards[0]
   if (first === undefined) {
@@ -133,4 +132,9 @@ const PaysNext = observer(function PaysNext() {
       </Box>
     </Surface>
   )
+
+  function loadAgain(): void {
+    void cards.refresh()
+    if (bills.list.at === 'failed') void bills.refresh()
+  }
 })

@@ -18,10 +18,12 @@ const recentCount = 3
 
 /** The last payments, and the way to all of them. */
 export const Recent = observer(function Recent() {
-  const { bills, deps } = useStores()
+  const { bills, cards, deps } = useStores()
   const t = useTexts(homeTexts)
   const common = useTexts(commonTexts)
   if (bills.list.at === 'unloaded') return <Skeleton shape="rows" label={common.loading} />
+  // Where the cards failed too, the same is said above already.
+  if (bills.list.at === 'failed' && cards.list.at === 'failed') return null
   if (bills.list.at === 'failed')
     return <Failure error={bills.list.error} onRetry={() => void bills.refresh()} busy={bills.isRefreshing} />
   const recent = bills.bills.slice(0, recentCount)

@@ -63,15 +63,17 @@ const Code = observer(function Code() {
   const t = useTexts(payTexts)
   return (
     <>
-      <Surface centered>
-        {payCode.state.at === 'failing' ? (
-          <Failing />
-        ) : payCode.shown === null ? (
-          <Skeleton shape="code" count={1} label={t.loading} />
-        ) : (
-          <CodePanel code={payCode.shown.code} />
-        )}
-      </Surface>
+      {payCode.state.at === 'failing' ? (
+        <Failing />
+      ) : (
+        <Surface centered>
+          {payCode.shown === null ? (
+            <Skeleton shape="code" count={1} label={t.loading} />
+          ) : (
+            <CodePanel code={payCode.shown.code} />
+          )}
+        </Surface>
+      )}
       <PaysFrom />
       <Txt as="p" className="bk-pay__rule">
         {t.rule(formatYuan(currentPolicy.payCode.withoutPasswordFen))}

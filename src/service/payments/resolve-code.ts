@@ -27,7 +27,7 @@ export const resolveCode = inSteps<'resolveCode'>(async ({ text }, context) => {
         const account = await tx.accounts.get(id)
         // The wallet keeps no names of people: a phone that is mostly hidden tells who it is to whoever knows it.
         return account === null
-          ? err({ code: 'account.unknown' })
+          ? err({ code: 'code.not-ours' })
           : ok({ kind: 'friend' as const, maskedName: maskE164(account.phone) })
       })
     case 'unknown':

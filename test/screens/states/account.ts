@@ -2,6 +2,7 @@ import { accountTexts } from '@/locales/account'
 import { cardsTexts } from '@/locales/cards'
 import { commonTexts } from '@/locales/common'
 import { frameTexts } from '@/locales/frame'
+import { nationalityNames } from '@/locales/nationalities'
 import { routes } from '@/stores/routes'
 
 import { loginPassword, paymentPassword, phone } from '../../worlds/world'
@@ -49,7 +50,7 @@ export const accountStates: readonly ScreenState[] = [
     route: routes.signUp,
     life: 'stranger',
     act: (hand) => hand.type('sign-up-phone', newPhone),
-    shows: { selector: '.bk-field__notice, .bk-field__note' },
+    shows: { text: (words) => words(nationalityNames).FRA },
   },
   {
     name: 'sign-up-phone-wrong',
@@ -117,6 +118,8 @@ export const accountStates: readonly ScreenState[] = [
     },
     stored: { 'bangka.session': '' },
     act: async (hand) => {
+      // The world has just sent a code to this phone.
+      await hand.wait(61_000)
       await enterCode(hand, 'sign-up', phone)
       await hand.type('sign-up-password', 'three words that fit')
       await hand.goOn()
@@ -176,7 +179,12 @@ export const accountStates: readonly ScreenState[] = [
     shows: { selector: '#reset-login-password-phone' },
   },
 
-  { name: 'my-account', route: routes.myAccount, life: 'with-cards', shows: { text: (words) => words(accountTexts).myAccount.myCards } },
+  {
+    name: 'my-account',
+    route: routes.myAccount,
+    life: 'with-cards',
+    shows: { text: (words) => words(accountTexts).myAccount.myCards },
+  },
   {
     name: 'my-account-new',
     route: routes.myAccount,
@@ -246,7 +254,12 @@ export const accountStates: readonly ScreenState[] = [
     shows: { text: (words) => words(commonTexts).undo },
   },
 
-  { name: 'payment-password-set', route: routes.paymentPassword, life: 'signed-up', shows: { selector: '#payment-password-first' } },
+  {
+    name: 'payment-password-set',
+    route: routes.paymentPassword,
+    life: 'signed-up',
+    shows: { selector: '#payment-password-first' },
+  },
   {
     name: 'payment-password-weak',
     route: routes.paymentPassword,
@@ -275,7 +288,11 @@ export const accountStates: readonly ScreenState[] = [
     name: 'payment-password-old-wrong',
     route: routes.paymentPassword,
     life: 'with-payment-password',
-    act: (hand) => hand.type('payment-password-old', '739165'),
+    act: async (hand) => {
+      await hand.type('payment-password-old', '739165')
+      await hand.type('payment-password-first', '402817')
+      await hand.type('payment-password-repeat', '402817')
+    },
     shows: { selector: '#payment-password-old-error' },
   },
   {
@@ -299,7 +316,12 @@ export const accountStates: readonly ScreenState[] = [
     shows: { selector: '#payment-password-login' },
   },
 
-  { name: 'settings', route: routes.settings, life: 'with-cards', shows: { text: (words) => words(accountTexts).settings.about } },
+  {
+    name: 'settings',
+    route: routes.settings,
+    life: 'with-cards',
+    shows: { text: (words) => words(accountTexts).settings.about },
+  },
   {
     name: 'settings-log-out',
     route: routes.settings,

@@ -90,11 +90,8 @@ export const checkoutStates: readonly ScreenState[] = [
     },
   ),
   checkout('charge', chargeWaiting, { text: (words) => words(checkoutTexts).dontPay }),
-  checkout(
-    'choosing-card',
-    atCinema,
-    { text: (words) => words(checkoutTexts).chooseCard },
-    (hand) => hand.press(hand.words(checkoutTexts).changeCard),
+  checkout('choosing-card', atCinema, { text: (words) => words(checkoutTexts).chooseCard }, (hand) =>
+    hand.press(hand.words(checkoutTexts).changeCard),
   ),
   checkout('password', atCinema, { selector: '#checkout-password' }, (hand) => hand.goOn()),
   checkout('password-wrong', atCinema, { selector: '#checkout-password-error' }, (hand) => typePassword(hand, '000000')),
@@ -106,7 +103,13 @@ export const checkoutStates: readonly ScreenState[] = [
       if (card === undefined) throw new Error('no card to pay with')
       const target = { kind: 'order', orderId: params.order } as const
       for (let i = 0; i < 4; i += 1)
-        await world.refused('pay', { paymentId: `wrong-${i}`, target, amountFen: 270_00, cardId: card.id, paymentPassword: '000000' })
+        await world.refused('pay', {
+          paymentId: `wrong-${i}`,
+          target,
+          amountFen: 270_00,
+          cardId: card.id,
+          paymentPassword: '000000',
+        })
       return params
     },
     { text: (words) => words(checkoutTexts).lockedTitle },
@@ -151,7 +154,13 @@ export const checkoutStates: readonly ScreenState[] = [
       await hand.wait(5_000)
     },
   ),
-  { name: 'result', route: routes.paymentResult, life: 'with-cards', before: paymentOf(0), shows: { text: (words) => words(checkoutTexts).paid } },
+  {
+    name: 'result',
+    route: routes.paymentResult,
+    life: 'with-cards',
+    before: paymentOf(0),
+    shows: { text: (words) => words(checkoutTexts).paid },
+  },
   {
     name: 'result-finding-out',
     route: routes.paymentResult,

@@ -98,7 +98,9 @@ export const linkCardStates: readonly ScreenState[] = [
   step('number-international', routes.linkNumber, (hand) => typeNumber(hand, '4111111111111111'), {
     text: (words) => words(linkCardTexts).number.internationalNote,
   }),
-  step('number-bank-unknown', routes.linkNumber, (hand) => typeNumber(hand, '6299991234567890'), { selector: '#link-card-number' }),
+  step('number-bank-unknown', routes.linkNumber, (hand) => typeNumber(hand, '6299991234567890'), {
+    selector: '#link-card-number',
+  }),
   step(
     'number-unsupported',
     routes.linkNumber,
@@ -254,8 +256,12 @@ export const linkCardStates: readonly ScreenState[] = [
     },
     { text: (words) => words(linkCardTexts).summary.changed },
   ),
-  step('refused-unknown-card', routes.linkSummary, (hand) =>
-    send(hand, { ...who('anna'), bank: { ...who('anna').bank, cardNumber: '6222021234567890008' } }), refusalOf('checkNumber')),
+  step(
+    'refused-unknown-card',
+    routes.linkSummary,
+    (hand) => send(hand, { ...who('anna'), bank: { ...who('anna').bank, cardNumber: '6222021234567890008' } }),
+    refusalOf('checkNumber'),
+  ),
   step('refused-linked-by-other', routes.linkSummary, (hand) => send(hand, who('pieter')), refusalOf('anotherCard')),
   step('refused-out-of-service', routes.linkSummary, (hand) => send(hand, who('anna')), refusalOf('sendAgain'), {
     before: faulty({ bankLink: 'out-of-service' }),

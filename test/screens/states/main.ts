@@ -18,7 +18,9 @@ const interrupted = JSON.stringify({
 })
 
 const skeleton = { selector: '.bk-skeleton' }
-const offlineStrip = { text: (words: Parameters<Extract<ScreenState['shows'], { text: unknown }>['text']>[0]) => words(commonTexts).offline }
+const offlineStrip = {
+  text: (words: Parameters<Extract<ScreenState['shows'], { text: unknown }>['text']>[0]) => words(commonTexts).offline,
+}
 
 /** Types a code on the scan screen, as somebody without a camera does. */
 function typeCode(text: string) {
@@ -143,7 +145,12 @@ export const mainStates: readonly ScreenState[] = [
     },
     shows: skeleton,
   },
-  { name: 'pay-without-card', route: routes.pay, life: 'with-payment-password', shows: { text: (words) => words(payTexts).noCard } },
+  {
+    name: 'pay-without-card',
+    route: routes.pay,
+    life: 'with-payment-password',
+    shows: { text: (words) => words(payTexts).noCard },
+  },
   {
     name: 'pay-offline',
     route: routes.pay,
@@ -212,7 +219,10 @@ export const mainStates: readonly ScreenState[] = [
     route: routes.scan,
     life: 'with-cards',
     camera: 'denied',
-    act: typeCode('https://qr.bangka.example/f/mei'),
+    act: async (hand) => {
+      const { id } = await hand.world.must('getAccount', {})
+      await typeCode(`https://qr.bangka.example/f/${id}`)(hand)
+    },
     shows: { text: (words) => words(scanTexts).friendText },
   },
   {

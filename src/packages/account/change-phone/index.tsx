@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 
 import { Notice } from '@/components/notice'
 import { formatPhone, parsePhone } from '@/domain/phone/phone-number'
@@ -16,7 +16,11 @@ const ChangePhonePage = observer(function ChangePhonePage() {
   const { navigation } = deps.platform
   const { changePhone: t, password } = useTexts(accountTexts)
   const flow = useFlow((stores) => new CodeFlowStore(stores, 'change-phone'))
-  const phone = session.account?.phone ?? ''
+  const phone = session.account?.phone ?? null
+  useEffect(() => {
+    // Opened anew after a restart, nothing has asked for it yet.
+    if (phone === null) void session.loadAccount()
+  }, [session, phone])
   const onDone = useCallback(() => {
     notices.show({ kind: 'text', text: t.done(spelledOut(session.account?.phone ?? '')) })
     navigation.back()
@@ -27,7 +31,7 @@ const ChangePhonePage = observer(function ChangePhonePage() {
       audience="account"
       words={{
         ...t,
-        phoneLead: t.phoneLead(spelledOut(phone)),
+        phoneLead: phone === null ? '' : t.phoneLead(spelledOut(phone)),
         password: { heading: t.passwordHeading, lead: t.passwordLead, save: t.save, label: password.currentLabel },
       }}
       onDone={onDone}

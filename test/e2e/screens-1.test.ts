@@ -1,0 +1,3 @@
+import { describeScreens } from './support/screens'
+
+describeScreens(0, 2)
