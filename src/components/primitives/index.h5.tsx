@@ -2,6 +2,7 @@
 import { createElement, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { AriaAttributes, AriaRole, CSSProperties, KeyboardEvent, ReactElement, RefObject } from 'react'
 
+import { afterPress } from './after-press.h5'
 import type { BoxProps, CommonProps, DialogProps, PictureProps, PressableProps, TextInputProps, TxtProps } from './types'
 
 export type { TextInputProps } from './types'
@@ -125,6 +126,10 @@ const inCapitals: readonly Keyboard[] = ['id', 'latin']
 export function TextInput(props: TextInputProps): ReactElement {
   const ref = useRef<HTMLInputElement>(null)
   const [composing, setComposing] = useState<string | null>(null)
+  const onBlur = useRef(props.onBlur)
+  useEffect(() => {
+    onBlur.current = props.onBlur
+  })
   const rewritten = props.mode === 'rewritten'
   const restoreCaret = useCaret(ref, rewritten ? props.caret : undefined)
   const autoFocus = props.autoFocus === true
@@ -171,7 +176,10 @@ export function TextInput(props: TextInputProps): ReactElement {
         change(event.currentTarget)
       }}
       onFocus={props.onFocus}
-      onBlur={props.onBlur}
+      onBlur={() => {
+        // The newest one: what is said must be about what was typed last.
+        afterPress(() => onBlur.current?.())
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onSubmit?.()
       }}
