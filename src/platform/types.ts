@@ -35,7 +35,6 @@ export type {
   Lifecycle,
   Navigation,
   Random,
- 
   Screen,
   System,
 }
