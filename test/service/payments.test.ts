@@ -1,4 +1,5 @@
 import type { InputOf } from '@/contract'
+import { createFakeClock } from '@/platform/clock/fake'
 
 import {
   anOrder,
@@ -240,6 +241,119 @@ describe('the bank', () => {
   })
 })
 
+describe('what is left open', () => {
+  test('a payment that the bank approved and that could not be written down is processing, and found out later', async () => {
+    const test = await openWorld()
+    const { session, cardId } = await readyToPay(test)
+    await switchFault(test, { bankDebit: 'slow' })
+    const sent = test.send('pay', paying(cardId, { kind: 'shop', shopId: 'metro' }, 8_00), { session })
+    await test.clock.advance(2_999)
+    // The bank's own book is in the same storage: it is let in before the storage fills up.
+    const submitted = test.lock.run(() => Promise.resolve())
+    await submitted
+    const write = test.storage.write
+    let writes = 0
+    test.storage.write = (key, value) => {
+      writes += 1
+      return writes > 1 ? { ok: false, error: { code: 'full' } } : write(key, value)
+    }
+    await test.clock.advance(1)
+    expect(valueOf(await sent).status).toBe('processing')
+    test.storage.write = write
+    await test.clock.advance(30_000)
+    expect(valueOf(await test.send('getPayment', { paymentId: 'p1' }, { session })).status).toBe('succeeded')
+    expect(valueOf(await test.send('listBills', { before: null, limit: 9 }, { session })).bills).toHaveLength(1)
+  })
+
+  test('a shop that asks after its order finds out what the bank had left unsaid, though the payer is gone', async () => {
+    const outcomes = new Set<string>()
+    for (let n = 0; n < 8; n += 1) {
+      const test = await openWorld({ seed: `unsaid ${n}` })
+      const { session } = await readyToPay(test)
+      const code = await payCode(test, session)
+      await switchFault(test, { bankDebit: 'no-answer' })
+      const charged = test.send('chargePayCode', { shopId: 'metro', payCode: code, amountFen: 4_00 })
+      await test.clock.advance(4_000)
+      expect(valueOf(await charged).result).toBe('processing')
+      await test.clock.advance(10_000)
+      const { orders } = valueOf(await test.send('listShopOrders', { shopId: 'metro' }))
+      outcomes.add(orders[0]?.status ?? 'none')
+    }
+    expect([...outcomes].sort()).toEqual(['closed', 'paid'])
+  })
+
+  test('a trade that one person paid stays paid when another refuses, or lets pass, their charge for it', async () => {
+    for (const ending of ['refused', 'expired'] as const) {
+      const test = await openWorld()
+      const { session: first, cardId } = await readyToPay(test)
+      const second = await signUpToPay(test, { phone: '+33612345678' })
+      await linkCard(test, second, 'yuki')
+      const { shops } = valueOf(await test.send('sandboxState', {}))
+      const payee = shops[0]!.payee
+      const chargeOf = async (session: string) => {
+        const { cursor } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
+        const order = {
+          payee,
+          goods: 'A bicycle',
+          amountFen: 900_00,
+          orderNumber: 'till-1',
+          payCode: await payCode(test, session),
+        }
+        valueOf(await test.world.service.trades.chargePayCode(order))
+        const { events } = valueOf(await test.send('watch', { cursor, waitMs: 0 }, { session }))
+        for (const event of events) if (event.kind === 'charge-waiting') return event.charge.id
+        throw new Error('no charge waits')
+      }
+      const [mine, theirs] = [await chargeOf(first), await chargeOf(second)]
+      const paid = await test.send('pay', paying(cardId, { kind: 'charge', chargeId: mine }, 900_00), { session: first })
+      expect(valueOf(paid).status).toBe('succeeded')
+      if (ending === 'refused') valueOf(await test.send('refuseCharge', { chargeId: theirs }, { session: second }))
+      else {
+        await test.clock.advance(4 * minute)
+        valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session: second }))
+      }
+      expect(valueOf(await test.world.service.trades.queryTrade(payee.shopId, 'till-1')).status).toBe('paid')
+    }
+  })
+
+  test('a payment does not wait for other merchants that are not to be reached', async () => {
+    const clock = createFakeClock()
+    const asked: string[] = []
+    const test = await openWorld({
+      clock,
+      merchants: (shops) => ({
+        payee: (shopId) => shops.payee(shopId),
+        tell: (notice) => {
+          asked.push(notice.shopId)
+          return notice.shopId === 'metro' ? Promise.resolve(false) : shops.tell(notice)
+        },
+      }),
+    })
+    const { session, cardId } = await readyToPay(test)
+    valueOf(await test.send('pay', paying(cardId, { kind: 'shop', shopId: 'metro' }, 8_00), { session }))
+    valueOf(await test.send('pay', paying(cardId, { kind: 'shop', shopId: 'cinema' }, 9_00, { paymentId: 'p2' }), { session }))
+    expect(asked).toEqual(['metro', 'cinema'])
+    // Whoever watches sees to what is left.
+    valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
+    expect(asked).toEqual(['metro', 'cinema', 'metro'])
+  })
+
+  test('linking a card anew does not begin its limit of the day anew', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const shop = { kind: 'shop', shopId: 'online' } as const
+    // The limit of this card's day, and its balance, are 20,000.00; a single payment 5,000.00.
+    const before = await linkCard(test, session, 'emily')
+    for (const paymentId of ['a', 'b', 'c', 'd'])
+      expect(valueOf(await test.send('pay', paying(before, shop, 5_000_00, { paymentId }), { session })).status).toBe('succeeded')
+    valueOf(await test.send('unlinkCard', { cardId: before }, { session }))
+    await test.clock.advance(2 * minute)
+    const after = await linkCard(test, session, 'emily')
+    const paid = valueOf(await test.send('pay', paying(after, shop, 1, { paymentId: 'e' }), { session }))
+    expect(paid.decline).toBe('over-card-limit')
+  })
+})
+
 describe('the pay code', () => {
   test('needs a payment password and a card', async () => {
     const test = await openWorld()
@@ -293,6 +407,16 @@ describe('the pay code', () => {
       valueOf(await test.send('chargePayCode', { shopId: 'taxi', payCode: await payCode(test, session), amountFen })).result
     expect(await charge(200_00)).toBe('paid')
     expect(await charge(200_01)).toBe('waiting-for-password')
+  })
+
+  test('who starts the app while a charge waits is told of it, until it is answered', async () => {
+    const test = await openWorld()
+    const { session } = await readyToPay(test)
+    const chargeId = await waitingCharge(test, session)
+    const atStart = async () => valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session })).events
+    expect(await atStart()).toMatchObject([{ kind: 'charge-waiting', charge: { id: chargeId, amountFen: 270_00 } }])
+    valueOf(await test.send('refuseCharge', { chargeId }, { session }))
+    expect(await atStart()).toEqual([])
   })
 
   test('a charge is refused once, and expires after three minutes', async () => {

@@ -66,7 +66,7 @@ export const paymentOperations = {
     session: 'required',
     effect: 'reads',
   }),
-  /** Waits up to `waitMs` (20 s at most) for events after `cursor`; `cursor` null starts from now. */
+  /** Waits up to `waitMs` (20 s at most) for events after `cursor`; `cursor` null starts from now, with the charges that wait already. */
   watch: operation({
     input: v.object({
       cursor: v.nullable(v.string()),

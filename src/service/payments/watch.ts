@@ -1,10 +1,10 @@
 import type { OutputOf, WalletError, WalletEvent } from '@/contract'
-import { ok, type Result } from '@/domain/core/result'
+import { err, ok, type Result } from '@/domain/core/result'
 
 import { revokeUnlinked } from '../cards/revoke-unlinked'
 import type { Ports, Tx } from '../ports'
 import type { EventRow } from '../rows'
-import { callerOf, inSteps } from '../use-case'
+import { type Caller, callerOf, inSteps } from '../use-case'
 import { resolvePayment } from './ask-bank'
 import { expireCharges } from './charges'
 import { payCodeOf } from './issue-pay-code'
@@ -20,13 +20,13 @@ const lookAgainMs = 1_000
  */
 export const watch = inSteps<'watch'>(async ({ cursor, waitMs }, context) => {
   const { ports } = context
-  const { accountId } = callerOf(context)
+  const caller = callerOf(context)
   const until = context.now + waitMs
   const change = watchChanges(ports)
   try {
     for (;;) {
-      await seeToOpenBusiness(ports, accountId)
-      const seen = await look(ports, accountId, cursor)
+      await seeToOpenBusiness(ports, caller.accountId)
+      const seen = await look(ports, caller, cursor)
       if (!seen.ok) return seen
       const left = until - ports.clock.now()
       if (cursor === null || seen.value.events.length > 0 || left <= 0) return seen
@@ -37,10 +37,17 @@ export const watch = inSteps<'watch'>(async ({ cursor, waitMs }, context) => {
   }
 })
 
-function look(ports: Ports, accountId: string, cursor: string | null): Promise<Result<OutputOf<'watch'>, WalletError>> {
+function look(
+  ports: Ports,
+  { accountId, sessionId }: Caller,
+  cursor: string | null,
+): Promise<Result<OutputOf<'watch'>, WalletError>> {
   return ports.store.unit(async (tx) => {
+    // It may have ended while this waited: by logging out elsewhere, or by a new password.
+    if ((await tx.sessions.get(sessionId)) === null) return err({ code: 'session.ended' })
     const newest = await tx.events.newest(accountId)
-    const from = cursor !== null && /^[0-9]{1,15}$/.test(cursor) ? Number(cursor) : newest
+    if (cursor === null) return ok({ cursor: String(newest), events: await waitingCharges(tx, accountId) })
+    const from = /^[0-9]{1,15}$/.test(cursor) ? Number(cursor) : newest
     // A cursor from before a reset of the world is ahead of it.
     const rows = await tx.events.since(accountId, from > newest ? 0 : from)
     const events: WalletEvent[] = []
@@ -50,6 +57,16 @@ function look(ports: Ports, accountId: string, cursor: string | null): Promise<R
     }
     return ok({ cursor: String(newest), events })
   })
+}
+
+/** Who starts now has missed the events of charges that still wait for the password. */
+async function waitingCharges(tx: Tx, accountId: string): Promise<WalletEvent[]> {
+  const events: WalletEvent[] = []
+  for (const charge of await tx.charges.waitingOfAccount(accountId)) {
+    const trade = await tx.trades.get(charge.tradeId)
+    if (trade !== null) events.push({ kind: 'charge-waiting', charge: viewCharge(charge, trade) })
+  }
+  return events
 }
 
 /** The event as things now are; null where there is nothing left to say of it. */

@@ -101,7 +101,7 @@ export class EventsStore {
       return
     }
     this.failures = 0
-    // The first question only asks where "now" is, and is answered at once.
+    // The first question asks where "now" is and what waits already, and is answered at once.
     const isAsBefore = this.cursor !== null && (answer.value.cursor === this.cursor || answer.value.events.length === 0)
     this.cursor = answer.value.cursor
     answer.value.events.forEach((event) => this.tell(event))
