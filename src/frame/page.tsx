@@ -12,7 +12,7 @@ import { NoticeHost } from './notice-host'
 import { Tabs, type TabKey } from './tabs'
 import { useShown } from './use-shown'
 
-interface PageProps extends Omit<ScreenProps, 'back' | 'strip' | 'tabBar'> {
+interface PageProps extends Omit<ScreenProps, 'back' | 'strip' | 'tabBar' | 'toast'> {
   /** The tab that this page is; a page that is none has a way back instead. */
   readonly tab?: TabKey
   /** What the way back does; the screen before where nothing is said, and no way back with null. */
@@ -48,12 +48,8 @@ export const Page = observer(function Page({ tab, onBack, audience = 'account', 
       {...screen}
       {...(back === undefined ? {} : { back })}
       strip={stores.connectivity.online ? strip : <OfflineStrip text={common.offline} />}
-      tabBar={
-        <>
-          {shown && <NoticeHost />}
-          {tab !== undefined && <Tabs current={tab} />}
-        </>
-      }
+      toast={shown && <NoticeHost />}
+      tabBar={tab !== undefined && <Tabs current={tab} />}
     >
       {allowed && children}
     </Screen>

@@ -30,7 +30,14 @@ export function Screen(props: ScreenProps) {
         )}
         {props.children}
       </Box>
-      {props.footer !== undefined && <Box className="bk-screen__footer">{props.footer}</Box>}
+      {props.footer === undefined ? (
+        props.toast
+      ) : (
+        <Box className="bk-screen__footer">
+          {props.toast}
+          {props.footer}
+        </Box>
+      )}
       {props.tabBar}
     </Box>
   )

@@ -25,6 +25,8 @@ export interface ScreenProps {
   readonly strip?: ReactNode
   /** The actions at the thumb: stays above the keyboard and the safe area. */
   readonly footer?: ReactNode
+  /** A message over the foot of the page: it rests above the actions and never covers them. */
+  readonly toast?: ReactNode
   /** Below everything, on the tabs. */
   readonly tabBar?: ReactNode
   readonly children?: ReactNode

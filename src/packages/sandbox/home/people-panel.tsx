@@ -8,7 +8,10 @@ import { Sheet } from '@/components/sheet'
 import { SpacesMadeVisible } from '@/components/spaces-made-visible'
 import { Surface } from '@/components/surface'
 import type { SandboxPerson } from '@/contract'
+import { isNationality } from '@/domain/nationality/search'
 import { commonTexts } from '@/locales/common'
+import type { Language } from '@/locales/language'
+import { nationalityNames } from '@/locales/nationalities'
 import { sandboxTexts } from '@/locales/sandbox'
 import { useStores } from '@/stores/context'
 import type { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
@@ -19,6 +22,7 @@ import './style.scss'
 
 /** The people, each made for one difficulty: one is opened to see what they know and what their bank has. */
 export const PeoplePanel = observer(function PeoplePanel({ desk }: { readonly desk: SandboxDesk }) {
+  const { locale } = useStores()
   const t = useTexts(sandboxTexts)
   const [openId, setOpenId] = useState<string | null>(null)
   const open = desk.world?.people.find(({ id }) => id === openId)
@@ -32,7 +36,7 @@ export const PeoplePanel = observer(function PeoplePanel({ desk }: { readonly de
           <Row
             key={person.id}
             title={t.difficulties[person.difficulty]}
-            detail={`${person.knows.name} · ${person.bank.bankName.en ?? person.bank.bankName.zh}`}
+            detail={`${person.knows.name} · ${bankName(person.bank, locale.language)}`}
             onPress={() => setOpenId(person.id === openId ? null : person.id)}
           />
         ))}
@@ -41,6 +45,11 @@ export const PeoplePanel = observer(function PeoplePanel({ desk }: { readonly de
     </>
   )
 })
+
+/** A bank's name in the person's language, as far as it has one. */
+function bankName({ bankName: name }: SandboxPerson['bank'], language: Language): string {
+  return language === 'zh-CN' ? name.zh : (name.en ?? name.zh)
+}
 
 interface PersonSheetProps {
   readonly desk: SandboxDesk
@@ -53,20 +62,21 @@ const PersonSheet = observer(function PersonSheet({ desk, person, onClose }: Per
   const t = useTexts(sandboxTexts)
   const common = useTexts(commonTexts)
   const { knows, bank, differs } = person
-  const bankName = locale.language === 'zh-CN' ? bank.bankName.zh : (bank.bankName.en ?? bank.bankName.zh)
+  const nationalities = useTexts(nationalityNames)
+  const nationalityText = (code: string) => (isNationality(code) ? nationalities[code] : code)
   return (
     <Sheet title={t.difficulties[person.difficulty]} closeLabel={common.close} onClose={onClose}>
       <Surface title={t.people.knows} flush>
         <List label={t.people.knows} plain>
           <Copyable desk={desk} field={t.people.cardNumber} text={bank.cardNumber} />
           <Copyable desk={desk} field={t.people.name} text={knows.name} />
-          <Row kind="fact" title={t.people.nationality} detail={knows.nationality} />
+          <Row kind="fact" title={t.people.nationality} detail={nationalityText(knows.nationality)} />
           <Row kind="fact" title={t.people.idKind} detail={t.idKinds[knows.idKind]} />
           <Copyable desk={desk} field={t.people.idNumber} text={knows.idNumber} />
           <Copyable desk={desk} field={t.people.phone} text={knows.phone} />
         </List>
       </Surface>
-      <Surface title={`${t.people.bankHas} · ${bankName}`} flush>
+      <Surface title={`${t.people.bankHas} · ${bankName(bank, locale.language)}`} flush>
         <List label={t.people.bankHas} plain>
           <Copyable desk={desk} field={t.people.name} text={bank.name} differs={differs.includes('name')} />
           <Row kind="fact" title={t.people.idKind} detail={t.idKinds[bank.idKind]} />
