@@ -49,7 +49,7 @@ const usualBank = {
 } as const
 
 /**
- * The people, each made for one difficulty of those who linked a card in China (MISSION.md, rows C1-C8 and S11). All are
+ * The people, each made for one difficulty of those who linked a card in China. All are
  * made up; the card numbers start with BINs of their banks.
  */
 export const peopleRecords: readonly PersonRecord[] = [
