@@ -11,7 +11,7 @@ function triesLeft(count: number): string {
 }
 
 function attemptsAtBank(count: number): string {
-  if (count === 0) return 'That was the last attempt your bank allows today.'
+  if (count === 0) return 'That was the last attempt your bank allows today. It counts anew at midnight, China time.'
   return count === 1 ? 'Your bank allows one more attempt today.' : `Your bank allows ${count} more attempts today.`
 }
 

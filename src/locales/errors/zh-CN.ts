@@ -9,7 +9,7 @@ function triesLeft(count: number): string {
 }
 
 function attemptsAtBank(count: number): string {
-  return count === 0 ? '银行今天允许的次数已用完。' : `银行今天还允许再试 ${count} 次。`
+  return count === 0 ? '银行今天允许的次数已用完，北京时间零点后重新计算。' : `银行今天还允许再试 ${count} 次。`
 }
 
 const fieldNames = {
