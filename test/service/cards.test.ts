@@ -1,6 +1,7 @@
 import {
   detailsOnFile,
   errorOf,
+  fillAfter,
   freshLinkId,
   linkCard,
   newestCode,
@@ -187,6 +188,26 @@ describe('answers that are lost', () => {
     expect([...outcomes].sort()).toEqual(['code-sent', 'linked'])
   })
 
+  test('what the bank said and there was no room to write down is asked again, not called undone', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    await switchFault(test, { bankLink: 'slow' })
+    const whileFull = async <T>(sent: Promise<T>): Promise<T> => {
+      await test.clock.advance(2_999)
+      // The bank's own book is in the same storage: it is let in before that is full.
+      const makeRoom = fillAfter(test.storage, 1)
+      await test.clock.advance(1)
+      makeRoom()
+      return sent
+    }
+    errorOf(await whileFull(submit(test, session, 'anna', {}, 'l1')), 'bank.no-answer')
+    expect(valueOf(await test.send('getLink', { linkId: 'l1' }, { session })).status).toBe('code-sent')
+    const code = await newestCode(test)
+    errorOf(await whileFull(test.send('confirmLink', { linkId: 'l1', code }, { session })), 'bank.no-answer')
+    expect(valueOf(await test.send('getLink', { linkId: 'l1' }, { session })).status).toBe('linked')
+    expect(valueOf(await test.send('listCards', {}, { session })).cards).toHaveLength(1)
+  })
+
   test('an attempt that nobody made is unknown, another’s too', async () => {
     const test = await openWorld()
     const session = await signUpToPay(test)
@@ -244,6 +265,40 @@ describe('the bank’s code', () => {
   })
 })
 
+describe('guessing', () => {
+  test('codes for one card are sent ten times a day at most, whatever the attempt is called', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const [first, second] = [valueOf(await submit(test, session, 'anna')), valueOf(await submit(test, session, 'anna'))]
+    for (let n = 0; n < 10; n += 1) {
+      await test.clock.advance(minute)
+      valueOf(await test.send('resendLinkCode', { linkId: (n % 2 === 0 ? first : second).linkId }, { session }))
+    }
+    await test.clock.advance(minute)
+    for (const { linkId } of [first, second]) {
+      const refused = errorOf(await test.send('resendLinkCode', { linkId }, { session }), 'sms.too-many')
+      expect(refused).toMatchObject({ retryAt: Date.UTC(2026, 2, 1, 16) })
+    }
+    await test.clock.advance(Date.UTC(2026, 2, 1, 16) - test.clock.now())
+    valueOf(await test.send('resendLinkCode', { linkId: first.linkId }, { session }))
+  })
+
+  test('an account tries so many cards a day and no more: numbers can’t be found by trying', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const probe = (n: number) => submit(test, session, 'anna', { cardNumber: `62220299999${String(n).padStart(8, '0')}` })
+    for (let n = 0; n < 50; n += 1) errorOf(await probe(n), 'bank.unknown-card')
+    const refused = errorOf(await probe(50), 'bank.too-many-attempts')
+    expect(refused).toMatchObject({ retryAt: Date.UTC(2026, 2, 1, 16) })
+    const other = await signUpToPay(test, { phone: '+33612345678' })
+    await linkCard(test, other, 'yuki')
+    // That somebody has linked a card is not said to who has no tries left either.
+    errorOf(await submit(test, session, 'yuki', { holderName: 'X' }), 'bank.too-many-attempts')
+    await test.clock.advance(Date.UTC(2026, 2, 1, 16) - test.clock.now())
+    await linkCard(test, session, 'anna')
+  })
+})
+
 describe('My Cards', () => {
   test('the order is set with every card once', async () => {
     const test = await openWorld()
@@ -276,6 +331,19 @@ describe('My Cards', () => {
     errorOf(await test.send('restoreCard', { cardId: 'nothing' }, { session }), 'card.not-found')
     expect(Object.values(test.storage.dump()).join('\n')).toContain('"revoked":true')
     await linkCard(test, session, 'anna')
+  })
+
+  test('a restoration that comes to its turn after the undo is over restores nothing', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const cardId = await linkCard(test, session, 'anna')
+    const { undoUntil } = valueOf(await test.send('unlinkCard', { cardId }, { session }))
+    let release: () => void = () => undefined
+    void test.lock.run(() => new Promise<void>((resolve) => (release = resolve)))
+    const restoring = test.send('restoreCard', { cardId }, { session })
+    await test.clock.advance(undoUntil - test.clock.now())
+    release()
+    errorOf(await restoring, 'card.undo-over')
   })
 
   test('another account’s card can be neither unlinked nor restored', async () => {

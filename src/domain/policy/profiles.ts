@@ -44,8 +44,10 @@ export interface PolicyProfile {
   readonly logInLock: LockRule
   readonly paymentPasswordLock: LockRule
   readonly cards: {
-    /** The most cards that one account links. */
-    readonly maxLinked: number
+    /** How many attempts to link one account has in a day, whatever the cards: card numbers can't be found by trying. */
+    readonly attemptsPerAccountPerDay: number
+    /** How many further codes a day the bank is asked to send for one card, whatever the attempt. */
+    readonly codesPerCardPerDay: number
     /** How long an unlinked card can be brought back. */
     readonly undoMs: number
     /** The brands of cards from abroad that can be linked. */
@@ -67,7 +69,8 @@ const wallet2026: PolicyProfile = {
   logInLock: { tries: 5, lockMs: [15 * minute] },
   paymentPasswordLock: { tries: 5, lockMs: [15 * minute, hour, 24 * hour] },
   cards: {
-    maxLinked: 20,
+    attemptsPerAccountPerDay: 50,
+    codesPerCardPerDay: 10,
     undoMs: minute,
     internationalBrands: ['visa', 'mastercard', 'amex', 'jcb', 'diners', 'discover'],
   },

@@ -1,7 +1,8 @@
 import type { SmsChallenge, WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
-import { dayKey, nextShanghaiDay, shanghaiDay } from '@/domain/time/calendar'
+import { nextShanghaiDay } from '@/domain/time/calendar'
 
+import { countedToday, countToday } from '../daily-count'
 import type { Tx } from '../ports'
 import type { ChallengeRow } from '../rows'
 import { type Context, inSteps } from '../use-case'
@@ -45,11 +46,10 @@ async function issue(
   if (newest !== null && now < newest.issuedAt + sms.resendAfterMs) {
     return err({ code: 'sms.resend-too-soon', retryAt: newest.issuedAt + sms.resendAfterMs })
   }
-  const countId = `sms/${ports.secrets.fingerprint('phone', phone)}/${dayKey(shanghaiDay(now))}`
-  const sentToday = (await tx.throttles.get(countId))?.count ?? 0
-  const tomorrow = nextShanghaiDay(now)
-  if (sentToday >= sms.perPhonePerDay) return err({ code: 'sms.too-many', retryAt: tomorrow })
-  await tx.throttles.put({ id: countId, count: sentToday + 1, locks: 0, lockedUntil: null, forgetAt: tomorrow })
+  const sentToday = `sms/${ports.secrets.fingerprint('phone', phone)}`
+  if ((await countedToday(tx, sentToday, now)) >= sms.perPhonePerDay)
+    return err({ code: 'sms.too-many', retryAt: nextShanghaiDay(now) })
+  await countToday(tx, sentToday, now)
   const challenge: ChallengeRow = {
     id: await ports.ids.next('challenge', tx.counters),
     purpose,

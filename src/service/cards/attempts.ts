@@ -1,5 +1,4 @@
-import { dayKey, nextShanghaiDay, shanghaiDay } from '@/domain/time/calendar'
-
+import { countedToday, countToday } from '../daily-count'
 import type { Tx } from '../ports'
 import type { Context } from '../use-case'
 
@@ -9,17 +8,22 @@ export function cardFingerprint(context: Context, cardNumber: string): string {
 }
 
 /** How often the card was tried today in Shanghai, by whomever: the bank counts the card, not the person. */
-export async function attemptsToday(tx: Tx, fingerprint: string, now: number): Promise<number> {
-  return (await tx.throttles.get(countId(fingerprint, now)))?.count ?? 0
+export function attemptsToday(tx: Tx, fingerprint: string, now: number): Promise<number> {
+  return countedToday(tx, `link/${fingerprint}`, now)
 }
 
 /** Counts an attempt (`by` 1), or takes one back that never reached a person's desk (`by` -1). */
-export async function countAttempt(tx: Tx, fingerprint: string, now: number, by: 1 | -1): Promise<void> {
-  const id = countId(fingerprint, now)
-  const count = Math.max(0, (await attemptsToday(tx, fingerprint, now)) + by)
-  await tx.throttles.put({ id, count, locks: 0, lockedUntil: null, forgetAt: nextShanghaiDay(now) })
+export function countAttempt(tx: Tx, fingerprint: string, now: number, by: 1 | -1): Promise<void> {
+  return countToday(tx, `link/${fingerprint}`, now, by)
 }
 
-function countId(fingerprint: string, now: number): string {
-  return `link/${fingerprint}/${dayKey(shanghaiDay(now))}`
+/**
+ * Counts an attempt of an account, whatever its card; false where it has none left today. What is said of a card, that nobody
+ * knows it or that somebody has linked it, would otherwise be told of any number that one cares to try.
+ */
+export async function countAttemptOfAccount(tx: Tx, context: Context, accountId: string): Promise<boolean> {
+  const name = `link-account/${accountId}`
+  if ((await countedToday(tx, name, context.now)) >= context.ports.policy.cards.attemptsPerAccountPerDay) return false
+  await countToday(tx, name, context.now)
+  return true
 }

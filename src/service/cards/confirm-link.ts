@@ -5,7 +5,7 @@ import type { BankConfirmAnswer, Tx } from '../ports'
 import type { LinkRow } from '../rows'
 import { callerOf, type Context, inSteps } from '../use-case'
 import { viewCard } from './card-view'
-import { linkKey, makeCard } from './links'
+import { linkKey, lostWhereFull, makeCard } from './links'
 
 /** Gives the bank its code; when it agrees, the card is the account's. Asked again after a lost answer it gives the same card. */
 export const confirmLink = inSteps<'confirmLink'>(async ({ linkId, code }, context) => {
@@ -23,7 +23,7 @@ export const confirmLink = inSteps<'confirmLink'>(async ({ linkId, code }, conte
   if (!begun.ok) return begun
   if (begun.value.card !== null) return ok({ card: begun.value.card })
   const answer = await bank.confirm(id, code)
-  const kept = await store.unit((tx) => keepConfirmation(tx, context, id, answer))
+  const kept = lostWhereFull(await store.unit((tx) => keepConfirmation(tx, context, id, answer)))
   if (!kept.ok) {
     // Whoever linked it meanwhile keeps it; this token must not pay.
     if (kept.error.code === 'card.linked-by-other' && answer.kind === 'linked') await bank.revoke(answer.linked.token)
@@ -46,7 +46,11 @@ async function keepConfirmation(
     const card = await makeCard(tx, context, row, answer.linked)
     return card === null ? err({ code: 'card.linked-by-other' }) : ok(viewCard(card))
   }
-  if (answer.kind === 'no-answer') return err({ code: 'bank.no-answer' })
+  if (answer.kind === 'no-answer') {
+    // Again, for `getLink` may have heard meanwhile that the bank had not seen the code yet.
+    await tx.links.put({ ...row, state: { ...row.state, confirming: true } })
+    return err({ code: 'bank.no-answer' })
+  }
   if (answer.kind === 'too-many-attempts') {
     await tx.links.put({ ...row, state: { status: 'refused', refusal: { code: 'code.too-many-attempts' } } })
     return err({ code: 'code.too-many-attempts' })

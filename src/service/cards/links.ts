@@ -1,4 +1,5 @@
 import type { LinkCodeSent, WalletError } from '@/contract'
+import { err, type Result } from '@/domain/core/result'
 import { unreachable } from '@/domain/core/unreachable'
 
 import type { BankLinkAnswer, BankLinked, Tx } from '../ports'
@@ -100,4 +101,12 @@ async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinke
 
 function refused(refusal: LinkRefusal): LinkStatus {
   return { status: 'refused', refusal }
+}
+
+/**
+ * What was kept of the bank's answer. Where there was no room for it the answer counts as lost: the bank has acted on it, and
+ * `getLink` asks it again. An error of the storage would read as if nothing had been done.
+ */
+export function lostWhereFull<T>(kept: Result<T, WalletError>): Result<T, WalletError> {
+  return !kept.ok && kept.error.code === 'storage.full' ? err({ code: 'bank.no-answer' }) : kept
 }

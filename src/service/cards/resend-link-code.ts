@@ -1,22 +1,31 @@
 import { err, ok } from '@/domain/core/result'
+import { nextShanghaiDay } from '@/domain/time/calendar'
 
+import { countedToday, countToday } from '../daily-count'
 import { callerOf, inSteps } from '../use-case'
 import { keepBankAnswer, linkKey, viewCodeSent } from './links'
 
-/** Has the bank send another code to the phone on file. */
+/**
+ * Has the bank send another code to the phone on file. Each comes with fresh tries, so that a card gets only so many a day: a
+ * code must not fall to patience.
+ */
 export const resendLinkCode = inSteps<'resendLinkCode'>(async ({ linkId }, context) => {
-  const { bank, store } = context.ports
+  const { now, ports } = context
+  const { bank, policy, store } = ports
   const id = linkKey(callerOf(context).accountId, linkId)
   const waiting = await store.unit(async (tx) => {
     const row = await tx.links.get(id)
     if (row === null) return err({ code: 'link.unknown' })
-    return row.state.status === 'code-sent' ? ok(row) : err({ code: 'link.not-waiting-for-code' })
+    if (row.state.status !== 'code-sent') return err({ code: 'link.not-waiting-for-code' })
+    const isFree = (await countedToday(tx, codesOf(row.cardFingerprint), now)) < policy.cards.codesPerCardPerDay
+    return isFree ? ok(row) : err({ code: 'sms.too-many', retryAt: nextShanghaiDay(now) })
   })
   if (!waiting.ok) return waiting
   const answer = await bank.resendCode(id)
   switch (answer.kind) {
     case 'code-sent':
       return store.unit(async (tx) => {
+        await countToday(tx, codesOf(waiting.value.cardFingerprint), now)
         const row = await tx.links.get(id)
         if (row === null || row.state.status !== 'code-sent') return err({ code: 'link.not-waiting-for-code' })
         const { state } = await keepBankAnswer(tx, context, row, answer)
@@ -32,3 +41,7 @@ export const resendLinkCode = inSteps<'resendLinkCode'>(async ({ linkId }, conte
       return err({ code: 'bank.no-answer' })
   }
 })
+
+function codesOf(cardFingerprint: string): string {
+  return `link-codes/${cardFingerprint}`
+}

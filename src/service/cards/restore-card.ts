@@ -9,7 +9,8 @@ export const restoreCard = inOneUnit<'restoreCard'>(async (tx, { cardId }, conte
   const card = await tx.cards.get(cardId)
   if (card === null || card.accountId !== accountId) return err({ code: 'card.not-found' })
   if (card.unlinked !== null) {
-    if (card.unlinked.revoked || context.now >= card.unlinked.undoUntil) return err({ code: 'card.undo-over' })
+    // By the clock as it is in this unit: the token may have been given back while the request waited for its turn.
+    if (card.unlinked.revoked || context.ports.clock.now() >= card.unlinked.undoUntil) return err({ code: 'card.undo-over' })
     const linkedAnew = (await tx.cards.byFingerprint(card.cardFingerprint)).filter((same) => same.unlinked === null)
     if (linkedAnew.length > 0) return err({ code: 'card.undo-over' })
     await tx.cards.put({ ...card, unlinked: null })

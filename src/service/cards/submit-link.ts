@@ -6,9 +6,9 @@ import { nextShanghaiDay } from '@/domain/time/calendar'
 import type { Tx } from '../ports'
 import type { CardFace, LinkRow } from '../rows'
 import { callerOf, type Context, inSteps } from '../use-case'
-import { attemptsToday, cardFingerprint, countAttempt } from './attempts'
+import { attemptsToday, cardFingerprint, countAttempt, countAttemptOfAccount } from './attempts'
 import { faceOf } from './card-view'
-import { keepBankAnswer, linkKey, refusalError, viewCodeSent } from './links'
+import { keepBankAnswer, linkKey, lostWhereFull, refusalError, viewCodeSent } from './links'
 
 /**
  * Asks the bank to link a card. The attempt is kept before the bank is asked, under the client's name for it: whatever is lost
@@ -33,12 +33,13 @@ export const submitLink = inSteps<'submitLink'>(async ({ linkId, details }, cont
   const { row } = begun.value
   const answer = await bank.link(row.id, details)
   if (answer.kind === 'no-answer') return err({ code: 'bank.no-answer' })
-  return store.unit(async (tx) => {
+  const kept = await store.unit(async (tx) => {
     const current = (await tx.links.get(row.id)) ?? row
     // `getLink` may have asked the bank meanwhile: the first answer that was kept stands.
     const settled = current.state.status === 'asking' ? await keepBankAnswer(tx, context, current, answer) : current
     return answerOf(tx, context, settled)
   })
+  return lostWhereFull(kept)
 })
 
 interface NewAttempt {
@@ -63,12 +64,12 @@ async function begin(
     if (before.detailsFingerprint !== attempt.detailsFingerprint) return err({ code: 'request.key-reused' })
     return ok({ row: before, answer: before.state.status === 'asking' ? null : await answerOf(tx, context, before) })
   }
+  const tooMany: WalletError = { code: 'bank.too-many-attempts', retryAt: nextShanghaiDay(context.now) }
+  if (!(await countAttemptOfAccount(tx, context, accountId))) return err(tooMany)
   const same = (await tx.cards.byFingerprint(attempt.cardFingerprint)).filter((card) => card.unlinked === null)
   if (same.some((card) => card.accountId === accountId)) return err({ code: 'card.already-yours' })
   if (same.length > 0) return err({ code: 'card.linked-by-other' })
-  if ((await attemptsToday(tx, attempt.cardFingerprint, context.now)) >= attempt.attemptsPerDay) {
-    return err({ code: 'bank.too-many-attempts', retryAt: nextShanghaiDay(context.now) })
-  }
+  if ((await attemptsToday(tx, attempt.cardFingerprint, context.now)) >= attempt.attemptsPerDay) return err(tooMany)
   await countAttempt(tx, attempt.cardFingerprint, context.now, 1)
   const row: LinkRow = { ...attempt, id, accountId, state: { status: 'asking' }, createdAt: context.now }
   await tx.links.put(row)

@@ -4,7 +4,7 @@ import { createQueue, type Queue } from '@/domain/core/queue'
 import type { Result } from '@/domain/core/result'
 import { createFakeClock, type FakeClock } from '@/platform/clock/fake'
 import { createFakeStorage, type FakeStorage } from '@/platform/storage/fake'
-import { createSandboxWorld, type SandboxWorld } from '@/sandbox/world'
+import { createSandboxWorld, type SandboxWorld, type SandboxWorldOptions } from '@/sandbox/world'
 import { KeyValueJournal } from '@/service/memory/key-value-journal'
 
 export interface WorldParts {
@@ -26,11 +26,15 @@ export interface TestWorld extends WorldParts {
 let keys = 0
 
 /** A world over a fake device; the same parts again are a restart, or another tab. */
-export async function openWorld(given: Partial<WorldParts> & { readonly seed?: string } = {}): Promise<TestWorld> {
+export async function openWorld(
+  given: Partial<WorldParts> & Pick<Partial<SandboxWorldOptions>, 'seed' | 'merchants'> = {},
+): Promise<TestWorld> {
   const clock = given.clock ?? createFakeClock()
   const storage = given.storage ?? createFakeStorage()
   const lock = given.lock ?? createQueue()
-  const opened = await createSandboxWorld({ seed: given.seed ?? 'test', clock, journal: new KeyValueJournal(storage), lock })
+  const { seed = 'test', merchants } = given
+  const journal = new KeyValueJournal(storage)
+  const opened = await createSandboxWorld({ seed, clock, journal, lock, ...(merchants === undefined ? {} : { merchants }) })
   if (!opened.ok) throw new Error(opened.error.code)
   const world = opened.value
   return {
@@ -142,4 +146,17 @@ export async function anOrder(test: TestWorld, amountFen = 45_00, shopId = 'cine
 export async function switchFault(test: TestWorld, fault: Partial<InputOf<'setFaults'>['faults']>): Promise<void> {
   const { faults } = valueOf(await test.send('sandboxState', {}))
   valueOf(await test.send('setFaults', { faults: { ...faults, ...fault } }))
+}
+
+/** Lets so many more writes reach the storage, then it is full; returns what makes room again. */
+export function fillAfter(storage: FakeStorage, writes: number): () => void {
+  const { write } = storage
+  let left = writes
+  storage.write = (key, value) => {
+    left -= 1
+    return left < 0 ? { ok: false, error: { code: 'full' } } : write(key, value)
+  }
+  return () => {
+    storage.write = write
+  }
 }
