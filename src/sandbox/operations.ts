@@ -57,7 +57,7 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
       const rows = await state.run(() => [...state.orders.where('shop', shopId)].sort((a, b) => b.createdAt - a.createdAt))
       if (rows === null) return full
       const orders: OutputOf<'listShopOrders'>['orders'] = []
-      for (const row of rows) orders.push(await viewShopOrder(trades, row))
+      for (const row of rows) orders.push(await viewShopOrder(state, trades, row))
       return ok({ orders })
     }),
     chargePayCode: inSteps<'chargePayCode'>(async ({ shopId, payCode, amountFen }) => {
@@ -104,14 +104,16 @@ async function noteOrder(state: SandboxState, trade: TradeRow): Promise<boolean>
 
 type ListedOrder = OutputOf<'listShopOrders'>['orders'][number]
 
-/** Paid is what the shop heard was paid; whether the rest is still open, it asks. */
-async function viewShopOrder(trades: TradeDesk, row: ShopOrderRow): Promise<ListedOrder> {
-  const { shopId, tradeId: id, goods, amountFen, orderNumber, expiresAt, paidAt } = row
+/** Paid is what the shop heard was paid; whether the rest is still open, it asks, and may hear of its payment by that. */
+async function viewShopOrder(state: SandboxState, trades: TradeDesk, row: ShopOrderRow): Promise<ListedOrder> {
+  const { shopId, tradeId: id, goods, amountFen, orderNumber, expiresAt } = row
   const payee = shopById(shopId)?.payee
   if (payee === undefined) throw new Error('an order without its shop')
   const order = { id, payee, goods, amountFen, orderNumber, expiresAt }
-  if (paidAt !== null) return { order, status: 'paid', paidAt }
+  if (row.paidAt !== null) return { order, status: 'paid', paidAt: row.paidAt }
   const asked = await trades.queryTrade(shopId, orderNumber)
+  const paidAt = await state.run(() => state.orders.get(row.id)?.paidAt ?? null)
+  if (paidAt !== null) return { order, status: 'paid', paidAt }
   return { order, status: asked.ok && asked.value.status !== 'closed' ? 'open' : 'closed', paidAt }
 }
 

@@ -23,7 +23,14 @@ export interface Executor {
 const runningMs = 60_000
 
 /** These say nothing final: asked again with the same key, the request is worked on again. */
-const unsettled: readonly WalletError['code'][] = ['bank.no-answer', 'sms.not-sent', 'storage.full', 'service.failed']
+const unsettled: readonly WalletError['code'][] = [
+  'bank.no-answer',
+  'sms.not-sent',
+  'storage.full',
+  'service.failed',
+  // Another payment for the same order is on its way, and may yet fail.
+  'request.still-running',
+]
 
 /**
  * Answers one request: its input is parsed by the operation's schema, its session looked up, its idempotency key honoured,

@@ -1,5 +1,6 @@
 import {
   errorOf,
+  linkCard,
   newestCode,
   openWorld,
   password,
@@ -162,6 +163,29 @@ describe('logging in', () => {
     valueOf(await test.send('logIn', { phone, password: 'a whole new phrase' }))
     const nobody = await challenge(test, 'reset-login-password', other)
     errorOf(await test.send('resetLoginPassword', { ...nobody, password: 'a whole new phrase' }), 'account.unknown')
+  })
+})
+
+describe('what a reset password ends', () => {
+  test('whoever listens by an ended session hears no more', async () => {
+    const test = await openWorld()
+    const old = await signUp(test)
+    const { cursor } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session: old }))
+    const listening = test.send('watch', { cursor, waitMs: 20_000 }, { session: old })
+    await test.clock.advance(500)
+    const proof = await challenge(test, 'reset-login-password')
+    valueOf(await test.send('resetLoginPassword', { ...proof, password: 'a whole new phrase' }))
+    errorOf(await listening, 'session.ended')
+  })
+
+  test('a pay code that was shown before pays nothing', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    await linkCard(test, session)
+    const { code: payCode } = valueOf(await test.send('issuePayCode', { cardId: null }, { session }))
+    const proof = await challenge(test, 'reset-login-password')
+    valueOf(await test.send('resetLoginPassword', { ...proof, password: 'a whole new phrase' }))
+    errorOf(await test.send('chargePayCode', { shopId: 'metro', payCode, amountFen: 4_00 }), 'pay-code.expired')
   })
 })
 

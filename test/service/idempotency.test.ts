@@ -1,6 +1,7 @@
 import {
   anOrder,
   errorOf,
+  linkCard,
   newestCode,
   openWorld,
   password,
@@ -117,4 +118,23 @@ test('a full storage refuses what it can’t keep, and nothing of it is done', a
   expect(valueOf(await test.send('getAccount', {}, { session })).hasPaymentPassword).toBe(false)
   test.storage.failWith(null)
   valueOf(await test.send('setPaymentPassword', { password: paymentPassword }, { session, key: 'one' }))
+})
+
+test('that somebody else is paying just now is no final answer: the same request is good once they have failed', async () => {
+  const test = await openWorld()
+  const { session: first, cardId: firstCard } = await readyToPay(test)
+  const second = await signUpToPay(test, { phone: '+33612345678' })
+  const secondCard = await linkCard(test, second, 'yuki')
+  const { id: orderId } = await anOrder(test)
+  const pay = { paymentId: 'p1', target: { kind: 'order' as const, orderId }, amountFen: 45_00, paymentPassword }
+  await switchFault(test, { bankDebit: 'slow' })
+  const slow = test.send('pay', { ...pay, cardId: firstCard }, { session: first })
+  await test.clock.advance(1_000)
+  const input = { ...pay, cardId: secondCard }
+  errorOf(await test.send('pay', input, { session: second, key: 'one' }), 'request.still-running')
+  await switchFault(test, { bankDebit: 'declined' })
+  await test.clock.advance(2_000)
+  expect(valueOf(await slow).status).toBe('declined')
+  await switchFault(test, { bankDebit: 'normal' })
+  expect(valueOf(await test.send('pay', input, { session: second, key: 'one' })).status).toBe('succeeded')
 })

@@ -4,6 +4,7 @@ import { createFakeClock } from '@/platform/clock/fake'
 import {
   anOrder,
   errorOf,
+  fillAfter,
   linkCard,
   openWorld,
   paymentPassword,
@@ -248,18 +249,11 @@ describe('what is left open', () => {
     await switchFault(test, { bankDebit: 'slow' })
     const sent = test.send('pay', paying(cardId, { kind: 'shop', shopId: 'metro' }, 8_00), { session })
     await test.clock.advance(2_999)
-    // The bank's own book is in the same storage: it is let in before the storage fills up.
-    const submitted = test.lock.run(() => Promise.resolve())
-    await submitted
-    const write = test.storage.write
-    let writes = 0
-    test.storage.write = (key, value) => {
-      writes += 1
-      return writes > 1 ? { ok: false, error: { code: 'full' } } : write(key, value)
-    }
+    // The bank's own book is in the same storage: it is let in before that is full.
+    const makeRoom = fillAfter(test.storage, 1)
     await test.clock.advance(1)
     expect(valueOf(await sent).status).toBe('processing')
-    test.storage.write = write
+    makeRoom()
     await test.clock.advance(30_000)
     expect(valueOf(await test.send('getPayment', { paymentId: 'p1' }, { session })).status).toBe('succeeded')
     expect(valueOf(await test.send('listBills', { before: null, limit: 9 }, { session })).bills).toHaveLength(1)

@@ -1,12 +1,13 @@
 import { err, ok } from '@/domain/core/result'
 
+import { endPayCodes } from '../payments/issue-pay-code'
 import { forgetTries } from '../throttle'
 import { inOneUnitRevealing } from '../use-case'
 import { checkCode, useUp } from './challenges'
 import { hashLoginPassword, logInTries, refuseWeakLoginPassword } from './passwords'
 import { beginSession, endSessions, type KeptSession, revealSession } from './sessions'
 
-/** Sets a new login password by a code to the account's phone; every other session ends, the lock too. */
+/** Sets a new login password by a code to the account's phone; every other session ends, the pay code shown in one, the lock too. */
 export const resetLoginPassword = inOneUnitRevealing<'resetLoginPassword', KeptSession>(async (tx, input, context) => {
   const checked = await checkCode(tx, context, input, 'reset-login-password')
   if (!checked.ok) return checked
@@ -19,6 +20,7 @@ export const resetLoginPassword = inOneUnitRevealing<'resetLoginPassword', KeptS
   const changed = { ...account, loginHash: await hashLoginPassword(context, account.id, input.password) }
   await tx.accounts.put(changed)
   await endSessions(tx, account.id)
+  await endPayCodes(tx, account.id, context.now)
   await forgetTries(tx, logInTries(context, phone))
   return ok(await beginSession(tx, context, changed))
 }, revealSession)

@@ -3,7 +3,7 @@ import { ok, type Result } from '@/domain/core/result'
 
 import type { BankDebitAnswer, Ports } from '../ports'
 import type { PaymentRow } from '../rows'
-import { tellMerchants } from './tell-merchants'
+import { tellMerchant } from './tell-merchants'
 
 type Answer = Promise<Result<PaymentRow, WalletError>>
 
@@ -37,12 +37,12 @@ export async function resolvePayment(ports: Ports, payment: PaymentRow): Answer 
 
 async function settleBy(ports: Ports, payment: PaymentRow, outcome: Exclude<BankDebitAnswer, { kind: 'no-answer' }>): Answer {
   const settled = await ports.store.submit({ paymentKey: payment.id, at: ports.clock.now(), outcome })
-  if (settled.ok) await tellMerchants(ports)
-  return settled
+  if (settled.ok && settled.value.status === 'succeeded') await tellMerchant(ports, settled.value.tradeId)
+  return unlessFull(payment, settled)
 }
 
-function noteSilence(ports: Ports, payment: PaymentRow): Answer {
-  return ports.store.unit(async (tx) => {
+async function noteSilence(ports: Ports, payment: PaymentRow): Answer {
+  const noted = await ports.store.unit(async (tx): Answer => {
     const current = (await tx.payments.get(payment.id)) ?? payment
     if (current.status !== 'processing') return ok(current)
     const silent = { ...current, silentSince: ports.clock.now() }
@@ -50,4 +50,13 @@ function noteSilence(ports: Ports, payment: PaymentRow): Answer {
     await tx.events.add(silent.accountId, { kind: 'payment-updated', paymentId: silent.paymentId }, ports.clock.now())
     return ok(silent)
   })
+  return unlessFull(payment, noted)
+}
+
+/**
+ * The bank may have taken the money by now. Where there is no room to write down what it said, the payment is what its row
+ * says, `processing`, and the bank is asked again later: an error would read as if nothing had been paid.
+ */
+function unlessFull(payment: PaymentRow, kept: Result<PaymentRow, WalletError>): Result<PaymentRow, WalletError> {
+  return !kept.ok && kept.error.code === 'storage.full' ? ok(payment) : kept
 }

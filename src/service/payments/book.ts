@@ -16,7 +16,7 @@ export async function loadBook(
 ): Promise<Book> {
   const { trade, card } = rows
   const counted = trade.reservedBy === payment.id ? trade.amountFen : 0
-  const spent = await tx.payments.spentSince(card.id, startOfShanghaiDay(now))
+  const spent = await spentSince(tx, card, startOfShanghaiDay(now))
   return {
     now,
     trade: {
@@ -35,4 +35,11 @@ export async function loadBook(
     },
     maxPaymentFen: policy.payment.maxFen,
   }
+}
+
+/** Counted by the card itself: one that was unlinked and linked anew is another row, and has spent what it has spent. */
+async function spentSince(tx: Tx, { cardFingerprint }: CardRow, since: number): Promise<number> {
+  let spent = 0
+  for (const { id } of await tx.cards.byFingerprint(cardFingerprint)) spent += await tx.payments.spentSince(id, since)
+  return spent
 }

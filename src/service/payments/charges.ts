@@ -18,7 +18,7 @@ export async function waitingCharge(
   return ok({ charge, trade })
 }
 
-/** Ends a charge that was not paid, and its trade. */
+/** Ends a charge that was not paid, and its trade: unless somebody else has paid that by a charge of their own. */
 export async function closeCharge(
   tx: Tx,
   charge: ChargeRow,
@@ -27,7 +27,7 @@ export async function closeCharge(
   now: number,
 ): Promise<void> {
   await tx.charges.put({ ...charge, status })
-  await tx.trades.put({ ...trade, status: 'closed' })
+  if (trade.status === 'open') await tx.trades.put({ ...trade, status: 'closed' })
   await tx.events.add(charge.accountId, { kind: 'charge-closed', chargeId: charge.id }, now)
 }
 

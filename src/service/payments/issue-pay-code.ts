@@ -4,7 +4,7 @@ import { err, ok } from '@/domain/core/result'
 
 import { accountOf } from '../accounts/account-view'
 import { linkedCards } from '../cards/card-view'
-import type { Secrets } from '../ports'
+import type { Secrets, Tx } from '../ports'
 import { inOneUnitRevealing } from '../use-case'
 
 /** A pay code's answer without its digits. */
@@ -22,7 +22,7 @@ export const issuePayCode = inOneUnitRevealing<'issuePayCode', KeptPayCode>(
     const cards = await linkedCards(tx, account.id)
     const card = input.cardId === null ? cards[0] : cards.find(({ id }) => id === input.cardId)
     if (card === undefined) return err({ code: cards.length === 0 ? 'card.none' : 'card.not-found' })
-    for (const open of await tx.payCodes.openOfAccount(account.id)) await tx.payCodes.put({ ...open, endedAt: now })
+    await endPayCodes(tx, account.id, now)
     const id = await ports.ids.next('pay-code', tx.counters)
     const expiresAt = now + ports.policy.payCode.shownMs
     await tx.payCodes.put({
@@ -39,6 +39,11 @@ export const issuePayCode = inOneUnitRevealing<'issuePayCode', KeptPayCode>(
   },
   ({ payCodeId, ...kept }, context) => ({ ...kept, code: payCodeOf(context.ports.secrets, payCodeId) }),
 )
+
+/** Ends the pay codes of an account that nobody has charged. */
+export async function endPayCodes(tx: Tx, accountId: string, now: number): Promise<void> {
+  for (const open of await tx.payCodes.openOfAccount(accountId)) await tx.payCodes.put({ ...open, endedAt: now })
+}
 
 /** The digits of a pay code: derived from its id with the service's key, so that they are kept nowhere. */
 export function payCodeOf(secrets: Secrets, payCodeId: string): string {
