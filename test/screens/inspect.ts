@@ -27,7 +27,7 @@ export function clippedParts(page: Page): Promise<readonly string[]> {
       `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? '')
         .replace(/bk-el ?/g, '')
         .trim()
-        .replace(/ +/g, '.')} "${(element.textContent ?? '').slice(0, 60)}"`
+        .replace(/ +/g, '.')} "${element.textContent.slice(0, 60)}"`
     if (document.documentElement.scrollWidth > window.innerWidth)
       found.push(`the page is ${document.documentElement.scrollWidth} px wide`)
     for (const element of Array.from(document.querySelectorAll<HTMLElement>('.bk-screen *, .bk-sheet *'))) {

@@ -23,9 +23,10 @@ export async function liveUntilNow(life: Life): Promise<World> {
 const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', network: 'normal' }
 
 /** Switches these failures on. */
-export function faulty(faults: Partial<Faults>): (world: World) => Promise<void> {
+export function faulty(faults: Partial<Faults>): (world: World) => Promise<undefined> {
   return async (world) => {
     await world.must('setFaults', { faults: { ...noFaults, ...faults } })
+    return undefined
   }
 }
 

@@ -77,7 +77,9 @@ export class Stage {
     } catch (thrown) {
       const seen = await page.evaluate(() => document.body.innerText)
       await context.close()
-      throw new Error(`${state.name} is not reached: ${String(thrown)}\nOn the screen: ${seen}\n${complaints.join('\n')}`)
+      throw new Error(`${state.name} is not reached: ${String(thrown)}\nOn the screen: ${seen}\n${complaints.join('\n')}`, {
+        cause: thrown,
+      })
     }
     return { page, complaints, close: () => context.close() }
   }

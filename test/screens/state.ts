@@ -23,7 +23,7 @@ export interface ScreenState {
   /** Where the browser starts; `route` where nothing is said. */
   readonly start?: Route
   /** What else happened before, in the world itself; may say the parameters of the address. */
-  readonly before?: (world: World) => Promise<Readonly<Record<string, string>> | void>
+  readonly before?: (world: World) => Promise<Readonly<Record<string, string>> | undefined>
   /** More that the device keeps, by key. */
   readonly stored?: Readonly<Record<string, string>>
   readonly camera?: Camera

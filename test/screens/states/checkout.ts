@@ -152,6 +152,8 @@ export const checkoutStates: readonly ScreenState[] = [
       await typePassword(hand, paymentPassword)
       await hand.sees({ text: (words) => words(checkoutTexts).paying })
       await hand.wait(5_000)
+      await hand.sees({ text: (words) => words(checkoutTexts).processingTitle })
+      await hand.freeze()
     },
   ),
   {
