@@ -68,6 +68,11 @@ async function take(me: Person, advice: 'capitals' | 'special-characters' | 'pho
   await ((await named.isVisible()) ? named : me.button(action)).click()
 }
 
+/** A name to the character: its spaces are drawn as dots, and said in words. */
+async function seesName(me: Person, ...parts: readonly string[]): Promise<void> {
+  await me.sees(parts.join(` ${me.words.common.space} `))
+}
+
 describe('a mismatch', () => {
   test('kwame: the bank says nothing of what differs, and capitals are it', async () => {
     const { me } = await sent('kwame')
@@ -77,7 +82,7 @@ describe('a mismatch', () => {
     await me.sees(refused.attemptsLeft(2))
     await take(me, 'capitals')
     await me.sees(summary.heading)
-    await me.button(new RegExp(summary.change(`${summary.name}, KWAME MENSAH`))).waitFor()
+    await seesName(me, 'KWAME', 'MENSAH')
     await sendToBank(me)
     await enterBankCode(me)
   })
@@ -106,7 +111,7 @@ describe('a mismatch', () => {
     await sendToBank(me)
     await me.sees(refused.attemptsLeft(3))
     await take(me, 'special-characters')
-    await me.button(/RENE MULLER LEFEVRE/).waitFor()
+    await seesName(me, 'RENE', 'MULLER', 'LEFEVRE')
     await sendToBank(me)
     await enterBankCode(me)
   })
@@ -116,7 +121,7 @@ describe('a mismatch', () => {
     const { refused } = me.words.link
     await me.sees(new RegExp(refused.saysFields('.*', refused.fields.phone)))
     await take(me, 'phone-form')
-    await me.button(/33-612345678/).waitFor()
+    await me.sees('33-612345678')
     await sendToBank(me)
     await enterBankCode(me)
   })
@@ -131,8 +136,7 @@ describe('a mismatch', () => {
     await next(me)
     await sendToBank(me)
     await enterBankCode(me)
-    expect(refused.heading).not.toBe('')
-  })
+    })
 })
 
 /** Presses "next" until the summary is there: what was answered before is still filled in. */
@@ -181,7 +185,7 @@ test('a card that the bank does not know costs an attempt and leads back to its 
 
 test('five wrong attempts: told when, and neither a restart nor a new account resets the bank’s count', async () => {
   const { me, answers } = await linking('anna')
-  const { blocked, name, refused, summary, identity } = me.words.link
+  const { name, refused, summary, identity } = me.words.link
   await fillIn(me, { ...answers, name: 'WRONG A' })
   for (const [attempt, letter] of ['B', 'C', 'D', 'E', null].entries()) {
     await sendToBank(me)
@@ -193,20 +197,15 @@ test('five wrong attempts: told when, and neither a restart nor a new account re
     await next(me)
     await forwardToSummary(me, identity.heading)
   }
-  await me.sees(/no more attempts|last attempt your bank allows/)
+  await me.sees(/midnight, China time/)
 
   await me.restarts()
-  await me.opens(routes.linkNumber)
   await me.fill(me.words.link.number.label, answers.cardNumber)
   await next(me)
-  await me.sees(name.heading)
-  await me.fill(name.label, answers.name)
-  await next(me)
+  // The other answers are still there: on to the first that is missing, and from there to the summary.
   await me.fill(identity.numbers.passport, answers.idNumber)
   await next(me)
-  await me.sees(me.words.link.phone.heading)
-  await next(me)
-  await me.sees(/no more attempts/)
+  await me.sees(summary.attempts(0, 5))
 
   // Another account, the same bank.
   await me.opens(routes.settings)
@@ -217,8 +216,7 @@ test('five wrong attempts: told when, and neither a restart nor a new account re
   await goToLinking(me)
   await setPaymentPassword(me)
   await fillIn(me, answers)
-  await me.sees(/no more attempts/)
-  expect(blocked.heading).not.toBe(summary.heading)
+  await me.sees(summary.attempts(0, 5))
 })
 
 test('out of service: said as the bank’s, costs nothing, and sending again works', async () => {
