@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { Button } from '@/components/button'
 import { Icon, type IconName } from '@/components/icon'
 import { Notice } from '@/components/notice'
+import { PayingCard } from '@/components/paying-card'
 import { Box, Pressable, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
@@ -116,21 +117,11 @@ const PaysNext = observer(function PaysNext() {
     )
   }
   return (
-    <Surface>
-      <Box className="bk-home__next">
-        <Box className="bk-home__card">
-          <Txt as="p" className="bk-home__label">
-            {t.paysNext}
-          </Txt>
-          <Txt as="p" className="bk-home__name">
-            {words.card(first).short}
-          </Txt>
-        </Box>
-        <Button kind="secondary" size="small" label={t.changeLabel} onPress={() => navigation.push(routes.myCards)}>
-          {t.change}
-        </Button>
-      </Box>
-    </Surface>
+    <PayingCard
+      label={t.paysNext}
+      card={words.card(first).short}
+      change={{ text: t.change, label: t.changeLabel, onPress: () => navigation.push(routes.myCards) }}
+    />
   )
 
   function loadAgain(): void {

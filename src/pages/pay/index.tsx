@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 
-import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Notice } from '@/components/notice'
+import { PayingCard } from '@/components/paying-card'
 import { Box, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
@@ -109,23 +109,13 @@ const PaysFrom = observer(function PaysFrom() {
   if (card === undefined) return null
   return (
     <>
-      <Surface>
-        <Box className="bk-pay__from">
-          <Box className="bk-pay__card">
-            <Txt as="p" className="bk-pay__label">
-              {t.paysFrom}
-            </Txt>
-            <Txt as="p" className="bk-pay__name">
-              {words.card(card).short}
-            </Txt>
-          </Box>
-          {cards.cards.length > 1 && (
-            <Button kind="secondary" size="small" label={t.changeLabel} onPress={() => setChoosing(true)}>
-              {t.change}
-            </Button>
-          )}
-        </Box>
-      </Surface>
+      <PayingCard
+        label={t.paysFrom}
+        card={words.card(card).short}
+        {...(cards.cards.length > 1
+          ? { change: { text: t.change, label: t.changeLabel, onPress: () => setChoosing(true) } }
+          : {})}
+      />
       {choosing && (
         <CardSheet
           title={t.chooseCard}

@@ -4,8 +4,8 @@ import { Amount } from '@/components/amount'
 import { Button, ButtonStack } from '@/components/button'
 import { FactRow, List } from '@/components/list'
 import { Notice } from '@/components/notice'
+import { PayingCard } from '@/components/paying-card'
 import { Box, Txt } from '@/components/primitives'
-import { Surface } from '@/components/surface'
 import type { CheckoutState } from '@/domain/checkout/checkout-states'
 import { formatYuan } from '@/domain/money/amount-text'
 import { fen } from '@/domain/money/fen'
@@ -90,26 +90,14 @@ const WhatIsPaid = observer(function WhatIsPaid({ flow, state }: ReviewProps) {
         </List>
       )}
       {card !== null && (
-        <Surface>
-          <Box className="bk-checkout__from">
-            <Box className="bk-checkout__card">
-              <Txt as="p" className="bk-checkout__label">
-                {t.card}
-              </Txt>
-              <Txt as="p" className="bk-checkout__name">
-                {words.card(card).short}
-              </Txt>
-            </Box>
-            {flow.choices.length > 1 && (
-              <Button kind="secondary" size="small" label={t.changeCardLabel} onPress={() => flow.act('choose-card')}>
-                {t.changeCard}
-              </Button>
-            )}
-          </Box>
-          <Txt as="p" className="bk-checkout__note">
-            {t.straight}
-          </Txt>
-        </Surface>
+        <PayingCard
+          label={t.card}
+          card={words.card(card).short}
+          note={t.straight}
+          {...(flow.choices.length > 1
+            ? { change: { text: t.changeCard, label: t.changeCardLabel, onPress: () => flow.act('choose-card') } }
+            : {})}
+        />
       )}
     </>
   )
