@@ -1,3 +1,5 @@
+import { createQueue } from '@/domain/core/queue'
+
 import { anOrder, errorOf, openWorld, paymentPassword, readyToPay, valueOf } from './support/wallet'
 
 async function twoTabs() {
@@ -65,4 +67,49 @@ test('a tab that watches hears of what the other did, within a second', async ()
   valueOf(await two.send('unlinkCard', { cardId }, { session }))
   await one.clock.advance(1_000)
   expect(valueOf(await waiting).events).toEqual([{ kind: 'cards-changed' }])
+})
+
+test('a reset in one tab takes what the other wrote since, too', async () => {
+  const { one, two } = await twoTabs()
+  await anOrder(one)
+  valueOf(await two.send('resetSandbox', { seed: 'another' }))
+  for (const test of [one, two]) {
+    expect(valueOf(await test.send('listShopOrders', { shopId: 'cinema' })).orders).toEqual([])
+    expect(valueOf(await test.send('sandboxState', {})).seed).toBe('another')
+  }
+})
+
+describe('where the browser has no lock that tabs share', () => {
+  test('nothing that one tab did is lost by what the other does at the same time', async () => {
+    const one = await openWorld()
+    const two = await openWorld({ clock: one.clock, storage: one.storage, lock: createQueue() })
+    const made: string[] = []
+    for (let n = 0; n < 20; n += 1) {
+      const orders = await Promise.all([anOrder(one, 1_00 + n), anOrder(two, 2_00 + n), anOrder(one, 3_00 + n)])
+      made.push(...orders.map(({ id }) => id))
+    }
+    expect(new Set(made).size).toBe(60)
+    const again = await openWorld({ clock: one.clock, storage: one.storage })
+    for (const test of [one, two, again]) {
+      const { orders } = valueOf(await test.send('listShopOrders', { shopId: 'cinema' }))
+      expect(orders.map(({ order }) => order.id).sort()).toEqual([...made].sort())
+    }
+  })
+
+  test('one order paid in both at once is paid once', async () => {
+    const one = await openWorld()
+    const two = await openWorld({ clock: one.clock, storage: one.storage, lock: createQueue() })
+    const { session, cardId } = await readyToPay(one)
+    const { id: orderId } = await anOrder(one)
+    const pay = (paymentId: string) => ({
+      paymentId,
+      target: { kind: 'order' as const, orderId },
+      amountFen: 45_00,
+      cardId,
+      paymentPassword,
+    })
+    const answers = await Promise.all([one.send('pay', pay('p1'), { session }), two.send('pay', pay('p2'), { session })])
+    expect(answers.filter((answer) => answer.ok && answer.value.status === 'succeeded')).toHaveLength(1)
+    expect(valueOf(await two.send('listBills', { before: null, limit: 9 }, { session })).bills).toHaveLength(1)
+  })
 })

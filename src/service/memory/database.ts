@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/domain/core/result'
 
-import type { JournalFailure, JournalPosition, JournalStorage } from './journal'
+import type { JournalFailure, JournalOvertaken, JournalPosition, JournalStorage } from './journal'
 import { headerLine, readLine, type RowChange, writeLine } from './lines'
 import { type AnyTable, Table, type TableSpec } from './table'
 
@@ -28,12 +28,18 @@ interface Done<T> {
   readonly changed: boolean
 }
 
+const unavailable = err({ code: 'unavailable' as const })
+
+/** How often a unit that was overtaken is run again before the journal counts as one that can't be written. */
+const mostRuns = 20
+
 /** Rows of a snapshot that share one line. */
 const rowsPerSnapshotLine = 20
 
 /**
  * Tables in memory over a journal. Each unit of work takes the exclusive lock, reads what others wrote since, runs, and is
- * appended to the journal before it answers; where that fails, or the work throws, memory goes back to what it was.
+ * appended to the journal before it answers; where that fails, or the work throws, memory goes back to what it was. Work that
+ * was overtaken by another writer is run again over what that one wrote.
  */
 export class MemoryDatabase {
   private readonly tables = new Map<string, AnyTable>()
@@ -61,11 +67,16 @@ export class MemoryDatabase {
   async run<T>(work: () => Promise<T>): Promise<Result<T, JournalFailure>> {
     const done = await this.options.lock.run(async (): Promise<Result<Done<T>, JournalFailure>> => {
       const before = this.position
-      const read = await this.catchUp()
-      if (!read.ok) return read
-      const othersWrote = before?.generation !== this.position?.generation || before?.lines !== this.position?.lines
-      const outcome = await this.tryRun(work)
-      return outcome.ok ? ok({ value: outcome.value.value, changed: outcome.value.changed || othersWrote }) : outcome
+      for (let runs = 0; runs < mostRuns; runs += 1) {
+        const read = await this.catchUp()
+        if (!read.ok) return read
+        const othersWrote = before?.generation !== this.position?.generation || before?.lines !== this.position?.lines
+        const outcome = await this.tryRun(work)
+        if (outcome.ok) return ok({ value: outcome.value.value, changed: outcome.value.changed || othersWrote })
+        const { code } = outcome.error
+        if (code !== 'overtaken') return err({ code })
+      }
+      return unavailable
     })
     if (!done.ok) return done
     if (done.value.changed) this.listeners.forEach((listener) => listener())
@@ -74,7 +85,10 @@ export class MemoryDatabase {
 
   /** Takes every row out of every table, as one unit of work. */
   async wipe(): Promise<Result<void, JournalFailure>> {
-    const wiped = await this.options.lock.run(() => this.startClean())
+    const wiped = await this.options.lock.run(async () => {
+      const read = await this.catchUp()
+      return read.ok ? this.startClean() : read
+    })
     this.listeners.forEach((listener) => listener())
     return wiped
   }
@@ -85,7 +99,7 @@ export class MemoryDatabase {
     return () => this.listeners.delete(listener)
   }
 
-  private async tryRun<T>(work: () => Promise<T>): Promise<Result<Done<T>, JournalFailure>> {
+  private async tryRun<T>(work: () => Promise<T>): Promise<Result<Done<T>, JournalFailure | JournalOvertaken>> {
     this.changed = new Map()
     try {
       const value = await work()
@@ -124,7 +138,7 @@ export class MemoryDatabase {
     this.changed?.forEach(({ table, id, before }) => this.tables.get(table)?.restore(id, before))
   }
 
-  private async write(changes: readonly RowChange[]): Promise<Result<void, JournalFailure>> {
+  private async write(changes: readonly RowChange[]): Promise<Result<void, JournalFailure | JournalOvertaken>> {
     const { journal, maxBytes, compactAfterBytes = 400_000 } = this.options
     const line = writeLine(this.position?.lines ?? 1, changes)
     if (journal.size() + line.length <= maxBytes) {
@@ -135,12 +149,14 @@ export class MemoryDatabase {
         if (journal.size() - this.compactedBytes > Math.max(compactAfterBytes, this.compactedBytes)) await this.compact()
         return ok(undefined)
       }
+      // A snapshot of what this one knows would take away what the other wrote.
+      if (appended.error.code === 'overtaken') return err({ code: 'overtaken' })
     }
     // Full: a journal without the past takes less. Memory has the unit's rows already, so the snapshot holds them.
     return this.compact()
   }
 
-  private async compact(): Promise<Result<void, JournalFailure>> {
+  private async compact(): Promise<Result<void, JournalFailure | JournalOvertaken>> {
     const { journal, now, maxBytes } = this.options
     const lines = [headerLine]
     let bytes = headerLine.length
@@ -197,7 +213,10 @@ export class MemoryDatabase {
   private async startClean(): Promise<Result<void, JournalFailure>> {
     this.tables.forEach((table) => table.clear())
     const replaced = await this.options.journal.replace([headerLine])
-    if (!replaced.ok) return replaced
+    if (!replaced.ok) {
+      const { code } = replaced.error
+      return code === 'overtaken' ? unavailable : err({ code })
+    }
     this.position = replaced.value
     this.compactedBytes = this.options.journal.size()
     return ok(undefined)

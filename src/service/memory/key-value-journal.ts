@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/domain/core/result'
 
-import type { JournalFailure, JournalPosition, JournalRead, JournalStorage } from './journal'
+import type { JournalFailure, JournalOvertaken, JournalPosition, JournalRead, JournalStorage } from './journal'
 
 /** Small texts by key that survive a restart; a platform's storage has this shape. */
 export interface TextStorage {
@@ -17,7 +17,8 @@ const chunkChars = 24_000
 /**
  * A journal in chunks over a key-value storage. `bangka.journal` holds the generation, `bangka.journal.<generation>.<n>` its
  * chunks. A line is added by one write of one key, so it is there whole or not at all; a replacement is written beside the
- * old generation and becomes the journal by the one write of the head.
+ * old generation and becomes the journal by the one write of the head. Before either, what is there is compared with what was
+ * read: of two tabs that no lock keeps apart, the one that comes second reads again.
  */
 export class KeyValueJournal implements JournalStorage {
   private known: { generation: number; lines: number; chunks: number; bytes: number; lastChunk: string } | null = null
@@ -28,11 +29,11 @@ export class KeyValueJournal implements JournalStorage {
     return Promise.resolve(this.read(position))
   }
 
-  append(line: string): Promise<Result<JournalPosition, JournalFailure>> {
+  append(line: string): Promise<Result<JournalPosition, JournalFailure | JournalOvertaken>> {
     return Promise.resolve(this.add(line))
   }
 
-  replace(lines: readonly string[]): Promise<Result<JournalPosition, JournalFailure>> {
+  replace(lines: readonly string[]): Promise<Result<JournalPosition, JournalFailure | JournalOvertaken>> {
     return Promise.resolve(this.write(lines))
   }
 
@@ -70,13 +71,14 @@ export class KeyValueJournal implements JournalStorage {
     return ok({ lines: lines.slice(skip), position: { generation, lines: this.known.lines }, restarted })
   }
 
-  private add(line: string): Result<JournalPosition, JournalFailure> {
+  private add(line: string): Result<JournalPosition, JournalFailure | JournalOvertaken> {
     if (this.known === null) {
       const read = this.read(null)
       if (!read.ok) return read
     }
     const { known } = this
     if (known === null) return err({ code: 'unavailable' })
+    if (this.isOvertaken()) return err({ code: 'overtaken' })
     const fits = known.chunks > 0 && known.lastChunk.length + line.length < chunkChars
     const chunk = fits ? `${known.lastChunk}${line}\n` : `${line}\n`
     const chunks = fits ? known.chunks : known.chunks + 1
@@ -86,7 +88,8 @@ export class KeyValueJournal implements JournalStorage {
     return ok({ generation: known.generation, lines: known.lines + 1 })
   }
 
-  private write(lines: readonly string[]): Result<JournalPosition, JournalFailure> {
+  private write(lines: readonly string[]): Result<JournalPosition, JournalFailure | JournalOvertaken> {
+    if (this.isOvertaken()) return err({ code: 'overtaken' })
     const current = this.generation()
     const generation = (current.ok ? current.value : 0) + 1
     const chunks = intoChunks(lines)
@@ -108,6 +111,21 @@ export class KeyValueJournal implements JournalStorage {
     const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
     this.known = { generation, lines: lines.length, chunks: chunks.length, bytes, lastChunk: chunks[chunks.length - 1] ?? '' }
     return ok({ generation, lines: lines.length })
+  }
+
+  /** Whether what is kept differs from what was read last: another generation, a longer last chunk, or one after it. */
+  private isOvertaken(): boolean {
+    const { known } = this
+    if (known === null) return false
+    const { generation, chunks, lastChunk } = known
+    const current = this.generation()
+    if (current.ok && current.value !== generation) return true
+    return this.differs(generation, chunks - 1, chunks === 0 ? null : lastChunk) || this.differs(generation, chunks, null)
+  }
+
+  private differs(generation: number, n: number, expected: string | null): boolean {
+    const kept = this.storage.read(chunkKey(generation, n))
+    return kept.ok && kept.value !== expected
   }
 
   private generation(): Result<number, JournalFailure> {
