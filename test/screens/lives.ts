@@ -23,10 +23,10 @@ export async function liveUntilNow(life: Life): Promise<World> {
 const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', network: 'normal' }
 
 /** Switches these failures on. */
-export function faulty(faults: Partial<Faults>): (world: World) => Promise<undefined> {
+export function faulty(faults: Partial<Faults>): (world: World) => Promise<Readonly<Record<string, string>>> {
   return async (world) => {
     await world.must('setFaults', { faults: { ...noFaults, ...faults } })
-    return undefined
+    return {}
   }
 }
 

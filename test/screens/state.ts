@@ -22,8 +22,8 @@ export interface ScreenState {
   readonly life: Life
   /** Where the browser starts; `route` where nothing is said. */
   readonly start?: Route
-  /** What else happened before, in the world itself; may say the parameters of the address. */
-  readonly before?: (world: World) => Promise<Readonly<Record<string, string>> | undefined>
+  /** What else happened before, in the world itself; says the parameters of the address. */
+  readonly before?: (world: World) => Promise<Readonly<Record<string, string>>>
   /** More that the device keeps, by key. */
   readonly stored?: Readonly<Record<string, string>>
   readonly camera?: Camera

@@ -115,6 +115,7 @@ export const accountStates: readonly ScreenState[] = [
     before: async (world) => {
       await world.signUp()
       await world.must('logOut', {})
+      return {}
     },
     stored: { 'bangka.session': '' },
     act: async (hand) => {
@@ -150,6 +151,7 @@ export const accountStates: readonly ScreenState[] = [
       await world.signUp()
       await world.must('logOut', {})
       for (let i = 0; i < 4; i += 1) await world.refused('logIn', { phone, password: 'not my password' })
+      return {}
     },
     stored: { 'bangka.session': '' },
     act: async (hand) => {
