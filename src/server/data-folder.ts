@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, mkdir, open, readFile, rm, unlink } from 'node:fs/promises'
+import { copyFile, mkdir, open, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { err, ok, type Result } from '@/domain/core/result'
 
 import { nodeErrorCode } from './node-error'
+import { readText } from './read-text'
 
 /** Why a folder can't hold the server's data. */
 export type DataFolderFailure =
@@ -78,7 +79,7 @@ async function takeLock(path: string): Promise<number | null> {
     } catch (thrown) {
       if (nodeErrorCode(thrown) !== 'EEXIST') throw thrown
     }
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''))
+    const holder = Number(await readText(path))
     if (isRunning(holder)) return holder
     await rm(path, { force: true })
   }
@@ -96,14 +97,18 @@ function isRunning(pid: number): boolean {
 }
 
 async function readOrMakeKey(path: string): Promise<string> {
+  const kept = await readText(path)
+  // An empty one was being made when the machine stopped: nothing was ever derived from it.
+  if (kept !== '') return kept
   const made = randomBytes(32).toString('base64url')
+  const beside = `${path}.new`
+  const file = await open(beside, 'w', 0o600)
   try {
-    const file = await open(path, 'wx', 0o600)
     await file.writeFile(made)
+    await file.datasync()
+  } finally {
     await file.close()
-    return made
-  } catch (thrown) {
-    if (nodeErrorCode(thrown) === 'EEXIST') return readFile(path, 'utf8')
-    throw thrown
   }
+  await rename(beside, path)
+  return made
 }

@@ -1,11 +1,12 @@
 import { closeSync, fdatasyncSync, openSync } from 'node:fs'
-import { open, readFile, rename, truncate } from 'node:fs/promises'
+import { open, rename, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { err, ok, type Result } from '@/domain/core/result'
 import type { JournalFailure, JournalPosition, JournalRead, JournalStorage } from '@/service/memory/journal'
 
 import { nodeErrorCode } from './node-error'
+import { readText } from './read-text'
 
 /**
  * The world of the server on disk: one text file that grows line by line. A line is on the disk before `append` answers; one
@@ -16,8 +17,14 @@ export class FileJournal implements JournalStorage {
   private generation = 1
   private lines: string[] | null = null
   private bytes = 0
+  private closed = false
 
   constructor(private readonly path: string) {}
+
+  /** From now on nothing is read or written: the file may be somebody else's. */
+  close(): void {
+    this.closed = true
+  }
 
   async readFrom(position: JournalPosition | null): Promise<Result<JournalRead, JournalFailure>> {
     const loaded = await this.load()
@@ -43,7 +50,10 @@ export class FileJournal implements JournalStorage {
       }
     } catch (thrown) {
       // Half of a line may be there: the next one must not continue it.
-      await truncate(this.path, this.bytes).catch(() => undefined)
+      await truncate(this.path, this.bytes).catch(() => {
+        // Then what the file holds is read again, which mends it, before anything is added.
+        this.lines = null
+      })
       return err(failureOf(thrown))
     }
     loaded.value.push(line)
@@ -52,6 +62,7 @@ export class FileJournal implements JournalStorage {
   }
 
   async replace(lines: readonly string[]): Promise<Result<JournalPosition, JournalFailure>> {
+    if (this.closed) return err({ code: 'unavailable' })
     const text = lines.map((line) => `${line}\n`).join('')
     const beside = `${this.path}.new`
     try {
@@ -78,9 +89,10 @@ export class FileJournal implements JournalStorage {
   }
 
   private async load(): Promise<Result<string[], JournalFailure>> {
+    if (this.closed) return err({ code: 'unavailable' })
     if (this.lines !== null) return ok(this.lines)
     try {
-      const text = await readFile(this.path, 'utf8').catch(emptyWhereMissing)
+      const text = await readText(this.path)
       const whole = text.slice(0, text.lastIndexOf('\n') + 1)
       this.bytes = Buffer.byteLength(whole)
       if (whole.length < text.length) await truncate(this.path, this.bytes)
@@ -90,11 +102,6 @@ export class FileJournal implements JournalStorage {
       return err(failureOf(thrown))
     }
   }
-}
-
-function emptyWhereMissing(thrown: unknown): string {
-  if (nodeErrorCode(thrown) === 'ENOENT') return ''
-  throw thrown
 }
 
 /** A new name in a folder is on the disk only when the folder is. */

@@ -5,6 +5,7 @@ import { operations, type SandboxOperationName } from '@/contract'
 import type { MerchantNotice, Merchants } from '@/service/ports'
 
 import { sendError } from './answers'
+import { type NoticeSignature, signatureHeader } from './notice-signature'
 import type { Execute } from './operations-routes'
 
 /** The sandbox's shops, as the world holds them. */
@@ -12,6 +13,8 @@ export interface ShopDesk {
   readonly shops: Merchants
   /** Shops ask the wallet by the sandbox's operations. */
   readonly execute: Execute
+  /** By which the shops know the wallet's notices. */
+  readonly signature: NoticeSignature
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -29,9 +32,10 @@ interface OrderRoute {
 
 /**
  * The mocked merchants, each behind addresses of its own: `/shops/<id>` says who it is, `…/orders` and `…/charges` are its
- * counter and its till, and `…/notify` is where it hears that it was paid.
+ * counter and its till, and `…/notify` is where it hears,
+ * signed by the wallet, that it was paid.
  */
-export function addShopRoutes(server: FastifyInstance, { shops, execute }: ShopDesk): void {
+export function addShopRoutes(server: FastifyInstance, { shops, execute, signature }: ShopDesk): void {
   async function answer(reply: FastifyReply, operation: SandboxOperationName, input: object): Promise<FastifyReply> {
     // The service parses the input; a shop's request is named by itself.
     const result = await execute({ operation, input, session: null, idempotencyKey: `shop.${reply.request.id}` })
@@ -67,7 +71,11 @@ export function addShopRoutes(server: FastifyInstance, { shops, execute }: ShopD
   server.post<ShopRoute>('/shops/:shopId/notify', async (request, reply) => {
     const body = v.safeParse(noticeBody, request.body)
     if (!body.success) return sendError(reply, { code: 'request.invalid', field: v.getDotPath(body.issues[0]) })
-    const heard = await shops.tell({ ...body.output, shopId: request.params.shopId })
+    const notice = { ...body.output, shopId: request.params.shopId }
+    const signed = request.headers[signatureHeader]
+    if (typeof signed !== 'string' || !signature.isGenuine(notice, signed))
+      return sendError(reply, { code: 'request.invalid', field: signatureHeader }, 401)
+    const heard = await shops.tell(notice)
     return heard ? reply.send({ heard }) : sendError(reply, { code: 'shop.not-found' })
   })
 }
@@ -80,28 +88,30 @@ function bodyOf(body: unknown): object {
 const patience = 5_000
 
 /** The service's way to the merchants: over HTTP, to the addresses above. `base` is asked when it is needed: the port may be any. */
-export function createHttpMerchants(base: () => string): Merchants {
+export function createHttpMerchants(base: () => string, signature: NoticeSignature): Merchants {
   return {
     async payee(shopId) {
-      const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}`, null)
+      const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}`)
       if (answer?.status !== 200) return null
       const parsed = v.safeParse(operations.sandboxState.output.entries.shops.item.entries.payee, await answer.json())
       return parsed.success ? parsed.output : null
     },
-    async tell({ shopId, ...notice }: MerchantNotice) {
-      const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}/notify`, notice)
+    async tell(notice: MerchantNotice) {
+      const { shopId, ...body } = notice
+      const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}/notify`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [signatureHeader]: signature.of(notice) },
+        body: JSON.stringify(body),
+      })
       return answer?.status === 200
     },
   }
 }
 
 /** Null where the merchant can't be reached. */
-async function reach(url: string, body: object | null): Promise<Response | null> {
+async function reach(url: string, request: RequestInit = {}): Promise<Response | null> {
   try {
-    return await fetch(url, {
-      signal: AbortSignal.timeout(patience),
-      ...(body === null ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    })
+    return await fetch(url, { ...request, signal: AbortSignal.timeout(patience) })
   } catch {
     return null
   }

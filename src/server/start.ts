@@ -11,6 +11,7 @@ import { claimDataFolder, type DataFolder } from './data-folder'
 import { FileJournal } from './file-journal'
 import { endableLongPolls } from './long-polls'
 import { nodeErrorCode } from './node-error'
+import { createNoticeSignature } from './notice-signature'
 import { createRandomIds } from './random-ids'
 import { createServerSecrets } from './secrets'
 import { createServer } from './server'
@@ -68,18 +69,22 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   const clock = createClosingClock()
   const before = await folder.rememberJournal()
   let address = ''
+  const journal = new FileJournal(folder.journalPath)
+  const lock = createQueue()
+  const secrets = createServerSecrets(seed ?? folder.key)
+  const signature = createNoticeSignature(secrets)
   const held: { shops: Merchants | null } = { shops: null }
   const world = await createSandboxWorld({
     seed: seed ?? 'bangka',
     clock,
-    journal: new FileJournal(folder.journalPath),
-    lock: createQueue(),
+    journal,
+    lock,
     maxBytes: serverMaxBytes,
-    secrets: createServerSecrets(seed ?? folder.key),
+    secrets,
     ...(seed === null ? { ids: createRandomIds(clock) } : {}),
     merchants: (ofWorld) => {
       held.shops = ofWorld
-      return createHttpMerchants(() => address)
+      return createHttpMerchants(() => address, signature)
     },
   })
   if (!world.ok) return err({ code: 'data-unwritable', reason: world.error.code })
@@ -93,7 +98,7 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   const server = await createServer({
     execute,
     hosts: loopback.includes(host) ? [...loopback, ...hostsOf(options.origins ?? [])] : null,
-    shops: held.shops === null ? null : { shops: held.shops, execute },
+    shops: held.shops === null ? null : { shops: held.shops, execute, signature },
     h5Folder: options.h5Folder,
     origins: options.origins ?? [],
     logger: options.logger ?? null,
@@ -121,6 +126,8 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
     setAside,
     async close() {
       await server.close()
+      // What still runs behind ended long polls may not write into a folder that is somebody else's next.
+      await lock.run(() => Promise.resolve(journal.close()))
       await folder.release()
     },
   })

@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { FileJournal } from '@/server/file-journal'
 import { type RunningServer, startServer } from '@/server/start'
 
 let folder: string
@@ -213,5 +214,41 @@ test('a token from before the world was emptied opens nobody’s account afterwa
   expect((await call(server, 'resetSandbox', { seed: 'another' }, key('reset'))).status).toBe(200)
   const after = await signUp(server)
   expect(after).not.toBe(before)
-  expect((await call(server, 'getAccount', {}, { authorization: `Bearer ${before}` })).body).toMatchObject({ code: 'session.ended' })
+  expect((await call(server, 'getAccount', {}, { authorization: `Bearer ${before}` })).body).toMatchObject({
+    code: 'session.ended',
+  })
+})
+
+test('a shop believes a notice of payment only from the wallet', async () => {
+  const server = await start()
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    fetch(`${server.address}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  const made = await post('/shops/cinema/orders', { goods: 'Tickets', amountFen: 45_00 })
+  const { order } = (await made.json()) as { order: { id: string; orderNumber: string } }
+  const { id: tradeId, orderNumber } = order
+  const notice = { id: 'n1', tradeId, orderNumber, amountFen: 45_00, paidAt: Date.now() }
+  expect((await post('/shops/cinema/notify', notice)).status).toBe(401)
+  expect((await post('/shops/cinema/notify', notice, { 'x-bangka-signature': 'A'.repeat(43) })).status).toBe(401)
+  expect(await (await fetch(`${server.address}/shops/cinema/orders/${tradeId}`)).json()).toMatchObject({ status: 'open' })
+})
+
+test('a key whose making was cut off is made anew: nothing is ever derived from an empty one', async () => {
+  await mkdir(join(folder, 'data'))
+  await writeFile(join(folder, 'data', 'service.key'), '')
+  await start({ seed: null })
+  expect(await readFile(join(folder, 'data', 'service.key'), 'utf8')).toMatch(/^[A-Za-z0-9_-]{43}$/)
+})
+
+test('a journal that was closed is not written to any more: the folder may be another server’s by then', async () => {
+  const path = join(folder, 'a.journal')
+  const journal = new FileJournal(path)
+  await journal.replace(['one'])
+  journal.close()
+  expect(await journal.append('two')).toEqual({ ok: false, error: { code: 'unavailable' } })
+  expect(await journal.replace([])).toEqual({ ok: false, error: { code: 'unavailable' } })
+  expect(await readFile(path, 'utf8')).toBe('one\n')
 })

@@ -1,0 +1,18 @@
+import type { MerchantNotice, Secrets } from '@/service/ports'
+
+/** Proves to a merchant that a notice of payment is the wallet's: whoever believed any would give goods away. */
+export interface NoticeSignature {
+  of(notice: MerchantNotice): string
+  isGenuine(notice: MerchantNotice, signature: string): boolean
+}
+
+/** The header that carries it. */
+export const signatureHeader = 'x-bangka-signature'
+
+/** HMAC with the service's key, which the sandbox's shops share. */
+export function createNoticeSignature(secrets: Pick<Secrets, 'fingerprint' | 'same'>): NoticeSignature {
+  function of({ id, shopId, tradeId, orderNumber, amountFen, paidAt }: MerchantNotice): string {
+    return secrets.fingerprint('notice of payment', JSON.stringify([id, shopId, tradeId, orderNumber, amountFen, paidAt]))
+  }
+  return { of, isGenuine: (notice, signature) => secrets.same(of(notice), signature) }
+}
