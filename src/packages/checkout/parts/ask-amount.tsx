@@ -65,7 +65,10 @@ export const AskAmount = observer(function AskAmount({ flow, payee, limitFen }: 
           setText(typed)
           if (left && checkAmount(typed, limit).state !== 'invalid') setLeft(false)
         }}
-        onBlur={() => setLeft(text !== '' && check.state === 'invalid')}
+        onBlur={() => {
+          // Left by pressing "Next", the field hears of it after the press, and must not take back what that found.
+          if (text !== '' && check.state === 'invalid') setLeft(true)
+        }}
         onSubmit={submit}
       />
     </Page>
