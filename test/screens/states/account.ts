@@ -2,7 +2,6 @@ import { accountTexts } from '@/locales/account'
 import { cardsTexts } from '@/locales/cards'
 import { commonTexts } from '@/locales/common'
 import { frameTexts } from '@/locales/frame'
-import { nationalityNames } from '@/locales/nationalities'
 import { routes } from '@/stores/routes'
 
 import { loginPassword, paymentPassword, phone } from '../../worlds/world'
@@ -50,7 +49,7 @@ export const accountStates: readonly ScreenState[] = [
     route: routes.signUp,
     life: 'stranger',
     act: (hand) => hand.type('sign-up-phone', newPhone),
-    shows: { text: (words) => words(nationalityNames).FRA },
+    shows: { selector: '#sign-up-phone-notice' },
   },
   {
     name: 'sign-up-phone-wrong',
