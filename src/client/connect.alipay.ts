@@ -1,4 +1,5 @@
 import { ok } from '@/domain/core/result'
+import type { Clock } from '@/platform/clock/types'
 
 import type { Connect } from './connection'
 import { createHttpTransport } from './http'
@@ -12,7 +13,18 @@ export const connect: Connect = async (parts) => {
     const base = process.env.TARO_APP_SERVICE.replace(/\/+$/, '')
     return ok({ transport: createHttpTransport(parts.http, base), kind: 'http', startedClean: false })
   } else {
+    await firstScreenDrawn(parts.clock)
     const { openEmbedded } = await import('./embedded')
     return openEmbedded(parts)
   }
+}
+
+/**
+ * Opening the world takes the one thread as long as three first screens, and a promise would go before the timer that
+ * sends the screen: so it waits for a timer of its own.
+ */
+function firstScreenDrawn(clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    clock.after(30, resolve)
+  })
 }

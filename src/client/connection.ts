@@ -16,6 +16,9 @@ export interface Connection {
 /** The parts of the device that a connection is made from. */
 export type ConnectionParts = Pick<Platform, 'clock' | 'http' | 'lock' | 'storage'>
 
+/** What broke inside the app itself; over HTTP the service names the request instead. A broken invariant, not a state of the world. */
+export const brokenInside: WalletError = { code: 'service.failed', requestId: 'app' }
+
 /** Finds the wallet service that this build talks to. */
 export type Connect = (parts: ConnectionParts) => Promise<Result<Connection, WalletError>>
 
@@ -30,7 +33,7 @@ export function createConnectingTransport(
   let connecting: Promise<Result<Connection, WalletError>> | null = null
 
   async function connectOnce(): Promise<Result<Connection, WalletError>> {
-    const connection = await connect()
+    const connection = await connect().catch(() => err(brokenInside))
     if (connection.ok) onConnected(connection.value)
     else connecting = null
     return connection

@@ -5,7 +5,7 @@ import { withNetworkFaults } from '@/sandbox/network-faults'
 import { createSandboxWorld } from '@/sandbox/world'
 import { KeyValueJournal } from '@/service/memory/key-value-journal'
 
-import type { Connection, ConnectionParts } from './connection'
+import { brokenInside, type Connection, type ConnectionParts } from './connection'
 import type { Transport, WalletRequest } from './types'
 
 /** The seed of a world that nobody named. */
@@ -38,22 +38,25 @@ export async function openEmbedded(parts: ConnectionParts): Promise<Result<Conne
   return ok({ transport, kind: 'embedded', startedClean: world.value.opening === 'started-clean-after-corruption' })
 }
 
-/** Gives up waiting when the request's time is over, as a connection would: the work goes on. */
+/**
+ * Gives up waiting when the request's time is over, as a connection would: the work goes on. A throw inside the service is
+ * answered as the server answers it: nothing of its unit was kept, and no screen may wait for ever.
+ */
 function orLost(
   answer: Promise<Result<unknown, WalletError>>,
   { timeoutMs }: WalletRequest,
   clock: Clock,
 ): Promise<Result<unknown, WalletError>> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const cancel = clock.after(timeoutMs, () => resolve(err({ code: 'network.lost-answer' })))
     answer.then(
       (result) => {
         cancel()
         resolve(result)
       },
-      (thrown: unknown) => {
+      () => {
         cancel()
-        reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
+        resolve(err(brokenInside))
       },
     )
   })
