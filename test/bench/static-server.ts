@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+
+import { filesOf } from '../build/dist-files'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,17 +26,16 @@ export interface StaticServer {
 /** Serves a folder below /wallet/ with brotli, as any web server would. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const served = new Map<string, number>()
-  const compressed = new Map<string, Buffer>()
+  // Compressed beforehand, as a web server has it: compressing at the first request would look like a slow network.
+  const compressed = new Map(filesOf(folder).map((file) => [file, brotliCompressSync(readFileSync(join(folder, file)))]))
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
     const file = path.replace(/^\/wallet\/?/, '') || 'index.html'
-    const full = join(folder, file)
-    if (!path.startsWith('/wallet') || !existsSync(full)) {
+    const body = compressed.get(file)
+    if (!path.startsWith('/wallet') || body === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
       return
     }
-    const body = compressed.get(file) ?? brotliCompressSync(readFileSync(full))
-    compressed.set(file, body)
     served.set(file, body.length)
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',

@@ -186,7 +186,7 @@ export class PackageRuntime {
     const instance: Data = { ...config, route, data }
     instance['setData'] = (given: Data, done?: () => void) => {
       const json = JSON.stringify(given)
-      this.setDataLog.push({ page: route, bytes: Buffer.byteLength(json), data: JSON.parse(json) as Data })
+      this.setDataLog.push({ page: route, bytes: Buffer.byteLength(json), data: JSON.parse(json) as Data, at: performance.now() })
       applyData(data, JSON.parse(json) as Data)
       this.time.setTimeout(() => {
         this.check(route, data)

@@ -8,6 +8,8 @@ export interface SetDataCall {
   /** Bytes of UTF-8 of the JSON that crosses over. */
   readonly bytes: number
   readonly data: Data
+  /** When it was sent, by `performance.now()`: the bench's. */
+  readonly at: number
 }
 
 /** `root.cn.[0].v` and `root.cn[0].v` as steps: root, cn, 0, v. */
