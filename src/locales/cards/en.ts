@@ -13,7 +13,7 @@ export const en = {
     unknown: 'Bank card',
   },
   international: (kind: string) => `International ${kind.toLowerCase()}`,
-  short: (bank: string, kind: string, last4: string) => `${bank} ${kind.toLowerCase()} ·· ${last4}`,
+  short: (bank: string, kind: string, last4: string) => `${bank} ${kind.toLowerCase()} ··\u00a0${last4}`,
   spoken: (bank: string, kind: string, last4: string) => `${bank}, ${kind.toLowerCase()}, ending in ${last4.split('').join(' ')}`,
 
   title: 'My Cards',

@@ -15,7 +15,7 @@ export const zh: TextsLike<typeof en> = {
     unknown: '银行卡',
   },
   international: (kind) => `境外${kind}`,
-  short: (bank, kind, last4) => `${bank}${kind} ·· ${last4}`,
+  short: (bank, kind, last4) => `${bank}${kind} ··\u00a0${last4}`,
   spoken: (bank, kind, last4) => `${bank}${kind}，尾号 ${last4.split('').join(' ')}`,
 
   title: '我的银行卡',
