@@ -63,7 +63,8 @@ export function createStores(given: StoreDeps): Stores {
         bills.clear()
         cards.clear()
         payCode.pickCard(null)
-        // An ended session is taken up again by the same person: what they have sent is still theirs.
+        if (session.account !== null) sentPayments.handTo(session.account.id)
+        // An ended session may be taken up again by the same person: what they have sent is still theirs.
         if (session.state.kind === 'logged-out' && session.state.reason === 'logged-out') {
           sentPayments.clear()
           deps.platform.storage.remove(storageKeys.linkDraft)

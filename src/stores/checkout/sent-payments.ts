@@ -7,6 +7,8 @@ import { readStored, writeStored } from '../stored'
 
 /** One key a payment, so that two tabs never overwrite each other's. */
 const keyPrefix = 'bangka.sent.'
+/** Whose they are: the account's id. */
+const ownerKey = 'bangka.sent-by'
 
 /**
  * Payments that were sent and whose end is not known yet: kept on the device, so that after a restart in the middle the person
@@ -45,6 +47,14 @@ export class SentPayments {
   forget(paymentId: string): void {
     this.list = this.list.filter((sent) => sent.paymentId !== paymentId)
     this.storage.remove(keyPrefix + paymentId)
+  }
+
+  /** Somebody has logged in: payments that another account sent from this device are none of theirs. */
+  handTo(accountId: string): void {
+    const owner = this.storage.read(ownerKey)
+    if (owner.ok && owner.value === accountId) return
+    this.clear()
+    this.storage.write(ownerKey, accountId)
   }
 
   /** The person has logged out: the next one has no business with these. */

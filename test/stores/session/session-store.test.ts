@@ -146,3 +146,22 @@ describe('the stores', () => {
     expect(platform.clock.pending()).toBe(0)
   })
 })
+
+test('payments that were sent are shown again to whoever sent them, and to nobody else who logs in on the same device', () => {
+  const platform = createFakePlatform()
+  const stores = createStores({ client: createScriptedClient(), platform })
+  const sent = { paymentId: 'p1', target: { kind: 'shop', shopId: 'metro' }, amountFen: 8_00, payee: null, cardId: 'c1' } as const
+  stores.session.begin(session)
+  stores.sentPayments.remember(sent)
+  stores.session.endedByService('token-1')
+  stores.session.begin({ ...session, token: 'token-2' })
+  expect(stores.sentPayments.list).toEqual([sent])
+  stores.session.endedByService('token-2')
+  stores.dispose()
+  // The app is started again, and somebody else has the device.
+  const again = createStores({ client: createScriptedClient(), platform })
+  again.session.begin({ token: 'token-3', account: { ...account, id: 'somebody-else' } })
+  expect(again.sentPayments.list).toEqual([])
+  expect(JSON.stringify(platform.storage.dump())).not.toContain('"p1"')
+  again.dispose()
+})
