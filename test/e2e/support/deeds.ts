@@ -100,12 +100,13 @@ export async function chooseNationality(person: Person, code: string): Promise<v
   await person.choose(nameOf(nationalities, code))
 }
 
-export async function fillIdentity(person: Person, { idKind, idNumber }: Answers): Promise<void> {
+/** `then` is the heading that follows, where the phone is already answered. */
+export async function fillIdentity(person: Person, { idKind, idNumber }: Answers, then?: string): Promise<void> {
   const { identity, phone } = person.words.link
   await person.choose(identity.kinds[idKind])
   await person.fill(identity.numbers[idKind], idNumber)
   await next(person)
-  await person.sees(phone.heading)
+  await person.sees(then ?? phone.heading)
 }
 
 export async function fillPhone(person: Person, { phone }: Answers): Promise<void> {

@@ -44,16 +44,21 @@ export function createPerson(page: Page, options: PersonOptions): Person {
   const { url, language } = options
   const inSight = (locator: Locator): Locator => locator.filter({ visible: true })
   const named = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name })
+  /** Whoever uses a tab looks at it; a browser draws no frames for a tab behind another, and pressing waits for them. */
+  const looking = async (locator: Locator): Promise<Locator> => {
+    await page.bringToFront()
+    return locator
+  }
   const person: Person = {
     page,
     url,
     language,
     words: wordsIn(language),
     button: (name) => inSight(page.getByRole('button', named(name))).first(),
-    tap: (name) => person.button(name).click(),
+    tap: async (name) => (await looking(person.button(name))).click(),
     field: (label) => inSight(page.getByLabel(label, { exact: typeof label === 'string' }).and(page.locator('input'))).first(),
-    fill: (label, text) => person.field(label).fill(text),
-    choose: (option) => inSight(page.getByRole('radio', { name: option, exact: true })).first().click(),
+    fill: async (label, text) => (await looking(person.field(label))).fill(text),
+    choose: async (option) => (await looking(inSight(page.getByRole('radio', { name: option, exact: true })).first())).click(),
     sees: (text) => inSight(page.getByText(text)).first().waitFor(),
     seesNot: (text) => inSight(page.getByText(text)).first().waitFor({ state: 'hidden' }),
     reads: () => page.locator('body').innerText(),
