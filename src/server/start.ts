@@ -127,7 +127,10 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
     async close() {
       await server.close()
       // What still runs behind ended long polls may not write into a folder that is somebody else's next.
-      await lock.run(() => Promise.resolve(journal.close()))
+      await lock.run(() => {
+        journal.close()
+        return Promise.resolve()
+      })
       await folder.release()
     },
   })
