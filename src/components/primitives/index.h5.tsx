@@ -216,14 +216,15 @@ const focusable = 'button:not([disabled]):not([tabindex="-1"]), input:not([disab
 /** See `DialogProps`. */
 export function Dialog(props: DialogProps): ReactElement {
   const ref = useRef<HTMLDivElement>(null)
+  // Noted while drawing: a field inside that takes the focus at once does so before this dialog's own effects.
+  const [before] = useState(() => document.activeElement)
   useEffect(() => {
-    const before = document.activeElement
     const dialog = ref.current
     if (dialog !== null && !dialog.contains(document.activeElement)) dialog.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [])
+  }, [before])
 
   function keep(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.key === 'Escape') {
