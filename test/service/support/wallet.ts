@@ -150,7 +150,7 @@ export async function switchFault(test: TestWorld, fault: Partial<InputOf<'setFa
 
 /** Lets so many more writes reach the storage, then it is full; returns what makes room again. */
 export function fillAfter(storage: FakeStorage, writes: number): () => void {
-  const { write } = storage
+  const write = storage.write.bind(storage)
   let left = writes
   storage.write = (key, value) => {
     left -= 1
