@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import type { InputOf, OperationName, OutputOf } from '@/contract'
 import { createClient } from '@/client/client'
 import { createHttpTransport } from '@/client/http'
 import { err, ok } from '@/domain/core/result'
@@ -11,10 +13,15 @@ import { startServer } from '@/server/start'
 import { NoticesStore } from '@/stores/notices/notices-store'
 import { SessionStore } from '@/stores/session/session-store'
 
+import { filesOf } from './dist-files'
 import { serviceAddress } from './packages'
 import { loginPassword, paymentPassword, phone } from '../worlds/world'
 
 export interface WalletService {
+  /** Asks as the sandbox's desk does, with no session, and insists. */
+  must<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
+  /** The files of the data folder: their names, and what stands in them. */
+  files(): ReadonlyMap<string, string>
   /** What a phone has stored whose owner has just signed up here and chosen a payment password. */
   signedUpPhone(): Promise<Readonly<Record<string, string>>>
   close(): Promise<void>
@@ -37,7 +44,18 @@ export async function startWalletService(): Promise<WalletService> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'bangka-'))
   const started = await startServer({ port: Number(new URL(serviceAddress).port), dataFolder, seed: 'harness', h5Folder: null })
   if (!started.ok) throw new Error(`The wallet service did not start: ${started.error.code}`)
+  const desk = createClient({
+    transport: createHttpTransport(nodeHttp, serviceAddress),
+    getSession: () => null,
+    random: createFakePlatform().random,
+  })
   return {
+    async must(name, input) {
+      const answer = await desk.call(name, input)
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
+      return answer.value
+    },
+    files: () => new Map(filesOf(dataFolder).map((file) => [file, readFileSync(join(dataFolder, file), 'utf8')])),
     async signedUpPhone() {
       const platform = createFakePlatform()
       const transport = createHttpTransport(nodeHttp, serviceAddress)

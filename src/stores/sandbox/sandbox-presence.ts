@@ -2,6 +2,9 @@ import { makeAutoObservable, runInAction } from 'mobx'
 
 import type { StoreDeps } from '../deps'
 
+/** A package for a service elsewhere is built without the sandbox's screens (app.config.ts): a way to them would lead nowhere. */
+const screensLeftOut = Boolean(process.env.TARO_APP_SERVICE)
+
 /**
  * Whether there is a sandbox behind the wallet (embedded, or a development service). Asked once: a service does not
  * grow a sandbox while the app runs. Screens show their way into the sandbox only when there is one.
@@ -16,7 +19,7 @@ export class SandboxPresence {
 
   /** Asks, unless that was done already; a service that could not be reached is asked again the next time. */
   async find(): Promise<void> {
-    if (this.asked) return
+    if (this.asked || screensLeftOut) return
     this.asked = true
     const answer = await this.deps.client.call('sandboxState', {})
     runInAction(() => {
