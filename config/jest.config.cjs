@@ -23,6 +23,9 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testEnvironment: 'node',
+  // Nothing asserts a time; a busy machine must not fail a test.
+  testTimeout: 120_000,
+  maxWorkers: '100%',
   // Jest would wrap what it finds on the globals after a test; MobX keeps its state there and goes round in circles.
   testEnvironmentOptions: { globalsCleanup: 'off' },
 }
