@@ -11,6 +11,7 @@ import {
   switchFault,
   type TestWorld,
   valueOf,
+  wrong,
 } from './support/wallet'
 
 // Whole worlds with slow hashes: on a busy machine they take their time.
@@ -26,10 +27,6 @@ async function challenge(
 ) {
   const { challengeId } = valueOf(await test.send('requestSmsCode', { phone: to, purpose }))
   return { challengeId, code: await newestCode(test, to) }
-}
-
-function wrong(code: string): string {
-  return code.charAt(0) === '0' ? `1${code.slice(1)}` : `0${code.slice(1)}`
 }
 
 describe('codes by SMS', () => {

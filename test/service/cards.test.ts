@@ -11,6 +11,7 @@ import {
   switchFault,
   type TestWorld,
   valueOf,
+  wrong,
 } from './support/wallet'
 
 // Whole worlds with slow hashes: on a busy machine they take their time.
@@ -21,10 +22,6 @@ const minute = 60_000
 async function submit(test: TestWorld, session: string, personId: string, change: object = {}, linkId = freshLinkId()) {
   const details = { ...detailsOnFile(await personNamed(test, personId)), ...change }
   return test.send('submitLink', { linkId, details }, { session })
-}
-
-function wrong(code: string): string {
-  return code.charAt(0) === '0' ? `1${code.slice(1)}` : `0${code.slice(1)}`
 }
 
 describe('what the bank says', () => {

@@ -1,26 +1,18 @@
 import { err, ok } from '@/domain/core/result'
 
-import { countWrongTry, forgetTries, tryState } from '../throttle'
 import { inOneUnitRevealing } from '../use-case'
-import { hashLoginPassword, logInTries } from './passwords'
+import { tryLoginPassword } from './passwords'
 import { beginSession, type KeptSession, revealSession } from './sessions'
 
 /**
  * Logs in by password. An unknown phone is answered as a wrong password is: tries are counted by phone, whoever it belongs to,
  * and a hash is worked out either way.
  */
-export const logIn = inOneUnitRevealing<'logIn', KeptSession>(async (tx, input, context) => {
-  const { secrets, policy } = context.ports
-  const tries = logInTries(context, input.phone)
-  const state = await tryState(tx, tries, policy.logInLock, context.now)
-  if (state.lockedUntil !== null) return err({ code: 'log-in.locked', retryAt: state.lockedUntil })
-  const account = await tx.accounts.byPhone(input.phone)
-  const hash = await hashLoginPassword(context, account === null ? 'nobody' : account.id, input.password)
-  if (account !== null && secrets.same(account.loginHash, hash)) {
-    await forgetTries(tx, tries)
-    return ok(await beginSession(tx, context, account))
-  }
-  const after = await countWrongTry(tx, tries, policy.logInLock, context.now)
-  if (after.lockedUntil !== null) return err({ code: 'log-in.locked', retryAt: after.lockedUntil })
-  return err({ code: 'log-in.wrong', attemptsLeft: after.attemptsLeft })
+export const logIn = inOneUnitRevealing<'logIn', KeptSession>(async (tx, { phone, password }, context) => {
+  const account = await tx.accounts.byPhone(phone)
+  const tried = await tryLoginPassword(tx, context, phone, account, password)
+  if (tried.kind === 'locked') return err({ code: 'log-in.locked', retryAt: tried.until })
+  if (tried.kind === 'wrong') return err({ code: 'log-in.wrong', attemptsLeft: tried.attemptsLeft })
+  if (account === null) throw new Error('the right password of nobody')
+  return ok(await beginSession(tx, context, account))
 }, revealSession)

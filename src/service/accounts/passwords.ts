@@ -5,7 +5,7 @@ import { paymentPasswordWeakness } from '@/domain/password/payment-password'
 
 import type { Tx } from '../ports'
 import type { AccountRow } from '../rows'
-import { countWrongTry, forgetTries, tryState } from '../throttle'
+import { type TryOutcome, tryOnce } from '../throttle'
 import type { Context } from '../use-case'
 
 /** The name under which wrong log-ins of a phone are counted, whether it has an account or not. */
@@ -37,6 +37,21 @@ export function refuseWeakPaymentPassword(password: string, phone: string): Resu
   return reason === null ? ok(undefined) : err({ code: 'payment-password.weak', reason })
 }
 
+/** Tries a login password of a phone. `account` is null for a phone without one: a hash is worked out all the same. */
+export function tryLoginPassword(
+  tx: Tx,
+  context: Context,
+  phone: string,
+  account: AccountRow | null,
+  password: string,
+): Promise<TryOutcome> {
+  const { secrets, policy } = context.ports
+  return tryOnce(tx, logInTries(context, phone), policy.logInLock, context.now, async () => {
+    const hash = await hashLoginPassword(context, account === null ? 'nobody' : account.id, password)
+    return account !== null && secrets.same(account.loginHash, hash)
+  })
+}
+
 /**
  * Checks a login password where the account is known already. Wrong tries count together with those at logging in, so that no
  * way round the lock is left.
@@ -47,17 +62,10 @@ export async function checkLoginPassword(
   account: AccountRow,
   password: string,
 ): Promise<Result<void, WalletError>> {
-  const { secrets, policy } = context.ports
-  const tries = logInTries(context, account.phone)
-  const state = await tryState(tx, tries, policy.logInLock, context.now)
-  if (state.lockedUntil !== null) return err({ code: 'log-in.locked', retryAt: state.lockedUntil })
-  if (secrets.same(account.loginHash, await hashLoginPassword(context, account.id, password))) {
-    await forgetTries(tx, tries)
-    return ok(undefined)
-  }
-  const after = await countWrongTry(tx, tries, policy.logInLock, context.now)
-  if (after.lockedUntil !== null) return err({ code: 'log-in.locked', retryAt: after.lockedUntil })
-  return err({ code: 'login-password.wrong', attemptsLeft: after.attemptsLeft })
+  const tried = await tryLoginPassword(tx, context, account.phone, account, password)
+  if (tried.kind === 'right') return ok(undefined)
+  if (tried.kind === 'locked') return err({ code: 'log-in.locked', retryAt: tried.until })
+  return err({ code: 'login-password.wrong', attemptsLeft: tried.attemptsLeft })
 }
 
 /** Checks the payment password; wrong ones are counted, and each lock in a row is longer. */
@@ -68,15 +76,12 @@ export async function checkPaymentPassword(
   password: string,
 ): Promise<Result<void, WalletError>> {
   const { secrets, policy } = context.ports
-  if (account.paymentHash === null) return err({ code: 'payment-password.not-set' })
-  const tries = paymentTries(account.id)
-  const state = await tryState(tx, tries, policy.paymentPasswordLock, context.now)
-  if (state.lockedUntil !== null) return err({ code: 'payment-password.locked', retryAt: state.lockedUntil })
-  if (secrets.same(account.paymentHash, await hashPaymentPassword(context, account.id, password))) {
-    await forgetTries(tx, tries)
-    return ok(undefined)
-  }
-  const after = await countWrongTry(tx, tries, policy.paymentPasswordLock, context.now)
-  if (after.lockedUntil !== null) return err({ code: 'payment-password.locked', retryAt: after.lockedUntil })
-  return err({ code: 'payment-password.wrong', attemptsLeft: after.attemptsLeft })
+  const { id, paymentHash } = account
+  if (paymentHash === null) return err({ code: 'payment-password.not-set' })
+  const tried = await tryOnce(tx, paymentTries(id), policy.paymentPasswordLock, context.now, async () =>
+    secrets.same(paymentHash, await hashPaymentPassword(context, id, password)),
+  )
+  if (tried.kind === 'right') return ok(undefined)
+  if (tried.kind === 'locked') return err({ code: 'payment-password.locked', retryAt: tried.until })
+  return err({ code: 'payment-password.wrong', attemptsLeft: tried.attemptsLeft })
 }

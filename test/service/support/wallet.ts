@@ -85,6 +85,11 @@ export async function newestCode(test: TestWorld, to?: string): Promise<string> 
   return code
 }
 
+/** Another code than this one. */
+export function wrong(code: string): string {
+  return code.charAt(0) === '0' ? `1${code.slice(1)}` : `0${code.slice(1)}`
+}
+
 /** A session of a new account. */
 export async function signUp(test: TestWorld, options: { readonly phone?: string } = {}): Promise<string> {
   const to = options.phone ?? phone
