@@ -155,9 +155,9 @@ describe('what the app does about events', () => {
   test('a payment whose end is heard of is no longer one that was interrupted', async () => {
     const { stores, answer } = setUp()
     const sent = (paymentId: string) => ({ paymentId, target: null, amountFen: null, payee: null, cardId: null })
+    stores.session.begin({ token: 'token-1', account })
     stores.sentPayments.remember(sent('done'))
     stores.sentPayments.remember(sent('waits'))
-    stores.session.begin({ token: 'token-1', account })
     await letPromisesRun()
     const heard = [payment('done'), payment('waits', { status: 'processing' })]
     await answer(ok({ cursor: '1', events: heard.map((each) => ({ kind: 'payment-updated' as const, payment: each })) }))
