@@ -1,0 +1,115 @@
+import { accountTexts } from '@/locales/account'
+import { cardsTexts } from '@/locales/cards'
+import { checkoutTexts } from '@/locales/checkout'
+import { homeTexts } from '@/locales/home'
+import { linkCardTexts } from '@/locales/link-card'
+import { meTexts } from '@/locales/me'
+import { sandboxTexts } from '@/locales/sandbox'
+import { scanTexts } from '@/locales/scan'
+import { routes } from '@/stores/routes'
+
+import { boot } from './harness'
+import type { ScreenElement } from './harness/render'
+import { elementsOf, isHidden, nameOf, roleOf } from './harness/screen'
+import { builtPackage } from './packages'
+import { Person, personOf } from './person'
+
+/** What a screen reader must be able to name. */
+const namedRoles = new Set(['button', 'radio', 'checkbox', 'switch', 'textbox', 'link', 'img', 'heading', 'dialog', 'radiogroup'])
+
+/** What on a screen has no name or no role, in words. */
+function unnamed(root: ScreenElement): readonly string[] {
+  return [...elementsOf(root)]
+    .filter((element) => !isHidden(element))
+    .flatMap((element) => {
+      const role = roleOf(element)
+      const classes = String(element.attributes['class'] ?? '')
+      if (classes.split(' ').includes('bk-press') && role === '') return [`no role: ${classes}`]
+      return namedRoles.has(role) && nameOf(element, root).trim() === '' ? [`no name: ${role} ${classes}`] : []
+    })
+}
+
+/** A person who looks at every screen with a screen reader before they do anything there. */
+class Listener extends Person {
+  readonly problems = new Set<string>()
+  readonly pages = new Set<string>()
+
+  override async press(name: string | RegExp, role?: string): Promise<void> {
+    this.listen()
+    await super.press(name, role)
+    this.listen()
+  }
+
+  override async write(id: string, text: string): Promise<void> {
+    await super.write(id, text)
+    this.listen()
+  }
+
+  override async reads(text: string | RegExp): Promise<void> {
+    await super.reads(text)
+    this.listen()
+  }
+
+  private listen(): void {
+    const page = `/${this.app.route}`
+    this.pages.add(page)
+    for (const problem of unnamed(this.app.screen())) this.problems.add(`${page} ${problem}`)
+  }
+}
+
+test('on every Alipay screen each control, picture, heading and dialog has a name, and each control a role', async () => {
+  const app = await boot({ dist: builtPackage('alipay') })
+  const person = new Listener(app)
+  const shop = 'Morning Light Store'
+  await person.press(accountTexts.en.welcome.logIn)
+  await person.press(accountTexts.en.logIn.forgotten)
+  await person.reads(accountTexts.en.reset.phoneHeading)
+  await app.back()
+  await app.back()
+  await person.signUp()
+  await person.setPaymentPassword()
+  await person.fillWizard(personOf('kwame'))
+  await person.send()
+  await person.reads(linkCardTexts.en.refused.heading)
+  await person.press(linkCardTexts.en.refused.advice.capitals.action)
+  await person.send()
+  await person.confirmWithCode()
+  await person.press(linkCardTexts.en.done.cards)
+  await person.press(/^Manage/)
+  await person.reads(cardsTexts.en.unlink)
+  await app.tapTab(0)
+  await person.press(homeTexts.en.pay)
+  await person.chargeAtTill('convenience', shop, await person.readPayCode(), '270')
+  await person.at(routes.checkout)
+  await person.payWithPassword('¥270.00')
+  await person.press(checkoutTexts.en.receipt)
+  await person.at(routes.receipt)
+  await person.reads('270.00')
+  await app.tapTab(0)
+  await person.press(homeTexts.en.scan)
+  await person.press(scanTexts.en.typeLabel)
+  await person.reads(scanTexts.en.typeTitle)
+  await app.tapTab(1)
+  await person.reads('270.00')
+  await app.tapTab(2)
+  await person.press(new RegExp(meTexts.en.myAccount))
+  await person.press(new RegExp(`^${accountTexts.en.myAccount.phone}`))
+  await person.reads(accountTexts.en.changePhone.phoneHeading)
+  await app.back()
+  await app.back()
+  await person.press(new RegExp(meTexts.en.settings))
+  await person.reads(accountTexts.en.settings.about)
+  await app.back()
+  await person.press(/^Sandbox/)
+  await person.press(sandboxTexts.en.tabs.people)
+  await person.press(new RegExp(sandboxTexts.en.difficulties['reveals-nothing']))
+  await person.press('Close')
+  await person.press(sandboxTexts.en.tabs.failures)
+  await person.reads(sandboxTexts.en.failures.groups.sms)
+  app.close()
+
+  const unseen = Object.values(routes).filter((route) => !person.pages.has(route))
+  // It draws what the checkout draws at its end, which was seen there.
+  expect(unseen).toEqual([routes.paymentResult])
+  expect([...person.problems]).toEqual([])
+})
