@@ -10,7 +10,7 @@ const name = 'PreloadFirstScreens'
 function filesOfScreens(compilation: Compilation): readonly string[] {
   const files = new Set<string>()
   for (const group of compilation.chunkGroups) {
-    const isFirst = group.origins.some(({ request }) => {
+    const isFirst = group.origins.some(({ request = '' }) => {
       const path = request.replace(/\\/g, '/')
       return firstScreens.some((screen) => path.endsWith(screen))
     })
