@@ -174,7 +174,7 @@ export class Person {
   /** The digits of the pay code on the Pay screen, which hides them until they are tapped. */
   async readPayCode(): Promise<string> {
     const shown: Query = { role: 'button', name: new RegExp(`^${payTexts.en.hideDigits}`) }
-    if (this.app.find(shown) === null) await this.press(payTexts.en.showDigits)
+    if (this.app.find(shown) === null) await this.press(new RegExp(`^${payTexts.en.showDigits}`))
     return this.app.nameOf(await this.app.seen(shown)).replace(/\D/g, '')
   }
 

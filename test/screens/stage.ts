@@ -88,6 +88,8 @@ export class Stage {
 /** Puts the world on the device, once, and a camera of our own. */
 async function furnish(context: BrowserContext, kept: Readonly<Record<string, string>>, camera: Camera): Promise<void> {
   const entries = Object.entries(kept).filter(([, value]) => value !== '')
+  // Kept from before the clock is replaced: what looks at a screen whose time stands still needs time of its own.
+  await context.addInitScript(() => Object.assign(window, { realSetTimeout: window.setTimeout.bind(window) }))
   await context.addInitScript(
     (stored: [string, string][]) => {
       if (localStorage.length === 0) stored.forEach(([key, value]) => localStorage.setItem(key, value))

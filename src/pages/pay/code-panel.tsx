@@ -34,13 +34,14 @@ const Digits = observer(function Digits({ code }: { readonly code: string }) {
   if (!isPayCode(code)) return null
   // The next code is hidden again.
   const isShown = shownCode === code
+  const digits = isShown ? groupPayCode(code) : maskPayCode(code)
   return (
     <Pressable
       className="bk-pay__digits"
-      label={isShown ? `${t.hideDigits}: ${groupPayCode(code)}` : t.showDigits}
+      label={`${isShown ? t.hideDigits : t.showDigits}: ${digits}`}
       onPress={() => setShownCode(isShown ? null : code)}
     >
-      <Txt className="bk-pay__digits-text">{isShown ? groupPayCode(code) : maskPayCode(code)}</Txt>
+      <Txt className="bk-pay__digits-text">{digits}</Txt>
     </Pressable>
   )
 })

@@ -155,7 +155,7 @@ export async function typeCode(person: Person, code: string): Promise<void> {
 /** The digits of the pay code on the screen Pay. */
 export async function readPayCode(person: Person): Promise<string> {
   const { pay } = person.words
-  await person.tap(pay.showDigits)
+  await person.tap(new RegExp(`^${pay.showDigits}`))
   const name = await person.button(new RegExp(`^${pay.hideDigits}`)).getAttribute('aria-label')
   return (name ?? '').replace(/[^0-9]/g, '')
 }

@@ -1,5 +1,5 @@
 import { screenStates } from '../../screens/registry'
-import { asSmallAndLarge, asUsual, axeViolations, clippedParts, coveredParts, untranslatedTexts } from '../../screens/inspect'
+import { asSmallAndLarge, asUsual, axeViolations, clippedTexts, coveredParts, untranslatedTexts } from '../../screens/inspect'
 import { Stage } from '../../screens/stage'
 
 /** What the shards' test files share: `shard` of `shards` takes every so-manieth state. */
@@ -27,13 +27,13 @@ export function describeScreens(shard: number, shards: number): void {
     const found: Record<string, readonly string[]> = {
       'axe, light': await axeViolations(page),
       untranslated: await untranslatedTexts(page),
-      'clipped at 375 px': await clippedParts(page),
+      'clipped at 375 px': await clippedTexts(page),
       'covered at 375 px': await coveredParts(page),
     }
     await page.emulateMedia({ colorScheme: 'dark' })
     found['axe, dark'] = await axeViolations(page)
     await asSmallAndLarge(page)
-    found['clipped at 320 px and 200 %'] = await clippedParts(page)
+    found['clipped at 320 px and 200 %'] = await clippedTexts(page)
     found['covered at 320 px and 200 %'] = await coveredParts(page)
     await asUsual(page)
     found['complaints'] = screen.complaints

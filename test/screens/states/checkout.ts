@@ -151,7 +151,8 @@ export const checkoutStates: readonly ScreenState[] = [
     async (hand) => {
       await typePassword(hand, paymentPassword)
       await hand.sees({ text: (words) => words(checkoutTexts).paying })
-      await hand.wait(5_000)
+      // A little longer than the bank is waited for, and shorter than it takes to know.
+      await hand.wait(4_100)
       await hand.sees({ text: (words) => words(checkoutTexts).processingTitle })
       await hand.freeze()
     },
