@@ -48,6 +48,8 @@ function readArguments(given: readonly string[]): Arguments | string | null {
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Infinity
     if (port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`
     if (values.seed === '') return '--seed takes a text.'
+    const wrong = values.origin.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+    if (wrong !== undefined) return `--origin takes an address without a path, as in https://wallet.example, not "${wrong}".`
     return { port, data: values.data, seed: values.seed ?? null, origins: values.origin, build: !values['no-build'] }
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown)
