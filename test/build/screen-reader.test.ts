@@ -11,6 +11,7 @@ import { routes } from '@/stores/routes'
 import { boot } from './harness'
 import type { ScreenElement } from './harness/render'
 import { elementsOf, isHidden, nameOf, roleOf } from './harness/screen'
+import { shown } from './harness/values'
 import { builtPackage } from './packages'
 import { Person, personOf } from './person'
 
@@ -23,7 +24,7 @@ function unnamed(root: ScreenElement): readonly string[] {
     .filter((element) => !isHidden(element))
     .flatMap((element) => {
       const role = roleOf(element)
-      const classes = String(element.attributes['class'] ?? '')
+      const classes = shown(element.attributes['class'])
       if (classes.split(' ').includes('bk-press') && role === '') return [`no role: ${classes}`]
       return namedRoles.has(role) && nameOf(element, root).trim() === '' ? [`no name: ${role} ${classes}`] : []
     })
