@@ -9,6 +9,9 @@ import { leaks, leftBehindBy } from './left-behind'
 import { builtPackage } from './packages'
 import { codeFromDrawer, Person, personOf, usualSecrets } from './person'
 
+/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
+jest.setTimeout(60_000)
+
 const link = linkCardTexts.en
 const anna = personOf('anna')
 const kwame = personOf('kwame')

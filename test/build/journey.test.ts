@@ -11,6 +11,9 @@ import { boot, type BootedApp, type CanIUse } from './harness'
 import { builtPackage } from './packages'
 import { Person, personOf, usualSecrets } from './person'
 
+/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
+jest.setTimeout(60_000)
+
 const sandbox = sandboxTexts.en
 const link = linkCardTexts.en
 

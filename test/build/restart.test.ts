@@ -14,6 +14,9 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { codeFromDrawer, Person, personOf } from './person'
 
+/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
+jest.setTimeout(60_000)
+
 const link = linkCardTexts.en
 const common = commonTexts.en
 const checkout = checkoutTexts.en
@@ -169,6 +172,8 @@ describe('the app is ended by the phone, and opened again', () => {
       await before.press(checkout.continueToPassword('¥22.00'))
       await before.write('checkout-password', '739164')
       await before.reads(checkout.payingText)
+      // A second later the bank has been asked, and has not answered: the slow one takes three.
+      for (let moment = 0; moment < 20; moment += 1) await before.app.advance(50)
 
       const after = await reopen(before)
       await after.reads(homeTexts.en.interrupted)
