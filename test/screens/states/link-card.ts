@@ -93,7 +93,7 @@ export const linkCardStates: readonly ScreenState[] = [
     shows: { selector: '#link-card-number' },
   },
   step('number-bank-known', routes.linkNumber, (hand) => typeNumber(hand, '6222021234567890123'), {
-    selector: '.bk-field__fact:has-text("工商")',
+    selector: '.bk-link-card-type__value:has-text("工商")',
   }),
   step('number-international', routes.linkNumber, (hand) => typeNumber(hand, '4111111111111111'), {
     text: (words) => words(linkCardTexts).number.internationalNote,
