@@ -59,9 +59,6 @@ const CodeEntry = observer(function CodeEntry(props: {
           >
             {seconds > 0 ? t.resendIn(seconds) : t.resend}
           </Button>
-          <Button kind="secondary" disabled={checking} onPress={() => flow.change('phone')}>
-            {t.notMyPhone}
-          </Button>
         </ButtonStack>
       }
     >
@@ -77,6 +74,9 @@ const CodeEntry = observer(function CodeEntry(props: {
         autoFocus
         error={problem === null || flow.code !== '' ? undefined : problemText(problem)}
       />
+      <Button kind="secondary" size="small" disabled={checking} onPress={() => flow.change('phone')}>
+        {t.notMyPhone}
+      </Button>
       <SandboxLink to="phone" />
     </LinkPage>
   )
