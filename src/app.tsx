@@ -12,7 +12,10 @@ import '@/styles'
 
 /** Puts the app together: the device, the wallet service as this build or this server names it, and the stores over both. */
 function assemble(): Stores {
-  const platform = createPlatform({ tabs: [routes.home, routes.bills, routes.me] })
+  const platform = createPlatform({
+    tabs: [routes.home, routes.bills, routes.me],
+    onUnreachable: () => stores.notices.show({ kind: 'error', error: { code: 'network.offline' } }),
+  })
   const transport = createConnectingTransport(
     () => connect(platform),
     (connection) => {

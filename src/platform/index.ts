@@ -13,9 +13,12 @@ import type { Platform } from './types'
 
 /**
  * The device that the app runs on: each part resolves to the variant of the platform that is built. `tabs` are the paths
- * of the tab bar, the home screen first.
+ * of the tab bar, the home screen first; `onUnreachable` is called when a screen could not be loaded for want of a network.
  */
-export function createPlatform({ tabs }: { readonly tabs: readonly [string, ...string[]] }): Platform {
+export function createPlatform(options: {
+  readonly tabs: readonly [string, ...string[]]
+  readonly onUnreachable: () => void
+}): Platform {
   const clock = createClock()
   return {
     clipboard: createClipboard(),
@@ -24,7 +27,7 @@ export function createPlatform({ tabs }: { readonly tabs: readonly [string, ...s
     http: createHttp(),
     lifecycle: createLifecycle(),
     lock: createLock(),
-    navigation: createNavigation({ tabs, clock }),
+    navigation: createNavigation({ ...options, clock }),
     random: createRandom(),
     screen: createScreen(),
     storage: createStorage(),
