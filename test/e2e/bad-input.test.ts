@@ -104,7 +104,7 @@ test('names of every shape are accepted, and what is none is told apart', async 
     await me.sees(problem)
   }
   await fillName(me, { ...answers, name: 'Sukarno' })
-  for (const accepted of ['O', 'M'.repeat(100), 'D’Arcy O\'Neill', 'Ольга Иванова', '林莎拉', 'Nguyễn Thị Minh']) {
+  for (const accepted of ['O', 'M'.repeat(100), "D’Arcy O'Neill", 'Ольга Иванова', '林莎拉', 'Nguyễn Thị Minh']) {
     await me.tap(me.words.common.back)
     await me.fill(name.label, accepted)
     await next(me)

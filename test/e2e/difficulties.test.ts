@@ -136,7 +136,7 @@ describe('a mismatch', () => {
     await next(me)
     await sendToBank(me)
     await enterBankCode(me)
-    })
+  })
 })
 
 /** Presses "next" until the summary is there: what was answered before is still filled in. */
@@ -266,4 +266,3 @@ async function switchBank(desk: Person, how: keyof Person['words']['sandbox']['f
   await option.click()
   await option.and(desk.page.locator('[aria-checked="true"]')).waitFor()
 }
-

@@ -66,7 +66,10 @@ async function ordering(): Promise<{ readonly me: Person; readonly code: string;
 async function billsOf(me: Person, payee: string): Promise<number> {
   const tab = await me.secondTab(routes.bills)
   await tab.sees(tab.words.bills.end)
-  const count = await tab.page.getByRole('button', { name: new RegExp(payee) }).filter({ visible: true }).count()
+  const count = await tab.page
+    .getByRole('button', { name: new RegExp(payee) })
+    .filter({ visible: true })
+    .count()
   await tab.page.close()
   return count
 }
@@ -383,7 +386,8 @@ describe('the device', () => {
     await me.page.goto(`${me.url}nothing-here`)
     await me.page.evaluate(
       ([prefix, text]) => {
-        for (const key of Object.keys(localStorage)) if (key.startsWith(`${prefix}bangka.journal.`)) localStorage.setItem(key, text)
+        for (const key of Object.keys(localStorage))
+          if (key.startsWith(`${prefix}bangka.journal.`)) localStorage.setItem(key, text)
       },
       [keyPrefix, garbage] as const,
     )
@@ -396,9 +400,10 @@ describe('the device', () => {
     const me = await wallet.visit({ world: await worldWithCards(Date.now()) })
     const { frame, account, home } = me.words
     await me.sees(home.paysNext)
-    await me.page.evaluate((keys) => keys.forEach((key) => localStorage.setItem(key, '{"half')), [
-      ...Object.values(storageKeys).map((key) => keyPrefix + key),
-    ])
+    await me.page.evaluate(
+      (keys) => keys.forEach((key) => localStorage.setItem(key, '{"half')),
+      [...Object.values(storageKeys).map((key) => keyPrefix + key)],
+    )
     await me.restarts()
     await me.sees(frame.storageCorrupt)
     await me.button(account.welcome.signUp).waitFor()
@@ -412,5 +417,25 @@ describe('the device', () => {
     await me.sees(common.offline)
     await me.page.context().setOffline(false)
     await me.seesNot(common.offline)
+  })
+
+  test('that has no network to load a screen with says so, stays where it is, and goes there later', async () => {
+    const me = await wallet.visit({ world: await worldWithCards(Date.now()) })
+    const { errors, frame, home, me: t, scan } = me.words
+    const offline = new RegExp(errors['network.offline']({ code: 'network.offline' }, String).title)
+    await me.sees(home.paysNext)
+    for (const [order, arrived] of [
+      [frame.tabs.me, t.loggedInAs],
+      [home.scan, scan.album],
+    ] as const) {
+      await me.opens(routes.home)
+      await me.page.context().setOffline(true)
+      await me.tap(order)
+      await me.sees(offline)
+      expect(me.screen()).toBe(routes.home)
+      await me.page.context().setOffline(false)
+      await me.tap(order)
+      await me.sees(arrived)
+    }
   })
 })

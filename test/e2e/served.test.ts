@@ -7,16 +7,7 @@ import { routes } from '@/stores/routes'
 
 import { builtPackage } from '../build/packages'
 import { createWorld } from '../worlds/world'
-import {
-  answersOf,
-  charge,
-  goToLinking,
-  linkCard,
-  openDesk,
-  readPayCode,
-  setPaymentPassword,
-  signUp,
-} from './support/deeds'
+import { answersOf, charge, goToLinking, linkCard, openDesk, readPayCode, setPaymentPassword, signUp } from './support/deeds'
 import { openWallet, type Wallet } from './support/wallet'
 
 // The first run builds the wallet, and the machine may be busy.

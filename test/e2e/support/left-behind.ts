@@ -20,7 +20,12 @@ export function listenTo({ page }: Person): Ear {
   return {
     heard,
     async note() {
-      const seen = await page.evaluate(() => [document.title, location.href, JSON.stringify(history.state), document.body.innerText])
+      const seen = await page.evaluate(() => [
+        document.title,
+        location.href,
+        JSON.stringify(history.state),
+        document.body.innerText,
+      ])
       heard.push(...seen.map((text) => `screen ${text}`))
     },
   }
