@@ -421,7 +421,7 @@ describe('the device', () => {
 
   test('that has no network to load a screen with says so, stays where it is, and goes there later', async () => {
     const me = await wallet.visit({ world: await worldWithCards(Date.now()) })
-    const { errors, frame, home, me: t, scan } = me.words
+    const { common, errors, frame, home, me: t, scan } = me.words
     const offline = new RegExp(errors['network.offline']({ code: 'network.offline' }, String).title)
     await me.sees(home.paysNext)
     for (const [order, arrived] of [
@@ -434,6 +434,9 @@ describe('the device', () => {
       await me.sees(offline)
       expect(me.screen()).toBe(routes.home)
       await me.page.context().setOffline(false)
+      await me.seesNot(common.offline)
+      // Sooner, and the second order would be a double tap.
+      await me.page.waitForTimeout(600)
       await me.tap(order)
       await me.sees(arrived)
     }

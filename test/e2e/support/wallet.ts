@@ -10,7 +10,7 @@ import { createPerson, type Person } from './person'
 import { type ServedFolder, serveFolder } from './serve-folder'
 
 /** A machine with eight other things to do is slow; nothing here says how fast the wallet is. */
-export const patience = 12_000
+export const patience = 60_000
 
 export interface VisitOptions {
   /** What the browser kept from before; without it the person is a stranger. */
