@@ -13,6 +13,8 @@ export type ChargeOutcome = OutputOf<'chargePayCode'>
 /** How long between two looks at the phone while it is shown, ms. */
 const phoneEveryMs = 1_500
 
+const nothing = (): void => undefined
+
 /**
  * The desk from which the sandbox's world is seen and moved: its phone, its people and their bank records, its shops and
  * tills, its failures. It asks the service like everybody else; nothing of the world is kept here.
@@ -26,10 +28,12 @@ export class SandboxDesk {
   lastCharge: { readonly shopId: string; readonly outcome: ChargeOutcome } | null = null
   failure: WalletError | null = null
   isBusy = false
-  private stopTimer: (() => void) | null = null
+  /** Counts the watches over the phone: the look of one that is over starts no other. */
+  private phoneRun = 0
+  private stopTimer: () => void = nothing
 
   constructor(private readonly deps: StoreDeps) {
-    makeAutoObservable<SandboxDesk, 'deps' | 'stopTimer'>(this, { deps: false, stopTimer: false })
+    makeAutoObservable<SandboxDesk, 'deps' | 'stopTimer' | 'phoneRun'>(this, { deps: false, stopTimer: false, phoneRun: false })
   }
 
   async load(): Promise<void> {
@@ -45,18 +49,20 @@ export class SandboxDesk {
   /** Looks at the phone now and every moment while the screen is shown. */
   startPhone(): void {
     this.stopPhone()
+    const run = this.phoneRun
     const look = async (): Promise<void> => {
       const answer = await this.deps.client.call('sandboxMessages', {})
+      if (run !== this.phoneRun) return
       if (answer.ok) runInAction(() => (this.messages = answer.value.messages))
-      if (this.stopTimer !== null) this.stopTimer = this.deps.platform.clock.after(phoneEveryMs, () => void look())
+      this.stopTimer = this.deps.platform.clock.after(phoneEveryMs, () => void look())
     }
-    this.stopTimer = () => undefined
     void look()
   }
 
   stopPhone(): void {
-    this.stopTimer?.()
-    this.stopTimer = null
+    this.phoneRun += 1
+    this.stopTimer()
+    this.stopTimer = nothing
   }
 
   async setFault<Name extends keyof Faults>(name: Name, value: Faults[Name]): Promise<void> {
