@@ -11,7 +11,7 @@ export const zh: TextsLike<typeof en> = {
   torchOff: '关灯',
   album: '相册',
   type: '输入',
-  albumLabel: '选择含有码的图片',
+  albumLabel: '从相册选择含有码的图片',
   typeLabel: '手动输入码',
   openScanner: '打开扫码',
   scannerLead: '扫描商家的码，选择码的图片，或手动输入。',
