@@ -80,7 +80,7 @@ async function main(): Promise<void> {
     ? everyPicture(target, names)
     : pictures.map(([state, theme, language]) => ({
         state,
-        look: { language, theme, density: 1.5 },
+        look: { language, theme, density: 1.6 },
         file: join(target, `${state}.png`),
         isSmall: true,
       }))
