@@ -59,7 +59,7 @@ export function createPerson(page: Page, options: PersonOptions): Person {
     field: (label) => inSight(page.getByLabel(label, { exact: typeof label === 'string' }).and(page.locator('input'))).first(),
     fill: async (label, text) => (await looking(person.field(label))).fill(text),
     choose: async (option) => (await looking(inSight(page.getByRole('radio', { name: option, exact: true })).first())).click(),
-    sees: (text) => inSight(page.getByText(text)).first().waitFor(),
+    sees: async (text) => (await looking(inSight(page.getByText(text)).first())).waitFor(),
     seesNot: (text) => inSight(page.getByText(text)).first().waitFor({ state: 'hidden' }),
     reads: () => page.locator('body').innerText(),
     screen: () => new URL(page.url()).hash.slice(1).split('?')[0] ?? '',
