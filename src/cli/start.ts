@@ -76,10 +76,11 @@ function firstSteps(address: string, hasWallet: boolean): string {
   return `
 Bangka is at ${address}
 
-  1. Open it in a browser, as narrow as a phone. Take "Sandbox": its people, phones and shops are all made up.
-  2. Choose a person: what they know is what you type, what their bank has on file is beside it.
-  3. Sign up with the person's phone. Every SMS arrives in the sandbox.
-  4. Me → My Account → My Cards → add the person's card. Then pay at one of the sandbox's shops.
+  1. Open it in a browser, as narrow as a phone, and sign up with any phone number. Its SMS arrives in the sandbox: a link below
+     the code leads there.
+  2. Me → My account → My Cards → Add a card. The sandbox's people have test cards: what a person knows is what you type, what
+     the bank has on file stands below it.
+  3. Pay at the till of one of the sandbox's shops, or scan the order that it makes.
 
 Ctrl+C stops it; everything is kept for the next time.
 `

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 
 import { Countdown } from '@/components/countdown'
+import { Icon } from '@/components/icon'
 import { BarcodePicture, QrPicture } from '@/components/pay-code-art'
 import { Box, Pressable, Txt } from '@/components/primitives'
 import { encodeCode128 } from '@/domain/code/code128'
@@ -42,6 +43,7 @@ const Digits = observer(function Digits({ code }: { readonly code: string }) {
       onPress={() => setShownCode(isShown ? null : code)}
     >
       <Txt className="bk-pay__digits-text">{digits}</Txt>
+      <Icon name={isShown ? 'eye-off' : 'eye'} size={20} />
     </Pressable>
   )
 })

@@ -3,7 +3,7 @@ import type { BootOptions } from './runtime'
 
 export type { BootedApp } from './app'
 export type { BootOptions } from './runtime'
-export type { CanIUse, ScanAnswer } from './base-library'
+export type { CanIUse } from './base-library'
 export type { Query } from './screen'
 
 /** Boots a compiled Alipay package as a phone would, in an engine of 2017. Close it at the end of the test. */
