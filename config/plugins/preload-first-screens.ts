@@ -10,8 +10,10 @@ const name = 'PreloadFirstScreens'
 function filesOfScreens(compilation: Compilation): readonly string[] {
   const files = new Set<string>()
   for (const group of compilation.chunkGroups) {
-    const isFirst = group.origins.some(({ request = '' }) => {
-      const path = request.replace(/\\/g, '/')
+    // webpack's types promise a request; a chunk that nobody asked for by name has none.
+    const origins: readonly { readonly request?: string }[] = group.origins
+    const isFirst = origins.some(({ request }) => {
+      const path = (request ?? '').replace(/\\/g, '/')
       return firstScreens.some((screen) => path.endsWith(screen))
     })
     if (isFirst) for (const file of group.getFiles()) files.add(file)

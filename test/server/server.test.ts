@@ -65,7 +65,11 @@ test('every error has one shape, with a status and the name of the request', asy
   const server = await start()
   expect(await call(server, 'getAccount', {})).toEqual({
     status: 401,
-    body: { code: 'session.missing', message: expect.stringContaining('Log in') as string, requestId: expect.any(String) as string },
+    body: {
+      code: 'session.missing',
+      message: expect.stringContaining('Log in') as string,
+      requestId: expect.any(String) as string,
+    },
   })
   expect(await call(server, 'nothing', {})).toMatchObject({ status: 404, body: { code: 'request.unknown-operation' } })
   expect(await call(server, 'logIn', { phone: 5 }, key('a'))).toMatchObject({
