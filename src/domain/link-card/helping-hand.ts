@@ -40,12 +40,16 @@ export function proposals(details: LinkDetails, refusal: Refusal, refused: reado
 
 const lookAtPhone: Proposal = { type: 'look', advice: 'phone-on-file', field: 'phone', step: 'phone' }
 
+/**
+ * Banks hold capitals, so a name without special characters is proposed in capitals too, and first: one attempt instead of two.
+ * The capitals alone come next, for a bank that keeps the accents.
+ */
 function nameProposals(name: HolderName, untried: (name: HolderName) => boolean): readonly Proposal[] {
   const capitals = inCapitals(name)
-  const plain = withoutSpecialCharacters(name)?.find(untried) ?? null
+  const plain = withoutSpecialCharacters(capitals ?? name)?.find(untried) ?? null
   return [
-    ...(capitals !== null && untried(capitals) ? [nameChange('capitals', capitals)] : []),
     ...(plain !== null ? [nameChange('special-characters', plain)] : []),
+    ...(capitals !== null && untried(capitals) ? [nameChange('capitals', capitals)] : []),
   ]
 }
 

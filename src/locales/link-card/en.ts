@@ -183,7 +183,7 @@ export const en = {
       capitals: { title: 'All in capitals', text: 'Most banks here keep foreign names in capitals.', action: 'Try this name' },
       'special-characters': {
         title: 'Without special characters',
-        text: 'Accents, hyphens and apostrophes are often left out.',
+        text: 'Capitals, without accents, hyphens or apostrophes: the way most banks here write foreign names.',
         action: 'Try this name',
       },
       'phone-form': {

@@ -167,7 +167,7 @@ export const zh: TextsLike<typeof en> = {
     attemptsLeft: (left) => (left === 1 ? '今天最后一次机会' : `今天还有 ${left} 次机会`),
     advice: {
       capitals: { title: '全部大写', text: '大多数银行用大写字母登记外文姓名。', action: '试试这个姓名' },
-      'special-characters': { title: '不含特殊字符', text: '重音符号、连字符和撇号常被省略。', action: '试试这个姓名' },
+      'special-characters': { title: '不含特殊字符', text: '全部大写，不含重音符号、连字符和撇号：大多数银行这样登记外文姓名。', action: '试试这个姓名' },
       'phone-form': {
         title: '手机号的另一种写法',
         text: '有些银行登记境外号码时不带加号，或在国家代码后加短横线。',

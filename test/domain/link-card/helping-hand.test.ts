@@ -27,7 +27,8 @@ describe('the helping hand', () => {
     ['a name in capitals without special characters', { holderName: 'ANNA EK' }, ['name'], []],
     ['capitals alone', { holderName: 'Anna Ek' }, ['name'], ['capitals']],
     ['special characters alone', { holderName: "ANNA D'ARC" }, ['name'], ['special-characters']],
-    ['both', { holderName: 'Anna-Zoë' }, ['name'], ['capitals', 'special-characters']],
+    ['both', { holderName: 'Anna-Zoë' }, ['name'], ['special-characters', 'capitals']],
+    ['capitals alone, where they are no special characters', { holderName: 'Anna Groß' }, ['name'], ['capitals']],
     ['a Chinese name', { holderName: '林莎拉' }, ['name'], []],
     ['the phone, where the bank named it', { holderName: 'Anna Ek' }, ['phone'], ['phone-on-file']],
     ['a foreign phone in the bank’s form', { phone: '+33 6 12 34 56 78' }, ['phone'], ['phone-form', 'phone-on-file']],
@@ -44,6 +45,14 @@ describe('the helping hand', () => {
     expect(first).toMatchObject({ changes: { holderName: 'JEAN LUC DARCY' } })
     const refused = details({ holderName: 'JEAN LUC DARCY' })
     expect(proposals(sent, mismatch(['name']), [sent, refused])[0]).toMatchObject({ changes: { holderName: 'JEANLUC DARCY' } })
+  })
+
+  it('offers first what banks have: capitals without special characters; then the capitals alone', () => {
+    const sent = details({ holderName: 'René Müller-Lefèvre' })
+    expect(proposals(sent, mismatch(['name']), [sent])).toMatchObject([
+      { advice: 'special-characters', changes: { holderName: 'RENE MULLER LEFEVRE' } },
+      { advice: 'capitals', changes: { holderName: 'RENÉ MÜLLER-LEFÈVRE' } },
+    ])
   })
 
   it('proposes nothing without an attempt left, nor for other refusals', () => {

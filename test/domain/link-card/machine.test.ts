@@ -51,7 +51,7 @@ describe('after a refusal', () => {
   })
 
   it('offers each advice once, applied to what was sent, and shows it before it is sent', () => {
-    expect(refused).toMatchObject({ at: 'refused', proposals: [{ advice: 'capitals' }, { advice: 'special-characters' }] })
+    expect(refused).toMatchObject({ at: 'refused', proposals: [{ advice: 'special-characters' }, { advice: 'capitals' }] })
     const applied = transition(refused, { type: 'apply', advice: 'capitals' })
     expect(applied.state).toMatchObject({ at: 'reviewing', details: { holderName: 'ZOË EK' }, changed: { advice: 'capitals' } })
     expect(applied.effects.map(({ type }) => type)).toEqual(['count-attempts'])
