@@ -59,7 +59,7 @@ const NoCard = observer(function NoCard() {
 })
 
 const Code = observer(function Code() {
-  const { payCode } = useStores()
+  const { payCode, cards } = useStores()
   const t = useTexts(payTexts)
   return (
     <>
@@ -75,9 +75,11 @@ const Code = observer(function Code() {
         </Surface>
       )}
       <PaysFrom />
-      <Txt as="p" className="bk-pay__rule">
-        {t.rule(formatYuan(currentPolicy.payCode.withoutPasswordFen))}
-      </Txt>
+      {cards.cards.length > 0 && (
+        <Txt as="p" className="bk-pay__rule">
+          {t.rule(formatYuan(currentPolicy.payCode.withoutPasswordFen))}
+        </Txt>
+      )}
     </>
   )
 })

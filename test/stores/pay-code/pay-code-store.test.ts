@@ -102,9 +102,12 @@ describe('the pay code store', () => {
     expect(store.shown?.code).toBe(codeNumber(9))
   })
 
-  test('without a card there is nothing to wait for until a card is linked', async () => {
+  test.each([
+    ['card', 'card.none'],
+    ['payment password, so without a card too,', 'payment-password.not-set'],
+  ] as const)('without a %s there is nothing to wait for until a card is linked', async (_, code) => {
     const { platform, client, store } = setUp()
-    client.script({ issuePayCode: () => err({ code: 'card.none' }) })
+    client.script({ issuePayCode: () => err({ code }) })
     store.show()
     await letPromisesRun()
     expect(store.state.at).toBe('no-card')
