@@ -71,7 +71,7 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     await person.fillWizard(kwame)
     await person.send()
     await person.reads(link.refused.heading)
-    await person.press(link.refused.advice.capitals.action)
+    await person.press(link.refused.advice.capitals.action('KWAME MENSAH'))
     await person.reads(link.summary.changed)
     await person.reads('KWAME')
     await person.send()

@@ -124,7 +124,7 @@ describe('a double tap', () => {
     await me.button(new RegExp(`^${link.summary.send('.*')}$`)).dblclick()
     // Three attempts a day, and one of them is used.
     await me.sees(link.refused.attemptsLeft(2))
-    await me.button(link.refused.advice.capitals.action).dblclick()
+    await me.button(link.refused.advice.capitals.action('KWAME MENSAH')).dblclick()
     await me.sees(link.summary.heading)
     await me.sees(link.summary.attempts(2, 3))
     await sendToBank(me)

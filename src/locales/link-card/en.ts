@@ -180,21 +180,25 @@ export const en = {
     and: ' and ',
     attemptsLeft: (left: number) => (left === 1 ? 'Last attempt today' : `${left} attempts left today`),
     advice: {
-      capitals: { title: 'All in capitals', text: 'Most banks here keep foreign names in capitals.', action: 'Try this name' },
+      capitals: {
+        title: 'All in capitals',
+        text: 'Most banks here keep foreign names in capitals.',
+        action: (name: string) => `Try ${name}`,
+      },
       'special-characters': {
         title: 'Without special characters',
         text: 'Capitals, without accents, hyphens or apostrophes: the way most banks here write foreign names.',
-        action: 'Try this name',
+        action: (name: string) => `Try ${name}`,
       },
       'phone-form': {
         title: 'The phone, written another way',
         text: 'Some banks keep foreign numbers without the plus, or with a dash after the country’s code.',
-        action: 'Try this number',
+        action: (phone: string) => `Try ${phone}`,
       },
       'phone-on-file': {
         title: 'The phone on file',
         text: 'Your bank may have an older number, or another one. It is the one that gets the bank’s SMS.',
-        action: 'Check the phone',
+        action: () => 'Check the phone',
       },
     },
     sentLast: 'What your bank got',

@@ -166,17 +166,17 @@ export const zh: TextsLike<typeof en> = {
     and: '和',
     attemptsLeft: (left) => (left === 1 ? '今天最后一次机会' : `今天还有 ${left} 次机会`),
     advice: {
-      capitals: { title: '全部大写', text: '大多数银行用大写字母登记外文姓名。', action: '试试这个姓名' },
-      'special-characters': { title: '不含特殊字符', text: '全部大写，不含重音符号、连字符和撇号：大多数银行这样登记外文姓名。', action: '试试这个姓名' },
+      capitals: { title: '全部大写', text: '大多数银行用大写字母登记外文姓名。', action: (name) => `试试 ${name}` },
+      'special-characters': { title: '不含特殊字符', text: '全部大写，不含重音符号、连字符和撇号：大多数银行这样登记外文姓名。', action: (name) => `试试 ${name}` },
       'phone-form': {
         title: '手机号的另一种写法',
         text: '有些银行登记境外号码时不带加号，或在国家代码后加短横线。',
-        action: '试试这个号码',
+        action: (phone) => `试试 ${phone}`,
       },
       'phone-on-file': {
         title: '银行预留的手机号',
         text: '银行登记的可能是旧号码或另一个号码，即接收银行短信的那个。',
-        action: '核对手机号',
+        action: () => '核对手机号',
       },
     },
     sentLast: '上次发送的信息',

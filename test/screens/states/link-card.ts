@@ -252,7 +252,7 @@ export const linkCardStates: readonly ScreenState[] = [
     async (hand) => {
       await send(hand, who('rene'))
       await hand.sees({ text: (words) => words(linkCardTexts).refused.heading })
-      await hand.goOn()
+      await hand.pressAt('.bk-surface .bk-button--primary')
     },
     { text: (words) => words(linkCardTexts).summary.changed },
   ),

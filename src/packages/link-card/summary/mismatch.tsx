@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 
-import { Button, ButtonStack } from '@/components/button'
+import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { Box, Txt } from '@/components/primitives'
 import { SpacesMadeVisible } from '@/components/spaces-made-visible'
@@ -33,27 +33,28 @@ export const Mismatch = observer(function Mismatch(props: {
   const bank = useBank(state.details) ?? t.yourBank
   const { fields } = refusal
   const said = fields === null ? t.saysNothing(bank) : t.saysFields(bank, fields.map((field) => t.fields[field]).join(t.and))
-  const [best, ...others] = state.proposals
   return (
     <LinkPage
       place="summary"
       heading={t.heading}
       lead={said}
       footer={
-        <ButtonStack>
-          {best !== undefined && <Button onPress={() => flow.apply(best.advice)}>{t.advice[best.advice].action}</Button>}
-          <Button kind={best === undefined ? 'primary' : 'secondary'} onPress={() => flow.change(firstStep(fields))}>
-            {fields === null ? t.changeSomething : t.changeField[fields[0] ?? 'name']}
-          </Button>
-        </ButtonStack>
+        <Button kind={state.proposals.length === 0 ? 'primary' : 'secondary'} onPress={() => flow.change(firstStep(fields))}>
+          {fields === null ? t.changeSomething : t.changeField[fields[0] ?? 'name']}
+        </Button>
       }
     >
       <Txt as="p" className="bk-mismatch__attempts">
         {t.attemptsLeft(refusal.attemptsLeft)}
       </Txt>
-      {best !== undefined && <Advised state={state} proposal={best} />}
-      {others.map((proposal) => (
-        <Advised key={proposal.advice} state={state} proposal={proposal} onTake={() => flow.apply(proposal.advice)} />
+      {state.proposals.map((proposal, index) => (
+        <Advised
+          key={proposal.advice}
+          state={state}
+          proposal={proposal}
+          best={index === 0}
+          onTake={() => flow.apply(proposal.advice)}
+        />
       ))}
       {fields?.map((field) => (
         <Surface key={field} title={t.changeField[field]}>
@@ -78,13 +79,15 @@ export const Mismatch = observer(function Mismatch(props: {
   )
 })
 
-/** One advice: what would be sent instead, and why. The best one is taken by the screen's own button. */
+/** One advice: what would be sent instead, and why; its own button says which it is. */
 const Advised = observer(function Advised(props: {
   readonly state: LinkStateAt<'refused'>
   readonly proposal: Proposal
-  readonly onTake?: () => void
+  /** The one to try first. */
+  readonly best: boolean
+  readonly onTake: () => void
 }) {
-  const { state, proposal, onTake } = props
+  const { state, proposal, best, onTake } = props
   const { refused: t } = useTexts(linkCardTexts)
   const common = useTexts(commonTexts)
   const { title, text, action } = t.advice[proposal.advice]
@@ -99,11 +102,9 @@ const Advised = observer(function Advised(props: {
       <Txt as="p" className="bk-mismatch__text">
         {text}
       </Txt>
-      {onTake !== undefined && (
-        <Button kind="secondary" size="small" label={`${action}: ${title}`} onPress={onTake}>
-          {action}
-        </Button>
-      )}
+      <Button kind={best ? 'primary' : 'soft'} onPress={onTake}>
+        {action(shown ?? title)}
+      </Button>
     </Surface>
   )
 })
