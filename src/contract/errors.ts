@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { declineCode, unsupportedCardReason } from './values'
+import { chargeEnd, declineCode, unsupportedCardReason } from './values'
 
 /** A moment in milliseconds since 1970, UTC. */
 const moment = v.pipe(v.number(), v.integer())
@@ -70,7 +70,8 @@ export const errorDetails = {
   'order.closed': none,
   'order.not-found': none,
   'charge.not-found': none,
-  'charge.closed': none,
+  /** Over: whoever shows it must not say "not charged" where it was paid. */
+  'charge.closed': v.object({ reason: chargeEnd }),
   'shop.not-found': none,
   'amount.invalid': none,
   'amount.too-large': v.object({ limitFen: count }),

@@ -25,7 +25,19 @@ export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
 export type { Difficulty, Faults, SandboxPerson, SandboxShop } from './operations/sandbox'
-export type { Account, Card, Charge, Order, Payee, PayingCard, Payment, PaymentMethod, Session, SmsChallenge } from './values'
+export type {
+  Account,
+  Card,
+  Charge,
+  ChargeEnd,
+  Order,
+  Payee,
+  PayingCard,
+  Payment,
+  PaymentMethod,
+  Session,
+  SmsChallenge,
+} from './values'
 
 // The wire's own words for these are the domain's.
 export type { CardBrand, CardKind, UnsupportedCardReason } from '@/domain/card/kinds'

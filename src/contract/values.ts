@@ -103,6 +103,10 @@ export const payment = v.object({
 })
 export type Payment = v.InferOutput<typeof payment>
 
+/** How a charge ended. Money was taken only where it was paid. */
+export const chargeEnd = v.picklist(['paid', 'refused', 'expired'])
+export type ChargeEnd = v.InferOutput<typeof chargeEnd>
+
 /** A charge of a pay code that waits for the payment password. */
 export const charge = v.object({ id, payee, goods: v.string(), amountFen: positiveFen, cardId: id, expiresAt: moment })
 export type Charge = v.InferOutput<typeof charge>

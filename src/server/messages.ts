@@ -50,7 +50,7 @@ export const messageOf = {
   'order.closed': 'The shop has closed the order. Let it make a new one.',
   'order.not-found': 'There is no such order. Check the code.',
   'charge.not-found': 'There is no such charge for this account.',
-  'charge.closed': 'The charge is over. Let the till charge a new pay code.',
+  'charge.closed': 'The charge is over: `reason` says how. Unless it was paid, let the till charge a new pay code.',
   'shop.not-found': 'There is no such shop. Check `shopId`.',
   'amount.invalid': 'The amount must be a whole number of fen above zero.',
   'amount.too-large': 'The amount is above the limit of `limitFen` fen.',

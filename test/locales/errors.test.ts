@@ -19,11 +19,14 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'login-password.weak': ['too-short', 'too-common', 'like-phone'],
   'payment-password.weak': ['repeated', 'sequence', 'like-phone', 'like-birth-date', 'pattern'],
   'card.unsupported': ['brand', 'prepaid', 'maestro', 'not-a-bank-card'],
+  'charge.closed': ['paid', 'refused', 'expired'],
   'payment.refused': [
     'insufficient-funds',
     'card-declined',
     'over-card-limit',
     'card-removed',
+    'bank-out-of-service',
+    'bank-not-reached',
     'cancelled',
     'not-supported-here',
   ],
@@ -69,6 +72,19 @@ describe('what the person has to know is said', () => {
     expect(say('en', { code: 'code.wrong', attemptsLeft: 2 }).advice).toContain('You have 2 tries left.')
     expect(say('en', { code: 'code.wrong', attemptsLeft: 1 }).advice).toContain('You have one try left.')
     expect(say('zh-CN', { code: 'code.wrong', attemptsLeft: 2 }).advice).toContain('还可以再试 2 次')
+  })
+
+  test('what was paid is never said not to have been charged', () => {
+    expect(say('en', { code: 'charge.closed', reason: 'paid' }).title).toBe('This has been paid')
+    expect(say('en', { code: 'charge.closed', reason: 'paid' }).advice).not.toMatch(/not charged|nothing/i)
+    expect(say('zh-CN', { code: 'charge.closed', reason: 'paid' }).advice).not.toContain('没有扣款')
+  })
+
+  test('what happens after the last try of the payment password', () => {
+    for (const attemptsLeft of [4, 1, 0]) {
+      expect(say('en', { code: 'payment-password.wrong', attemptsLeft }).advice).toContain('locked for a while')
+      expect(say('zh-CN', { code: 'payment-password.wrong', attemptsLeft }).advice).toContain('暂时锁定')
+    }
   })
 
   test('which fields differ from the bank’s, where the bank says so', () => {

@@ -225,7 +225,7 @@ describe('the bank', () => {
     const again = await openWorld({ storage: first.storage })
     await again.clock.advance(31_000)
     const found = valueOf(await again.send('getPayment', { paymentId: 'p1' }, { session }))
-    expect(found).toMatchObject({ status: 'declined', decline: 'bank-out-of-service' })
+    expect(found).toMatchObject({ status: 'declined', decline: 'bank-not-reached' })
     await first.clock.advance(10_000)
     expect(valueOf(await again.send('getPayment', { paymentId: 'p1' }, { session }))).toEqual(found)
     const { orders } = valueOf(await again.send('listShopOrders', { shopId: 'cinema' }))
@@ -419,19 +419,51 @@ describe('the pay code', () => {
     const refused = await waitingCharge(test, session)
     expect(valueOf(await test.send('getCharge', { chargeId: refused }, { session }))).toMatchObject({ amountFen: 270_00, cardId })
     valueOf(await test.send('refuseCharge', { chargeId: refused }, { session }))
-    errorOf(await test.send('refuseCharge', { chargeId: refused }, { session }), 'charge.closed')
+    const again = await test.send('refuseCharge', { chargeId: refused }, { session })
+    expect(errorOf(again, 'charge.closed')).toMatchObject({ reason: 'refused' })
     errorOf(await test.send('pay', paying(cardId, { kind: 'charge', chargeId: refused }, 270_00), { session }), 'charge.closed')
     const late = await waitingCharge(test, session)
     const { cursor } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
     await test.clock.advance(3 * minute)
-    errorOf(await test.send('getCharge', { chargeId: late }, { session }), 'charge.closed')
+    const looked = await test.send('getCharge', { chargeId: late }, { session })
+    expect(errorOf(looked, 'charge.closed')).toMatchObject({ reason: 'expired' })
     const { events } = valueOf(await test.send('watch', { cursor, waitMs: 0 }, { session }))
-    expect(events).toEqual([{ kind: 'charge-closed', chargeId: late }])
+    expect(events).toEqual([{ kind: 'charge-closed', chargeId: late, reason: 'expired' }])
     const other = await signUpToPay(test, { phone: '+33612345678' })
     errorOf(await test.send('getCharge', { chargeId: late }, { session: other }), 'charge.not-found')
     errorOf(await test.send('refuseCharge', { chargeId: late }, { session: other }), 'charge.not-found')
     const { orders } = valueOf(await test.send('listShopOrders', { shopId: 'cinema' }))
     expect(orders.map((order) => order.status)).toEqual(['closed', 'closed'])
+  })
+
+  test('a charge that was paid is said to be paid, to whoever looks at it or tries to pay or refuse it elsewhere', async () => {
+    const test = await openWorld()
+    const { session, cardId } = await readyToPay(test)
+    const chargeId = await waitingCharge(test, session)
+    const { cursor } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
+    const target = { kind: 'charge' as const, chargeId }
+    valueOf(await test.send('pay', paying(cardId, target, 270_00), { session }))
+    for (const answer of [
+      await test.send('getCharge', { chargeId }, { session }),
+      await test.send('pay', paying(cardId, target, 270_00, { paymentId: 'p2' }), { session }),
+      await test.send('refuseCharge', { chargeId }, { session }),
+    ])
+      expect(errorOf(answer, 'charge.closed')).toMatchObject({ reason: 'paid' })
+    const { events } = valueOf(await test.send('watch', { cursor, waitMs: 0 }, { session }))
+    expect(events).toContainEqual({ kind: 'charge-closed', chargeId, reason: 'paid' })
+  })
+
+  test('while the bank is asked, a charge is neither refused nor called expired', async () => {
+    const test = await openWorld()
+    const { session, cardId } = await readyToPay(test)
+    const chargeId = await waitingCharge(test, session)
+    await switchFault(test, { bankDebit: 'no-answer' })
+    const sent = test.send('pay', paying(cardId, { kind: 'charge', chargeId }, 270_00), { session })
+    await test.clock.advance(4_000)
+    expect(valueOf(await sent).status).toBe('processing')
+    errorOf(await test.send('refuseCharge', { chargeId }, { session }), 'request.still-running')
+    await test.clock.advance(3 * minute)
+    valueOf(await test.send('getCharge', { chargeId }, { session }))
   })
 
   test('a charge can be paid by another card after the first declined', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { operation } from '../operation'
-import { charge, id, moment, order, payee, payment, paymentPassword, positiveFen } from '../values'
+import { charge, chargeEnd, id, moment, order, payee, payment, paymentPassword, positiveFen } from '../values'
 
 /** What a payment is for. */
 export const paymentTarget = v.variant('kind', [
@@ -15,7 +15,7 @@ export type PaymentTarget = v.InferOutput<typeof paymentTarget>
 export const walletEvent = v.variant('kind', [
   v.object({ kind: v.literal('payment-updated'), payment }),
   v.object({ kind: v.literal('charge-waiting'), charge }),
-  v.object({ kind: v.literal('charge-closed'), chargeId: id }),
+  v.object({ kind: v.literal('charge-closed'), chargeId: id, reason: chargeEnd }),
   /** The pay code was used up, also by a payment that failed: show another one. */
   v.object({ kind: v.literal('pay-code-used'), code: v.string() }),
   v.object({ kind: v.literal('cards-changed') }),

@@ -67,7 +67,15 @@ export function sentOf(purchase: Purchase): SentPayment {
 
 /** Why a target can no longer be paid. */
 export type TargetProblem =
-  'order-expired' | 'order-paid' | 'order-closed' | 'order-not-found' | 'shop-not-found' | 'charge-closed' | 'not-payable'
+  | 'order-expired'
+  | 'order-paid'
+  | 'order-closed'
+  | 'order-not-found'
+  | 'shop-not-found'
+  /** The person paid it already: in another window, or on another device. */
+  | 'charge-paid'
+  | 'charge-closed'
+  | 'not-payable'
 
 /** Said once above the purchase: why the person is looking at it again. */
 export type ReadyNotice = 'amount-changed' | 'card-gone' | 'not-sent' | 'never-arrived' | 'failed'
@@ -99,6 +107,7 @@ const againAfter: Readonly<Record<DeclineCode, boolean>> = {
   'over-card-limit': true,
   'card-removed': true,
   'bank-out-of-service': true,
+  'bank-not-reached': true,
   'not-supported-here': true,
   'order-expired': false,
   'order-closed': false,

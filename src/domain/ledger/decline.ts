@@ -5,6 +5,8 @@ export const declineCodes = [
   'over-card-limit',
   'card-removed',
   'bank-out-of-service',
+  /** The request for the money never arrived at the bank. */
+  'bank-not-reached',
   'order-expired',
   'order-closed',
   'order-paid',

@@ -32,7 +32,7 @@ export const en = {
   passwordLabel: 'The six digits you pay with',
   passwordHelp: 'Not the PIN of your bank card.',
   wrong: (left: number) =>
-    left === 1 ? 'Wrong. One try left, then paying is locked for a while.' : `Wrong. ${left} tries left.`,
+    `Wrong. ${left === 1 ? 'One try' : `${left} tries`} left, then the payment password is locked for a while.`,
   forgotten: 'Forgotten?',
   lockedTitle: 'Paying is locked for now',
   lockedText: (when: string) =>
@@ -68,6 +68,10 @@ export const en = {
     },
     'order-not-found': { title: 'We don’t know this order', text: 'You were not charged. Ask the shop to show its code again.' },
     'shop-not-found': { title: 'We don’t know this shop', text: 'You were not charged. Check that you scanned the right code.' },
+    'charge-paid': {
+      title: 'This has been paid',
+      text: 'You paid it once, in another window or on another device. The receipt is under Bills.',
+    },
     'charge-closed': {
       title: 'The till is no longer waiting',
       text: 'You were not charged. If you still want to pay, show your pay code again.',

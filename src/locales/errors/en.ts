@@ -1,4 +1,4 @@
-import type { BankField, DeclineCode, UnsupportedCardReason } from '@/contract'
+import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
 import { fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/amount-text'
 
@@ -8,6 +8,11 @@ import type { ErrorText, ErrorTexts } from './types'
 function triesLeft(count: number): string {
   if (count === 0) return 'You have no tries left.'
   return count === 1 ? 'You have one try left.' : `You have ${count} tries left.`
+}
+
+function triesThenLocked(count: number): string {
+  if (count === 0) return 'The payment password is now locked for a while.'
+  return `${count === 1 ? 'One try' : `${count} tries`} left, then the payment password is locked for a while.`
 }
 
 function attemptsAtBank(count: number): string {
@@ -68,6 +73,10 @@ const declines = {
     title: 'The bank is closed for maintenance',
     advice: 'Nothing was taken. Try again later, or choose a card of another bank.',
   },
+  'bank-not-reached': {
+    title: 'Your bank never got the request',
+    advice: 'Nothing was taken. You can pay again.',
+  },
   'order-expired': {
     title: 'The order has expired',
     advice: 'Nothing was taken. Ask the shop for a new code.',
@@ -89,6 +98,14 @@ const declines = {
     advice: 'Nothing was taken. Choose a card of a Chinese bank if you have one.',
   },
 } as const satisfies Record<DeclineCode, ErrorText>
+
+const notCharged = 'You were not charged. The shop can try again: show it a new pay code.'
+
+const chargeEnds = {
+  paid: { title: 'This has been paid', advice: 'You don’t need to pay again. The receipt is under Bills.' },
+  refused: { title: 'You refused this payment', advice: notCharged },
+  expired: { title: 'The time for this payment is over', advice: notCharged },
+} as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {
   'too-short': { title: 'The password is too short', advice: 'Use at least 8 characters. Three or four words work well.' },
@@ -204,7 +221,7 @@ export const en: ErrorTexts = {
   }),
   'payment-password.wrong': ({ attemptsLeft }) => ({
     title: 'Wrong payment password',
-    advice: `It is the six digits you chose here, not the PIN of your card. ${triesLeft(attemptsLeft)}`,
+    advice: `It is the six digits you chose here, not the PIN of your card. ${triesThenLocked(attemptsLeft)}`,
   }),
   'payment-password.locked': ({ retryAt }, when) => ({
     title: 'Locked after too many wrong payment passwords',
@@ -279,10 +296,7 @@ export const en: ErrorTexts = {
     title: 'This payment is no longer waiting',
     advice: 'Look under Bills for what became of it, or show your pay code again.',
   }),
-  'charge.closed': () => ({
-    title: 'This payment was closed',
-    advice: 'You were not charged. The shop can try again: show it a new pay code.',
-  }),
+  'charge.closed': ({ reason }) => chargeEnds[reason],
   'shop.not-found': () => ({
     title: 'We don’t know this shop',
     advice: 'Check that the code is whole and scan it again, or ask the shop.',

@@ -1,4 +1,4 @@
-import type { BankField, DeclineCode, UnsupportedCardReason } from '@/contract'
+import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
 import { formatYuan } from '@/domain/money/amount-text'
 import { fen } from '@/domain/money/fen'
 
@@ -6,6 +6,10 @@ import type { ErrorText, ErrorTexts } from './types'
 
 function triesLeft(count: number): string {
   return count === 0 ? '已经没有剩余次数。' : `还可以再试 ${count} 次。`
+}
+
+function triesThenLocked(count: number): string {
+  return count === 0 ? '支付密码已暂时锁定。' : `还可以再试 ${count} 次，用完后支付密码会暂时锁定。`
 }
 
 function attemptsAtBank(count: number): string {
@@ -38,12 +42,21 @@ const declines = {
   'over-card-limit': { title: '超出该卡的限额', advice: '没有扣款。请换一张卡，或请银行调高限额。' },
   'card-removed': { title: '这张卡已解除绑定', advice: '没有扣款。请换一张卡。' },
   'bank-out-of-service': { title: '银行系统维护中', advice: '没有扣款。请稍后再试，或换一张其他银行的卡。' },
+  'bank-not-reached': { title: '银行没有收到付款请求', advice: '没有扣款，可以再付一次。' },
   'order-expired': { title: '订单已过期', advice: '没有扣款。请让商家出示新的付款码。' },
   'order-closed': { title: '商家已关闭这笔订单', advice: '没有扣款。如仍要付款，请让商家重新出码。' },
   'order-paid': { title: '这笔订单已经付过款', advice: '没有重复扣款。如果是您付的，可在“账单”中查看。' },
   cancelled: { title: '付款已取消', advice: '没有扣款。' },
   'not-supported-here': { title: '这家商户不支持这张卡', advice: '没有扣款。如果您有中国的银行卡，请换一张。' },
 } as const satisfies Record<DeclineCode, ErrorText>
+
+const notCharged = '没有扣款。商家可以再试一次，请出示新的付款码。'
+
+const chargeEnds = {
+  paid: { title: '这笔付款已完成', advice: '不需要再付。凭证可在“账单”中查看。' },
+  refused: { title: '您已拒绝这笔付款', advice: notCharged },
+  expired: { title: '这笔付款已超时', advice: notCharged },
+} as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {
   'too-short': { title: '密码太短', advice: '请至少使用 8 个字符，用三四个词组成的密码好记又安全。' },
@@ -114,7 +127,7 @@ export const zh: ErrorTexts = {
   }),
   'payment-password.wrong': ({ attemptsLeft }) => ({
     title: '支付密码不正确',
-    advice: `请输入您在这里设置的六位数字，不是银行卡密码。${triesLeft(attemptsLeft)}`,
+    advice: `请输入您在这里设置的六位数字，不是银行卡密码。${triesThenLocked(attemptsLeft)}`,
   }),
   'payment-password.locked': ({ retryAt }, when) => ({
     title: '支付密码输错次数过多，已暂时锁定',
@@ -167,7 +180,7 @@ export const zh: ErrorTexts = {
   'order.closed': () => ({ title: '商家已关闭这笔订单', advice: '没有扣款。如仍要付款，请让商家重新出码。' }),
   'order.not-found': () => ({ title: '找不到这笔订单', advice: '请让商家重新出示收款码。' }),
   'charge.not-found': () => ({ title: '这笔付款已不在等待中', advice: '请在“账单”中查看结果，或重新出示付款码。' }),
-  'charge.closed': () => ({ title: '这笔付款已关闭', advice: '没有扣款。商家可以再试一次，请出示新的付款码。' }),
+  'charge.closed': ({ reason }) => chargeEnds[reason],
   'shop.not-found': () => ({ title: '找不到这家商户', advice: '请确认收款码完整后重新扫描，或询问商家。' }),
   'amount.invalid': () => ({ title: '金额不正确', advice: '请输入至少 ¥0.01，小数点后最多两位。' }),
   'amount.too-large': ({ limitFen }) => ({

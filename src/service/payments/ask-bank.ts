@@ -29,7 +29,7 @@ export async function resolvePayment(ports: Ports, payment: PaymentRow): Answer 
       return ok(payment)
     case 'unknown':
       // It never arrived, and the bank will not take it any more.
-      return settleBy(ports, payment, { kind: 'declined', reason: 'bank-out-of-service' })
+      return settleBy(ports, payment, { kind: 'declined', reason: 'bank-not-reached' })
     default:
       return settleBy(ports, payment, answer)
   }

@@ -4,7 +4,10 @@ import { err, ok, type Result } from '@/domain/core/result'
 import type { Tx } from '../ports'
 import type { ChargeRow, TradeRow } from '../rows'
 
-/** A charge that can still be paid or refused, with its trade. */
+/**
+ * A charge that can still be paid or refused, with its trade. While a payment for it is on its way its time does not end it:
+ * that it was not paid could turn out untrue.
+ */
 export async function waitingCharge(
   tx: Tx,
   accountId: string,
@@ -14,7 +17,9 @@ export async function waitingCharge(
   const charge = await tx.charges.get(chargeId)
   if (charge === null || charge.accountId !== accountId) return err({ code: 'charge.not-found' })
   const trade = await tx.trades.get(charge.tradeId)
-  if (trade === null || charge.status !== 'waiting' || now >= charge.expiresAt) return err({ code: 'charge.closed' })
+  if (charge.status !== 'waiting') return err({ code: 'charge.closed', reason: charge.status })
+  const isOver = trade === null || (now >= charge.expiresAt && trade.reservedBy === null)
+  if (isOver) return err({ code: 'charge.closed', reason: 'expired' })
   return ok({ charge, trade })
 }
 

@@ -8,7 +8,7 @@ export const refuseCharge = inOneUnit<'refuseCharge'>(async (tx, { chargeId }, c
   const found = await waitingCharge(tx, callerOf(context).accountId, chargeId, context.now)
   if (!found.ok) return found
   const { charge, trade } = found.value
-  if (trade.reservedBy !== null) return err({ code: 'charge.closed' })
+  if (trade.reservedBy !== null) return err({ code: 'request.still-running' })
   await closeCharge(tx, charge, trade, 'refused', context.now)
   return ok({})
 })

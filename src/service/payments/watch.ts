@@ -84,7 +84,11 @@ async function viewEvent(tx: Tx, ports: Ports, { accountId, what }: EventRow): P
     }
     case 'pay-code-used':
       return { kind: what.kind, code: payCodeOf(ports.secrets, what.payCodeId) }
-    case 'charge-closed':
+    case 'charge-closed': {
+      const charge = await tx.charges.get(what.chargeId)
+      if (charge === null || charge.status === 'waiting') return null
+      return { kind: what.kind, chargeId: charge.id, reason: charge.status }
+    }
     case 'cards-changed':
       return what
   }

@@ -1,4 +1,4 @@
-import type { Payment, WalletError } from '@/contract'
+import type { ChargeEnd, Payment, WalletError } from '@/contract'
 import type { PayRefusal, TargetProblem } from '@/domain/checkout/checkout'
 import type { PaymentKnown } from '@/domain/checkout/checkout-states'
 
@@ -16,6 +16,7 @@ function targetProblemOf(error: WalletError): TargetProblem | null {
     case 'shop.not-found':
       return 'shop-not-found'
     case 'charge.closed':
+      return chargeProblemOf(error.reason)
     case 'charge.not-found':
       return 'charge-closed'
     case 'code.not-ours':
@@ -23,6 +24,11 @@ function targetProblemOf(error: WalletError): TargetProblem | null {
     default:
       return null
   }
+}
+
+/** What the end of a charge means to whoever is looking at it. */
+export function chargeProblemOf(end: ChargeEnd): TargetProblem {
+  return end === 'paid' ? 'charge-paid' : 'charge-closed'
 }
 
 /** What an error of loading means to the checkout. */

@@ -8,7 +8,7 @@ import { checkoutClosed, type CheckoutEffect, type CheckoutEvent, type CheckoutS
 import type { HeardEvent } from '../events/events-store'
 import type { Flow } from '../flows'
 import type { Stores } from '../root'
-import { loadProblemOf, paymentKnown, payRefusalOf } from './checkout-errors'
+import { chargeProblemOf, loadProblemOf, paymentKnown, payRefusalOf } from './checkout-errors'
 import { loadCheckout } from './load-checkout'
 
 /** What the checkout needs of the app. */
@@ -184,7 +184,7 @@ export class CheckoutFlow implements Flow {
     if (event.kind !== 'charge-closed') return
     const key = 'key' in this.state ? this.state.key : 'purchase' in this.state ? this.state.purchase : null
     if (key?.target.kind === 'charge' && key.target.chargeId === event.chargeId)
-      this.send({ type: 'target-closed', problem: 'charge-closed' })
+      this.send({ type: 'target-closed', problem: chargeProblemOf(event.reason) })
   }
 
   private after(ms: number, work: () => void): void {

@@ -182,8 +182,8 @@ export class PayCodeStore {
 function refusalOf(error: WalletError): Extract<PayCodeEvent, { type: 'refused' }>['reason'] {
   switch (error.code) {
     case 'card.none':
-    // Linking a card begins with setting the payment password: who has none has no card either.
     case 'payment-password.not-set':
+      // Linking a card begins with setting the payment password: who has none has no card either.
       return 'no-card'
     case 'card.not-found':
       return 'card-gone'

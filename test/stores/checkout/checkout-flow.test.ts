@@ -232,7 +232,11 @@ describe('the checkout', () => {
     expect(flow.state.at).toBe('ready')
   })
 
-  test('a charge that the till gave up while the person looked at it can’t be paid any more', async () => {
+  test.each([
+    ['expired', 'charge-closed'],
+    ['refused', 'charge-closed'],
+    ['paid', 'charge-paid'],
+  ] as const)('a charge that ended (%s) while the person looked at it can’t be paid any more', async (reason, problem) => {
     const app = setUp()
     const answer = hold<Result<OutputOf<'watch'>, WalletError>>()
     app.client.script({ watch: () => answer.promise })
@@ -240,9 +244,30 @@ describe('the checkout', () => {
     app.flow.open({ kind: 'charge', chargeId: charge.id })
     await letPromisesRun()
     expect(app.flow.state).toMatchObject({ at: 'ready', purchase: { amountFen: charge.amountFen } })
-    answer.give(ok({ cursor: '1', events: [{ kind: 'charge-closed', chargeId: charge.id }] }))
+    answer.give(ok({ cursor: '1', events: [{ kind: 'charge-closed', chargeId: charge.id, reason }] }))
     await letPromisesRun()
-    expect(app.flow.state).toMatchObject({ at: 'unavailable', problem: 'charge-closed' })
+    expect(app.flow.state).toMatchObject({ at: 'unavailable', problem })
+    app.flow.act('try-again')
+    app.flow.act('confirm')
+    app.flow.payAgain()
+    await letPromisesRun()
+    expect(app.flow.state.at).toBe('unavailable')
+    expect(app.client.asked('pay')).toHaveLength(0)
+  })
+
+  test('a charge that was paid elsewhere is said to be paid, also where the password was already sent', async () => {
+    const app = setUp()
+    app.client.script({ pay: () => err({ code: 'charge.closed', reason: 'paid' }) })
+    app.flow.open({ kind: 'charge', chargeId: charge.id })
+    await letPromisesRun()
+    app.flow.act('confirm')
+    app.flow.typePassword(password)
+    await letPromisesRun()
+    expect(app.flow.state).toMatchObject({ at: 'unavailable', problem: 'charge-paid' })
+    app.client.script({ getCharge: () => err({ code: 'charge.closed', reason: 'paid' }) })
+    app.flow.open({ kind: 'charge', chargeId: charge.id })
+    await letPromisesRun()
+    expect(app.flow.state).toMatchObject({ at: 'unavailable', problem: 'charge-paid' })
   })
 
   test('a refused charge is told to the till', async () => {

@@ -34,7 +34,11 @@ function setUp() {
   return { platform, stores, client, heard, answer, cursors, polls }
 }
 
-const closed = (chargeId: string): HeardEvent & { kind: 'charge-closed' } => ({ kind: 'charge-closed', chargeId })
+const closed = (chargeId: string): HeardEvent & { kind: 'charge-closed' } => ({
+  kind: 'charge-closed',
+  chargeId,
+  reason: 'refused',
+})
 
 describe('events', () => {
   test('are asked for while somebody is logged in, after the last one heard', async () => {

@@ -9,7 +9,7 @@ import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
-/** Why this can't be paid, that nothing was taken, and the next step. */
+/** Why this can't be paid, whether anything was taken, and the next step. */
 export const Unavailable = observer(function Unavailable({ problem }: { readonly problem: TargetProblem }) {
   const t = useTexts(checkoutTexts)
   const { navigation } = useStores().deps.platform
@@ -30,7 +30,7 @@ export const Unavailable = observer(function Unavailable({ problem }: { readonly
         </ButtonStack>
       }
     >
-      <EmptyState icon={problem === 'order-paid' ? 'bill' : 'info'} text={text} />
+      <EmptyState icon={isPaid(problem) ? 'bill' : 'info'} text={text} />
     </Page>
   )
 })
@@ -38,7 +38,11 @@ export const Unavailable = observer(function Unavailable({ problem }: { readonly
 const NextStep = observer(function NextStep({ problem }: { readonly problem: TargetProblem }) {
   const t = useTexts(checkoutTexts)
   const { navigation } = useStores().deps.platform
-  if (problem === 'order-paid') return <Button onPress={() => navigation.toTab(routes.bills)}>{t.toBills}</Button>
+  if (isPaid(problem)) return <Button onPress={() => navigation.toTab(routes.bills)}>{t.toBills}</Button>
   if (problem === 'charge-closed') return <Button onPress={() => navigation.replace(routes.pay)}>{t.showPayCode}</Button>
   return <Button onPress={() => navigation.replace(routes.scan)}>{t.scanAgain}</Button>
 })
+
+function isPaid(problem: TargetProblem): boolean {
+  return problem === 'order-paid' || problem === 'charge-paid'
+}
