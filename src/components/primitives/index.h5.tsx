@@ -42,6 +42,10 @@ export function Box(props: BoxProps): ReactElement {
   useEffect(() => {
     if (focusOnMount) ref.current?.focus()
   }, [focusOnMount])
+  const inSightOnMount = props.inSightOnMount === true
+  useEffect(() => {
+    if (inSightOnMount) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [inSightOnMount])
   return createElement(
     props.as ?? 'div',
     {

@@ -29,6 +29,8 @@ export interface BoxProps extends CommonProps {
   readonly busy?: boolean
   /** Takes the focus when it appears, so that a screen reader starts here (H5; Alipay announces it by its role). */
   readonly focusOnMount?: boolean
+  /** Scrolls into sight when it appears, between what sticks to the top and the foot; the focus stays (H5). */
+  readonly inSightOnMount?: boolean
   /** How far along, for `role="progressbar"`. */
   readonly progress?: { readonly now: number; readonly max: number; readonly text: string }
 }

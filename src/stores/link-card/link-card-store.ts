@@ -162,6 +162,8 @@ export class LinkCardStore implements Flow {
     fieldsOn('number', 'name', 'identity', 'phone').forEach((field) => {
       if (changes[field] !== undefined) this.left.delete(field)
     })
+    // Another kind has another number, which nobody has begun to type.
+    if (changes.idKind !== undefined) this.left.delete('idNumber')
     this.dispatch({ type: 'edit', changes })
   }
 

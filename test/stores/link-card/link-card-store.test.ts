@@ -434,6 +434,23 @@ describe('the fields', () => {
     expect(flow.refusals).toBe(2)
   })
 
+  it('do not shout at the number of an ID whose kind has only just been chosen', async () => {
+    const app = await signedUp()
+    const { flow } = app
+    flow.edit({ cardNumber: '6222021234567890123' })
+    flow.next('number')
+    go(app, 'number', 'name')
+    flow.edit({ holderName: 'EK', nationality: 'SWE' })
+    flow.next('name')
+    go(app, 'name', 'identity')
+    flow.next('identity')
+    expect(flow.fields).toMatchObject({ idKindMissing: true, idNumber: { problem: null } })
+    flow.edit({ idKind: 'passport' })
+    expect(flow.fields).toMatchObject({ idKindMissing: false, idNumber: { problem: null } })
+    flow.next('identity')
+    expect(flow.fields.idNumber.problem).toBe('empty')
+  })
+
   it('name the bank and the kind of card from six digits on', async () => {
     const { flow } = await signedUp()
     flow.edit({ cardNumber: '62220' })

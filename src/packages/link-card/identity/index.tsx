@@ -1,7 +1,9 @@
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
+import { Box } from '@/components/primitives'
 import { type IdKind, idKinds } from '@/domain/id/kinds'
 import type { IdKeyboard } from '@/domain/id/id-number'
 import { linkCardTexts } from '@/locales/link-card'
@@ -23,6 +25,8 @@ const keyboards = {
 
 const IdentityStep = observer(function IdentityStep({ flow }: { readonly flow: LinkCardStore }) {
   const { identity: t } = useTexts(linkCardTexts)
+  // Its number's field comes below the kinds, often under the foot of the page. The focus stays: the arrows go on choosing.
+  const [chosenHere, setChosenHere] = useState(false)
   if (flow.state.at === 'linked') return null
   const { idKind, idNumber } = flow.state.drafts
   const { problem, keyboard } = flow.fields.idNumber
@@ -45,23 +49,28 @@ const IdentityStep = observer(function IdentityStep({ flow }: { readonly flow: L
         labelHidden
         options={idKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
         value={idKind}
-        onChange={(kind: IdKind) => flow.edit({ idKind: kind })}
+        onChange={(kind: IdKind) => {
+          flow.edit({ idKind: kind })
+          setChosenHere(true)
+        }}
         error={kindError}
       />
       {idKind !== null && (
-        <Field
-          id={numberId}
-          label={t.numbers[idKind]}
-          help={t.helps[idKind]}
-          value={idNumber}
-          onChange={(typed) => flow.edit({ idNumber: typed })}
-          onBlur={() => flow.blur('idNumber')}
-          onSubmit={() => flow.next('identity')}
-          keyboard={keyboards[keyboard]}
-          autofill="off"
-          required
-          error={numberError}
-        />
+        <Box key={idKind} inSightOnMount={chosenHere}>
+          <Field
+            id={numberId}
+            label={t.numbers[idKind]}
+            help={t.helps[idKind]}
+            value={idNumber}
+            onChange={(typed) => flow.edit({ idNumber: typed })}
+            onBlur={() => flow.blur('idNumber')}
+            onSubmit={() => flow.next('identity')}
+            keyboard={keyboards[keyboard]}
+            autofill="off"
+            required
+            error={numberError}
+          />
+        </Box>
       )}
     </StepPage>
   )
