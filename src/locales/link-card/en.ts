@@ -118,6 +118,8 @@ export const en = {
     heading: 'This is what the bank gets',
     lead: 'It must match your bank’s record to the character. Dots show spaces.',
     card: 'Card number',
+    usualLengths: (bank: string, lengths: readonly number[]) =>
+      `${bank} cards usually have ${lengths.join(' or ')} digits. Compare it with the card.`,
     name: 'Name',
     nationality: 'Nationality',
     phone: 'Phone at the bank',

@@ -119,6 +119,7 @@ export const zh: TextsLike<typeof en> = {
     heading: '这些信息将发送给银行',
     lead: '必须与银行登记的一字不差。圆点表示空格。',
     card: '银行卡号',
+    usualLengths: (bank, lengths) => `${bank}的卡号通常是 ${lengths.join(' 或 ')} 位，请与卡片核对。`,
     name: '姓名',
     nationality: '国籍',
     phone: '银行预留手机号',
@@ -167,7 +168,11 @@ export const zh: TextsLike<typeof en> = {
     attemptsLeft: (left) => (left === 1 ? '今天最后一次机会' : `今天还有 ${left} 次机会`),
     advice: {
       capitals: { title: '全部大写', text: '大多数银行用大写字母登记外文姓名。', action: (name) => `试试 ${name}` },
-      'special-characters': { title: '不含特殊字符', text: '全部大写，不含重音符号、连字符和撇号：大多数银行这样登记外文姓名。', action: (name) => `试试 ${name}` },
+      'special-characters': {
+        title: '不含特殊字符',
+        text: '全部大写，不含重音符号、连字符和撇号：大多数银行这样登记外文姓名。',
+        action: (name) => `试试 ${name}`,
+      },
       'phone-form': {
         title: '手机号的另一种写法',
         text: '有些银行登记境外号码时不带加号，或在国家代码后加短横线。',

@@ -229,6 +229,12 @@ export const linkCardStates: readonly ScreenState[] = [
     text: (words) => words(linkCardTexts).summary.heading,
   }),
   step(
+    'summary-unusual-length',
+    routes.linkSummary,
+    (hand) => toSummary(hand, { ...who('anna'), bank: { ...who('anna').bank, cardNumber: '622202123456789' } }),
+    { selector: '.bk-link-card-warning' },
+  ),
+  step(
     'sending',
     routes.linkSummary,
     async (hand) => {

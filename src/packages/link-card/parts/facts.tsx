@@ -6,12 +6,16 @@ import { SpacesMadeVisible } from '@/components/spaces-made-visible'
 import { groupCardNumber } from '@/domain/card/card-number-edit'
 import { brandOf } from '@/domain/card/brand'
 import type { LinkDetails } from '@/domain/link-card/details'
+import { lengthsExpected } from '@/domain/link-card/known-cards'
 import type { BankField } from '@/domain/link-card/refusals'
 import type { FieldStep } from '@/domain/link-card/steps'
 import { commonTexts } from '@/locales/common'
 import { linkCardTexts } from '@/locales/link-card'
 import { nationalityNames } from '@/locales/nationalities'
 import { useTexts } from '@/stores/use-texts'
+
+import { useBank } from './use-bank'
+import './style.scss'
 
 /** Exactly what the bank gets, to the character; each row leads to where it is changed, unless it is with the bank already. */
 export const Facts = observer(function Facts(props: {
@@ -26,6 +30,8 @@ export const Facts = observer(function Facts(props: {
   const { summary: t, identity } = useTexts(linkCardTexts)
   const nationalities = useTexts(nationalityNames)
   const common = useTexts(commonTexts)
+  const bank = useBank(details)
+  const lengths = lengthsExpected(details.cardNumber)
   const rows = [
     { step: 'number', field: null, name: t.card, text: groupCardNumber(details.cardNumber, brandOf(details.cardNumber)) },
     { step: 'name', field: 'name', name: t.name, text: details.holderName },
@@ -40,7 +46,14 @@ export const Facts = observer(function Facts(props: {
           key={name}
           kind="fact"
           title={field !== null && field === changed ? `${name} · ${t.changed}` : name}
-          detail={field === 'name' ? <SpacesMadeVisible text={text} spaceWord={common.space} /> : <Txt>{text}</Txt>}
+          detail={
+            <>
+              {field === 'name' ? <SpacesMadeVisible text={text} spaceWord={common.space} /> : <Txt>{text}</Txt>}
+              {step === 'number' && bank !== null && lengths.length > 0 && (
+                <Txt className="bk-link-card-warning">{t.usualLengths(bank, lengths)}</Txt>
+              )}
+            </>
+          }
           {...(onChange === undefined ? {} : { onPress: () => onChange(step) })}
         />
       ))}
