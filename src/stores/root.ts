@@ -1,5 +1,6 @@
 import { configure, reaction } from 'mobx'
 
+import { forgetAwaitedCodes } from './account/awaited-code'
 import { BillsStore } from './bills/bills-store'
 import { CardsStore } from './cards/cards-store'
 import { SentPayments } from './checkout/sent-payments'
@@ -60,6 +61,7 @@ export function createStores(given: StoreDeps): Stores {
       () => session.token,
       () => {
         flows.dropAll()
+        forgetAwaitedCodes(deps.platform.storage)
         bills.clear()
         cards.clear()
         payCode.pickCard(null)

@@ -5,6 +5,14 @@ import type { KeyValueStorage, StorageFailure } from '@/platform/storage/types'
 /** What the app itself keeps on the device. Nothing secret but the session's token, which is no password. */
 export const storageKeys = { session: 'bangka.session', settings: 'bangka.settings', linkDraft: 'bangka.link-draft' } as const
 
+/** Where each flow that begins with a code keeps what it awaits. */
+export const awaitedCodeKeys = {
+  'sign-up': 'bangka.awaited-code.sign-up',
+  'log-in': 'bangka.awaited-code.log-in',
+  'reset-login-password': 'bangka.awaited-code.reset-login-password',
+  'change-phone': 'bangka.awaited-code.change-phone',
+} as const
+
 /** `corrupt`: something is there and it isn't what was written. */
 export type ReadFailure = StorageFailure | { readonly code: 'corrupt' }
 

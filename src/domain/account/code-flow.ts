@@ -49,6 +49,36 @@ export function startCodeFlow<Problem>(): CodeFlow<Problem> {
   return { runs: 0, step: 'phone', problem: null }
 }
 
+/** A code that a flow waits for: whom it was sent to, and what is known of it. */
+export interface AwaitedCode {
+  /** E.164. */
+  readonly phone: string
+  readonly challenge: Challenge
+}
+
+/** A flow taken up again where its code is awaited. */
+export function resumeCodeFlow<Problem>({ phone, challenge }: AwaitedCode): CodeFlow<Problem> {
+  return { runs: 0, step: 'code', entry: { at: 'entering', phone, challenge, problem: null, spent: false } }
+}
+
+/** The code that can still be typed in, were the flow broken off now; null before one was sent, and when it is spent or used. */
+export function awaitedCode<Problem>(state: CodeFlow<Problem>): AwaitedCode | null {
+  switch (state.step) {
+    case 'phone':
+    case 'done':
+      return null
+    case 'password':
+    case 'finishing':
+      return { phone: state.proof.phone, challenge: state.proof.challenge }
+    case 'code': {
+      const { entry } = state
+      if (entry.at === 'checking') return { phone: entry.proof.phone, challenge: entry.proof.challenge }
+      const sent = entry.at === 'entering' ? entry : entry.at === 'requesting' ? entry.previous : null
+      return sent === null || sent.spent ? null : { phone: entry.phone, challenge: sent.challenge }
+    }
+  }
+}
+
 /** One step of a flow. Events that do not fit the state, late replies among them, change nothing. */
 export function codeFlowTransition<Problem>(
   kind: CodeFlowKind,

@@ -5,12 +5,15 @@ import type { Account, Session, SmsPurpose, WalletError } from '@/contract'
 import type { Challenge } from '@/domain/account/code-entry'
 import { mayResend } from '@/domain/account/code-entry'
 import {
+  type AwaitedCode,
+  awaitedCode,
   challengeOf,
   type CodeFlow,
   type CodeFlowEffect,
   type CodeFlowEvent,
   type CodeFlowKind,
   codeFlowTransition,
+  resumeCodeFlow,
   startCodeFlow,
 } from '@/domain/account/code-flow'
 import type { Result } from '@/domain/core/result'
@@ -20,6 +23,7 @@ import type { Flow } from '../flows'
 import { resendableClient } from '../resendable-client'
 import type { Stores } from '../root'
 import { Ticker } from '../ticker'
+import { KeptAwaitedCode } from './awaited-code'
 import { makePhoneEntry, PhoneEntry } from './phone-entry'
 import { refusalAbout } from './refusals'
 
@@ -35,6 +39,9 @@ export class CodeFlowStore implements Flow {
   passwordLeft = false
   readonly ticker: Ticker
   private readonly client: WalletClient
+  private readonly kept: KeptAwaitedCode
+  /** The code sent last that may still be good: remembered on the way back to the phone, for the same phone typed again. */
+  private lastAwaited: AwaitedCode | null
   private ended = false
 
   constructor(
@@ -45,9 +52,23 @@ export class CodeFlowStore implements Flow {
     this.ticker = new Ticker(stores.deps.platform.clock)
     // A new phone is no phone to log in with: it must not turn up in the other forms.
     this.phone = kind === 'change-phone' ? new PhoneEntry() : stores.flows.of(makePhoneEntry, stores)
-    makeAutoObservable<CodeFlowStore, 'stores' | 'client' | 'ended'>(
+    const { storage, clock } = stores.deps.platform
+    this.kept = new KeptAwaitedCode(storage, clock, kind)
+    this.lastAwaited = this.kept.read()
+    this.resume()
+    makeAutoObservable<CodeFlowStore, 'stores' | 'client' | 'kept' | 'lastAwaited' | 'ended'>(
       this,
-      { state: observableRef, phone: false, kind: false, ticker: false, stores: false, client: false, ended: false },
+      {
+        state: observableRef,
+        phone: false,
+        kind: false,
+        ticker: false,
+        stores: false,
+        client: false,
+        kept: false,
+        lastAwaited: false,
+        ended: false,
+      },
       { autoBind: true },
     )
   }
@@ -152,10 +173,44 @@ export class CodeFlowStore implements Flow {
     if (this.ended) return
     const { state, effects } = codeFlowTransition(this.kind, this.state, event)
     this.state = state
+    this.keepAwaited()
     if (event.type === 'refused' && refusalAbout(event.problem) !== 'this-step') this.code = ''
     if (state.step === 'done') this.password = ''
     if (this.challenge !== null) this.ticker.runUntil(this.challenge.resendAt)
     effects.forEach((effect) => void this.run(effect))
+  }
+
+  /** After a reload the person is at the code again, unless another phone was typed in a form since. */
+  private resume(): void {
+    const awaited = this.lastAwaited
+    if (awaited === null) return
+    if (this.phone.text.trim() === '') this.phone.type(awaited.phone)
+    else if (this.phone.phone !== awaited.phone) return
+    this.state = resumeCodeFlow(awaited)
+    this.ticker.runUntil(awaited.challenge.resendAt)
+  }
+
+  private keepAwaited(): void {
+    const { state } = this
+    if (state.step === 'phone') {
+      this.kept.keep(null)
+      return
+    }
+    // Until the phone just typed has its answer, the code before it is the last there is.
+    if (this.shownStep === 'phone') return
+    this.lastAwaited = awaitedCode(state)
+    this.kept.keep(this.lastAwaited)
+  }
+
+  /** The code that is on its way to this very phone, where the service sends no other yet. */
+  private onItsWay(phone: string, error: WalletError): Challenge | null {
+    const awaited = this.lastAwaited
+    const { state } = this
+    if (error.code !== 'sms.resend-too-soon' || awaited === null || awaited.phone !== phone) return null
+    if (this.stores.deps.platform.clock.now() >= awaited.challenge.expiresAt) return null
+    // Asked for from the boxes themselves, the refusal says enough.
+    if (state.step !== 'code' || state.entry.at !== 'requesting' || state.entry.previous !== null) return null
+    return { ...awaited.challenge, resendAt: error.retryAt }
   }
 
   private async run(effect: CodeFlowEffect): Promise<void> {
@@ -163,7 +218,9 @@ export class CodeFlowStore implements Flow {
     switch (effect.kind) {
       case 'request-code': {
         const answer = await this.client.call('requestSmsCode', { phone: effect.phone, purpose: this.purpose })
-        this.send(answer.ok ? { type: 'code-sent', run, challenge: answer.value } : refused(run, answer.error))
+        const challenge = answer.ok ? answer.value : this.onItsWay(effect.phone, answer.error)
+        if (challenge !== null) this.send({ type: 'code-sent', run, challenge })
+        else if (!answer.ok) this.send(refused(run, answer.error))
         return
       }
       case 'check-code': {

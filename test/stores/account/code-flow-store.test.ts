@@ -205,6 +205,136 @@ describe('signing up', () => {
   })
 })
 
+describe('a code that is on its way', () => {
+  const keptAt = 'bangka.awaited-code.sign-up'
+
+  test.each<CodeFlowKind>(['sign-up', 'log-in', 'reset-login-password', 'change-phone'])(
+    'is asked for again after a reload: %s',
+    async (kind) => {
+      const wallet = await openWallet()
+      await askForCode(flowOf(wallet, kind))
+      const code = await wallet.codeFor(phone)
+      const reloaded = await wallet.restart()
+      const flow = flowOf(reloaded, kind)
+      expect(flow.shownStep).toBe('code')
+      expect(flow.challenge?.maskedPhone).toBe('+33 6 \u2022\u2022\u2022\u2022 5678')
+      expect(flow.resendIn).toBe(60)
+      expect(reloaded.sent('requestSmsCode')).toBe(0)
+      flow.changePhone()
+      expect(flow.phone.phone).toBe(phone)
+      expect(JSON.stringify(reloaded.platform.storage.dump())).not.toContain(code)
+    },
+  )
+
+  test('is taken after a reload, and the flow goes on to its end', async () => {
+    const wallet = await openWallet()
+    await askForCode(flowOf(wallet))
+    const code = await wallet.codeFor(phone)
+    const reloaded = await wallet.restart()
+    const flow = flowOf(reloaded)
+    await enterCode(flow, code)
+    await enterPassword(flow)
+    expect(flow.shownStep).toBe('done')
+    expect(reloaded.platform.storage.read(keptAt)).toEqual({ ok: true, value: null })
+  })
+
+  test('is asked for again after a reload at the password, which is kept nowhere', async () => {
+    const wallet = await openWallet()
+    const before = flowOf(wallet)
+    await askForCode(before)
+    const code = await wallet.codeFor(phone)
+    await enterCode(before, code)
+    before.typePassword(password)
+    const reloaded = await wallet.restart()
+    const kept = JSON.stringify(reloaded.platform.storage.read(keptAt))
+    expect(kept).not.toContain(code)
+    expect(kept).not.toContain(password)
+    const flow = flowOf(reloaded)
+    await enterCode(flow, code)
+    expect(flow.shownStep).toBe('password')
+  })
+
+  test('is forgotten once it has expired', async () => {
+    const wallet = await openWallet()
+    await askForCode(flowOf(wallet))
+    await wallet.platform.clock.advance(600_000)
+    expect(flowOf(await wallet.restart()).shownStep).toBe('phone')
+    expect(wallet.platform.storage.read(keptAt)).toEqual({ ok: true, value: null })
+  })
+
+  test.each(['not JSON', '{}', '{"phone":"+33612345678","challenge":{"challengeId":"c","maskedPhone":"m","expiresAt":"9"}}'])(
+    'is forgotten where what is kept can not be read: %s',
+    async (text) => {
+      const wallet = await openWallet()
+      wallet.platform.storage.write(keptAt, text)
+      expect(flowOf(wallet).shownStep).toBe('phone')
+      expect(wallet.platform.storage.read(keptAt)).toEqual({ ok: true, value: null })
+    },
+  )
+
+  test('is forgotten on going back to change the phone', async () => {
+    const wallet = await openWallet()
+    const flow = flowOf(wallet)
+    await askForCode(flow)
+    flow.changePhone()
+    expect(flowOf(await wallet.restart()).shownStep).toBe('phone')
+  })
+
+  test('is forgotten when too many wrong ones have spent it', async () => {
+    const wallet = await openWallet()
+    const flow = flowOf(wallet)
+    await askForCode(flow)
+    const code = await wallet.codeFor(phone)
+    for (let attempt = 0; attempt < 6; attempt += 1) await enterCode(flow, wrong(code))
+    expect(flow.codeSpent).toBe(true)
+    expect(flowOf(await wallet.restart()).shownStep).toBe('phone')
+  })
+
+  test('is forgotten at log-out', async () => {
+    const wallet = await openWallet()
+    await makeAccount(wallet)
+    await askForCode(flowOf(wallet, 'change-phone'), '138 0013 8000')
+    await wallet.stores.session.logOut()
+    expect(flowOf(wallet, 'change-phone').shownStep).toBe('phone')
+  })
+
+  test('is no answer to another phone that was typed since', async () => {
+    const wallet = await openWallet()
+    await askForCode(flowOf(wallet))
+    const reloaded = await wallet.restart()
+    flowOf(reloaded, 'log-in').phone.type('138 0013 8000')
+    expect(flowOf(reloaded).shownStep).toBe('phone')
+  })
+
+  test('leads to its boxes when the same phone is given again before another may be sent', async () => {
+    const wallet = await openWallet()
+    const flow = flowOf(wallet)
+    await askForCode(flow)
+    const code = await wallet.codeFor(phone)
+    flow.changePhone()
+    await askForCode(flow, '138 0013')
+    expect(flow.shownStep).toBe('phone')
+    await askForCode(flow)
+    expect(flow.problem).toBeNull()
+    expect(flow.shownStep).toBe('code')
+    expect(flow.resendIn).toBe(60)
+    await enterCode(flow, code)
+    expect(flow.shownStep).toBe('password')
+  })
+
+  test('is no way to the boxes of another phone, nor where it is not known', async () => {
+    const wallet = await openWallet()
+    const flow = flowOf(wallet)
+    await askForCode(flow)
+    flow.changePhone()
+    await askForCode(flow, '138 0013 8000')
+    flow.changePhone()
+    await askForCode(flow)
+    expect(flow.problem?.code).toBe('sms.resend-too-soon')
+    expect(flow.shownStep).toBe('phone')
+  })
+})
+
 describe('the other flows by code', () => {
   test('log in by code alone', async () => {
     const wallet = await openWallet()

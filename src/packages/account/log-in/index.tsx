@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { Button } from '@/components/button'
 import { accountTexts } from '@/locales/account'
+import { awaitsCode } from '@/stores/account/awaited-code'
 import { CodeFlowStore } from '@/stores/account/code-flow-store'
 import { useFlow, useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
@@ -14,7 +15,8 @@ import { PasswordLogIn } from './password-log-in'
 /** Logging in, by password or by an SMS code. */
 const LogInPage = observer(function LogInPage() {
   const { session, deps } = useStores()
-  const [byCode, setByCode] = useState(false)
+  // Reloaded while a code is on its way, the person is at its boxes again.
+  const [byCode, setByCode] = useState(() => awaitsCode(deps.platform, 'log-in'))
   const { loggedIn } = session
   const { navigation } = deps.platform
   useEffect(() => {
