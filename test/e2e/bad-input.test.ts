@@ -6,6 +6,7 @@ import {
   answersOf,
   choosePicture,
   fillIdentity,
+  fillIn,
   fillName,
   fillNumber,
   goToLinking,
@@ -54,7 +55,35 @@ function noise(length: number): string {
   return Array.from({ length }, (_, index) => String.fromCharCode(33 + ((index * index + 7 * index) % 94))).join('')
 }
 
+describe('the kind of ID', () => {
+  test('none chosen is said; choosing one takes that back, and its number’s field is in sight above the foot', async () => {
+    const me = await linking()
+    const { identity } = me.words.link
+    const answers = await anna()
+    await me.page.setViewportSize({ width: 375, height: 667 })
+    await fillNumber(me, answers)
+    await fillName(me, answers)
+    await me.sees(identity.heading)
+    await next(me)
+    await me.sees(identity.kindMissing)
+    await me.choose(identity.kinds.passport)
+    await me.seesNot(me.words.common.fixBelow(1))
+    const field = me.field(identity.numbers.passport)
+    expect(await field.getAttribute('aria-invalid')).not.toBe('true')
+    const end = await field.evaluate((input) => input.getBoundingClientRect().bottom)
+    const foot = await me.button(me.words.common.next).evaluate((button) => button.getBoundingClientRect().top)
+    expect(end).toBeLessThanOrEqual(foot)
+  })
+})
+
 describe('the card number', () => {
+  test('a length that is not usual for the bank stops nobody, and is told again on the summary', async () => {
+    const me = await linking()
+    await fillIn(me, { ...(await anna()), cardNumber: '622202123456789' })
+    await me.sees(me.words.link.summary.heading)
+    await me.sees(me.words.link.summary.usualLengths('ICBC', [19]))
+  })
+
   test('letters, 11 and 20 digits: each with its own message, and the focus on what is wrong', async () => {
     const me = await linking()
     const { number } = me.words.link
