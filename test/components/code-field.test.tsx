@@ -3,7 +3,7 @@ import { StrictMode, useState } from 'react'
 
 import { CodeField } from '@/components/code-field'
 
-import { closeAll, show, type } from './support/page'
+import { closeAll, focused, show, type } from './support/page'
 
 afterEach(closeAll)
 
@@ -34,6 +34,71 @@ function codeInput(secret = false) {
   )
   return { page, told, input: page.input() }
 }
+
+function FocusPage(props: { readonly shown?: boolean; readonly checking?: boolean; readonly error?: string }) {
+  const { shown = true, checking = false, error } = props
+  return (
+    <>
+      <CodeField
+        id="code"
+        label="Code"
+        value=""
+        onChange={() => undefined}
+        autofill="one-time-code"
+        autoFocus={shown}
+        disabled={checking}
+        error={error}
+      />
+      <button>Elsewhere</button>
+    </>
+  )
+}
+
+/** A page of code boxes whose focus has gone elsewhere. */
+function leftField(page = show(<FocusPage />)) {
+  page.find('button').focus()
+  return page
+}
+
+describe('the focus of code boxes', () => {
+  it('is there from the start', () => {
+    const page = show(<FocusPage />)
+    expect(focused()).toBe(page.input())
+  })
+
+  it('comes back after a wrong code, and after the next wrong one', () => {
+    const page = leftField()
+    page.draw(<FocusPage error="4 tries left" />)
+    expect(focused()).toBe(page.input())
+    leftField(page)
+    page.draw(<FocusPage error="3 tries left" />)
+    expect(focused()).toBe(page.input())
+  })
+
+  it('comes back when the code was checked, in which time nothing could be typed', () => {
+    const page = show(<FocusPage />)
+    page.draw(<FocusPage checking />)
+    leftField(page)
+    page.draw(<FocusPage error="4 tries left" />)
+    expect(focused()).toBe(page.input())
+  })
+
+  it('comes back with the page that was below another', () => {
+    const page = show(<FocusPage />)
+    page.draw(<FocusPage shown={false} />)
+    leftField(page)
+    page.draw(<FocusPage />)
+    expect(focused()).toBe(page.input())
+  })
+
+  it('is left alone on a page below another, and where nothing has changed', () => {
+    const page = leftField()
+    page.draw(<FocusPage />)
+    expect(focused()).toBe(page.find('button'))
+    page.draw(<FocusPage shown={false} error="4 tries left" />)
+    expect(focused()).toBe(page.find('button'))
+  })
+})
 
 describe('CodeField', () => {
   it('is one real input that the phone can fill with the code of a message', () => {

@@ -6,7 +6,7 @@ import { classNames } from '../class-names'
 import { describedBy } from '../field/describe'
 import { FieldFrame } from '../field/frame'
 import type { FieldFrameProps } from '../field/types'
-import { Box, TextInput, Txt } from '../primitives'
+import { Box, focusField, TextInput, Txt } from '../primitives'
 import './style.scss'
 
 export interface CodeFieldProps extends FieldFrameProps {
@@ -21,6 +21,10 @@ export interface CodeFieldProps extends FieldFrameProps {
   readonly secret?: boolean
   readonly autofill: 'one-time-code' | 'new-password' | 'current-password'
   readonly disabled?: boolean
+  /**
+   * The focus belongs here: from the start, and again after each error, after being disabled, and whenever this becomes true anew.
+   * Say so while the page is shown alone: a page below another must not take the focus.
+   */
   readonly autoFocus?: boolean
 }
 
@@ -43,6 +47,11 @@ export function CodeField(props: CodeFieldProps) {
   useEffect(() => {
     if (value.length < length) told.current = null
   }, [value, length])
+
+  const takesFocus = autoFocus && !disabled
+  useEffect(() => {
+    if (takesFocus && error !== undefined) focusField(id)
+  }, [takesFocus, error, id])
 
   function change(typed: string): void {
     const digits = toAsciiDigits(typed)
@@ -85,7 +94,7 @@ export function CodeField(props: CodeFieldProps) {
           secret={secret}
           autofill={autofill}
           disabled={disabled}
-          autoFocus={autoFocus}
+          autoFocus={takesFocus}
           invalid={error !== undefined}
           onChange={change}
           onFocus={() => setFocused(true)}

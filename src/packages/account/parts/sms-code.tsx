@@ -7,6 +7,7 @@ import type { WalletError } from '@/contract'
 import { Failure } from '@/frame/failure'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useErrorLine } from '@/frame/use-error-text'
+import { useShown } from '@/frame/use-shown'
 import { accountTexts } from '@/locales/account'
 import { useTexts } from '@/stores/use-texts'
 
@@ -36,6 +37,7 @@ export const SmsCode = observer(function SmsCode(props: SmsCodeProps) {
   const { problem, busy, spent, resendIn, value } = props
   const t = useTexts(accountTexts).code
   const say = useErrorLine()
+  const shown = useShown()
   const inField = problem !== null && aboutTheCode.indexOf(problem.code) >= 0
   const canSendAgain = value.length === codeLength && !spent
   return (
@@ -48,7 +50,7 @@ export const SmsCode = observer(function SmsCode(props: SmsCodeProps) {
         onComplete={props.onComplete}
         autofill="one-time-code"
         disabled={spent}
-        autoFocus
+        autoFocus={shown}
         error={inField ? say(problem) : undefined}
       />
       {problem !== null && !inField && (

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { CodeField } from '@/components/code-field'
 import { Box, Txt } from '@/components/primitives'
 import { useErrorLine } from '@/frame/use-error-text'
+import { useShown } from '@/frame/use-shown'
 import { accountTexts } from '@/locales/account'
 import type { PaymentPasswordStore } from '@/stores/account/payment-password-store'
 import { useTexts } from '@/stores/use-texts'
@@ -15,6 +16,7 @@ export const SixDigits = observer(function SixDigits({ flow }: { readonly flow: 
   const { paymentPassword: t } = useTexts(accountTexts)
   const { step } = flow.state
   const error = useFieldError(flow)
+  const shown = useShown()
   const locked = step === 'locked'
   return (
     <>
@@ -30,7 +32,7 @@ export const SixDigits = observer(function SixDigits({ flow }: { readonly flow: 
         secret
         autofill={step === 'old' || locked ? 'current-password' : 'new-password'}
         disabled={locked || step === 'unsaved'}
-        autoFocus
+        autoFocus={shown}
         error={error}
         {...(step === 'first' && flow.mode === 'set' ? { help: t.notTheCardPin } : {})}
       />

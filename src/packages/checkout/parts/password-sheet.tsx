@@ -7,6 +7,7 @@ import { Notice } from '@/components/notice'
 import { Box, Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import { Spinner } from '@/components/spinner'
+import { useShown } from '@/frame/use-shown'
 import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
 import { commonTexts } from '@/locales/common'
@@ -68,6 +69,7 @@ const Password = observer(function Password({
 }) {
   const t = useTexts(checkoutTexts)
   const { navigation } = useStores().deps.platform
+  const shown = useShown()
   const isWrong = attemptsLeft !== null && flow.password === ''
   return (
     <>
@@ -79,7 +81,7 @@ const Password = observer(function Password({
         onChange={(digits) => flow.typePassword(digits)}
         secret
         autofill="current-password"
-        autoFocus
+        autoFocus={shown}
         {...(isWrong ? { error: t.wrong(attemptsLeft) } : {})}
       />
       <Box className="bk-checkout__forgotten">

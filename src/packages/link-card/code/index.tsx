@@ -5,6 +5,7 @@ import { CodeField } from '@/components/code-field'
 import type { CodeProblem, LinkStateAt } from '@/domain/link-card/states'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useErrorText } from '@/frame/use-error-text'
+import { useShown } from '@/frame/use-shown'
 import { comingMomentText } from '@/locales/format'
 import { linkCardTexts } from '@/locales/link-card'
 import { useStores } from '@/stores/context'
@@ -38,6 +39,7 @@ const CodeEntry = observer(function CodeEntry(props: {
   const { flow, state } = props
   const { code: t } = useTexts(linkCardTexts)
   const problemText = useProblemText(flow)
+  const shown = useShown()
   const checking = state.at === 'confirming'
   const problem = state.at === 'entering-code' ? state.problem : null
   const seconds = flow.secondsToResend
@@ -71,7 +73,7 @@ const CodeEntry = observer(function CodeEntry(props: {
         onComplete={(code) => flow.confirm(code)}
         autofill="one-time-code"
         disabled={checking}
-        autoFocus
+        autoFocus={shown}
         error={problem === null || flow.code !== '' ? undefined : problemText(problem)}
       />
       <Button kind="secondary" size="small" disabled={checking} onPress={() => flow.change('phone')}>
