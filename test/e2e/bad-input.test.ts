@@ -171,7 +171,7 @@ test('a code that is wrong, expired, or of an earlier SMS', async () => {
   await me.tap(account.welcome.signUp)
   await me.fill(account.phone.label, '12')
   await me.tap(account.signUp.sendCode)
-  await me.sees(account.phone.problems['too-short'])
+  await me.sees(account.phone.problems['too-short-without-code'])
   await me.fill(account.phone.label, '+86 138 0013 8000')
   await me.tap(account.signUp.sendCode)
   await me.field(account.code.label).waitFor()

@@ -13,8 +13,19 @@ import { err, ok, type Result } from '../core/result'
 /** A phone number in E.164 form, "+8613800138000". */
 export type PhoneNumber = Branded<string, 'PhoneNumber'>
 
-export const phoneProblems = ['empty', 'characters', 'too-short', 'too-long', 'unknown-country', 'not-in-use'] as const
-/** Why a text is no phone number; `not-in-use`: no number of that country begins so. */
+export const phoneProblems = [
+  'empty',
+  'characters',
+  'too-short',
+  'too-short-without-code',
+  'too-long',
+  'unknown-country',
+  'not-in-use',
+] as const
+/**
+ * Why a text is no phone number. `not-in-use`: no number of that country begins so; `too-short-without-code`: too short for
+ * one of the default country, and perhaps one of another without its country code.
+ */
 export type PhoneProblem = (typeof phoneProblems)[number]
 
 /** The country whose numbers are written without a country code. */
@@ -40,7 +51,8 @@ export function parsePhone(raw: string, defaultCountry: string = homeCountry): R
   const home = fromLibrary(digits, defaultCountry)
   if (home.ok) return home
   const abroad = mayStartWithCountryCode(digits) ? fromLibrary(`+${digits}`, undefined) : home
-  return abroad.ok ? abroad : home
+  if (abroad.ok) return abroad
+  return home.error === 'too-short' ? err('too-short-without-code') : home
 }
 
 /**
@@ -57,7 +69,7 @@ function isAmericanForm(text: string, digits: string): boolean {
 
 /** The state of a phone field. */
 export function checkPhone(raw: string, defaultCountry: string = homeCountry): FieldCheck<PhoneNumber, PhoneProblem> {
-  return fieldCheck(parsePhone(raw, defaultCountry), ['empty', 'too-short'])
+  return fieldCheck(parsePhone(raw, defaultCountry), ['empty', 'too-short', 'too-short-without-code'])
 }
 
 /** As read aloud with its country code: "+86 138 0013 8000", "+33 6 12 34 56 78". */

@@ -26,6 +26,8 @@ export const en = {
       empty: 'Enter your phone number.',
       characters: 'A phone number has digits only. Remove the letters and signs.',
       'too-short': 'Some digits are missing.',
+      'too-short-without-code':
+        'This is too short for a Chinese number. A number from abroad begins with + and its country code, such as +33.',
       'too-long': 'There are too many digits.',
       'unknown-country': 'No country has this code. Begin with + and your country’s code, such as +44.',
       'not-in-use': 'No phone number looks like this. Check the digits and the country code.',

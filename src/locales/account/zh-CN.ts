@@ -24,6 +24,7 @@ export const zh: TextsLike<typeof en> = {
       empty: '请输入手机号。',
       characters: '手机号只能包含数字，请删除字母和符号。',
       'too-short': '位数不够，请补全。',
+      'too-short-without-code': '对中国大陆号码来说位数不够。境外号码请以 + 和国家或地区代码开头，例如 +33。',
       'too-long': '位数过多，请检查。',
       'unknown-country': '没有这个国家或地区代码。请以 + 和代码开头，例如 +44。',
       'not-in-use': '没有这样的手机号，请检查号码和国家或地区代码。',

@@ -108,6 +108,8 @@ export const en = {
       empty: 'Type the phone number that your bank has.',
       characters: 'A phone number has digits only, with + before the country code.',
       'too-short': 'Some digits are missing.',
+      'too-short-without-code':
+        'This is too short for a Chinese number. A number from abroad begins with + and its country code, such as +33.',
       'too-long': 'There are too many digits. Is something typed twice?',
       'unknown-country': 'We don’t know this country code. From abroad, start with + and the code: +33 6 …',
       'not-in-use': 'No number starts like this. From abroad, start with + and the country code: +33 6 …',

@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx'
 
-import { checkPhone, countryOf, formatPhone, type PhoneNumber, type PhoneProblem } from '@/domain/phone/phone-number'
+import { checkPhone, countryOf, formatPhone, parsePhone, type PhoneNumber, type PhoneProblem } from '@/domain/phone/phone-number'
 
 import type { Flow } from '../flows'
 
@@ -28,10 +28,8 @@ export class PhoneEntry implements Flow {
   /** What is wrong with it, once the person has left the field. */
   get problem(): PhoneProblem | null {
     if (!this.left) return null
-    const check = checkPhone(this.text)
-    if (check.state === 'valid') return null
-    if (check.state === 'invalid') return check.problem
-    return this.text.trim() === '' ? 'empty' : 'too-short'
+    const parsed = parsePhone(this.text)
+    return parsed.ok ? null : parsed.error
   }
 
   type(text: string): void {

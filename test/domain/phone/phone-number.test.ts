@@ -56,7 +56,11 @@ describe('any usual form', () => {
     [' - ', 'empty'],
     ['+', 'too-short'],
     ['()', 'too-short'],
-    ['138001380', 'too-short'],
+    ['138001380', 'too-short-without-code'],
+    ['06 12 34 56 78', 'too-short-without-code'],
+    ['612', 'too-short-without-code'],
+    ['+86 138 0013 800', 'too-short'],
+    ['0033 6 12', 'too-short'],
     ['138001380001', 'too-long'],
     // A mistyped mobile is said to be one, not taken for an American number.
     ['12800138000', 'not-in-use'],

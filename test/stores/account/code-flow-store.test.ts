@@ -66,6 +66,16 @@ describe('signing up', () => {
     expect(flow.shownStep).toBe('phone')
   })
 
+  test('says of a number too short for a Chinese one that it may lack its country code', async () => {
+    const flow = flowOf(await openWallet())
+    flow.phone.type('06 12 34 56 78')
+    flow.submitPhone()
+    expect(flow.phone.problem).toBe('too-short-without-code')
+    flow.phone.type('')
+    flow.submitPhone()
+    expect(flow.phone.problem).toBe('empty')
+  })
+
   test('says how many tries a wrong code leaves, and empties the boxes', async () => {
     const wallet = await openWallet()
     const flow = flowOf(wallet)
