@@ -67,6 +67,7 @@ export function virtualTime(startMs: number, onError: (error: unknown) => void):
 /** The machine's own time, for what really waits: a service over HTTP, and the bench. */
 export function realTime(onError: (error: unknown) => void): Time {
   let last = 0
+  let stopped = false
   const timers = new Map<number, NodeJS.Timeout>()
 
   function guarded(callback: () => void): () => void {
@@ -84,6 +85,8 @@ export function realTime(onError: (error: unknown) => void): Time {
     now: Date.now,
     setTimeout(callback, delayMs) {
       last += 1
+      // An answer that was under way may come later; the app goes on no further.
+      if (stopped) return last
       const id = last
       const run = guarded(callback)
       timers.set(
@@ -97,6 +100,7 @@ export function realTime(onError: (error: unknown) => void): Time {
     },
     setInterval(callback, delayMs) {
       last += 1
+      if (stopped) return last
       timers.set(last, setInterval(guarded(callback), delayMs))
       return last
     },
@@ -111,6 +115,7 @@ export function realTime(onError: (error: unknown) => void): Time {
       return true
     },
     stop() {
+      stopped = true
       for (const timer of timers.values()) clearTimeout(timer)
       timers.clear()
     },
