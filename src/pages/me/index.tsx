@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 
 import { List, Row } from '@/components/list'
 import { Skeleton } from '@/components/skeleton'
+import { spaceE164 } from '@/domain/phone/e164'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
 import { SandboxLink } from '@/frame/sandbox-link'
@@ -30,7 +31,7 @@ const MePage = observer(function MePage() {
       {account === null && accountError === null && <Skeleton shape="rows" count={1} label={loading} />}
       {account !== null && (
         <List label={t.loggedInAs}>
-          <Row icon="me" kind="fact" title={t.loggedInAs} detail={account.phone} />
+          <Row icon="me" kind="fact" title={t.loggedInAs} detail={spaceE164(account.phone)} />
         </List>
       )}
       <List label={t.title}>
