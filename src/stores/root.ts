@@ -74,7 +74,7 @@ export function createStores(given: StoreDeps): Stores {
       },
     ),
     events.listen((event) => cards.heard(event)),
-    routeEvents({ events, bills, payCode, sentPayments, navigation: deps.platform.navigation }),
+    routeEvents({ events, bills, payCode, sentPayments, sandbox, navigation: deps.platform.navigation }),
   ]
 
   return {

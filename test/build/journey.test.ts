@@ -91,6 +91,9 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     await app.back()
     await person.at(routes.pay)
     await person.chargeAtTill('convenience', shop, await person.readPayCode(), '270')
+    await person.reads(sandbox.shops.outcome['waiting-for-password'])
+    // The till stays a till; the wallet asks when the person is back at it.
+    await app.back()
     await person.at(routes.checkout)
     await person.reads(checkoutTexts.en.to(shop))
     await person.payWithPassword('¥270.00')

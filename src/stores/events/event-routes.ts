@@ -1,10 +1,13 @@
-import type { Payment } from '@/contract'
+import { reaction } from 'mobx'
+
+import type { Charge, Payment } from '@/contract'
 import type { Navigation } from '@/platform/types'
 
 import type { BillsStore } from '../bills/bills-store'
 import type { SentPayments } from '../checkout/sent-payments'
 import type { PayCodeStore } from '../pay-code/pay-code-store'
 import { routes } from '../routes'
+import type { SandboxPresence } from '../sandbox/sandbox-presence'
 import type { EventsStore } from './events-store'
 
 /**
@@ -16,11 +19,15 @@ export function routeEvents(stores: {
   readonly bills: BillsStore
   readonly payCode: PayCodeStore
   readonly sentPayments: SentPayments
+  readonly sandbox: SandboxPresence
   readonly navigation: Navigation
 }): () => void {
-  const { events, bills, payCode, sentPayments, navigation } = stores
+  const { events, bills, payCode, sentPayments, sandbox, navigation } = stores
   /** Charges and payments that were shown: an event that comes twice opens nothing twice. */
   const shown = new Set<string>()
+
+  /** A charge that came while the person stood at the sandbox's till: the wallet asks when they are back. */
+  let waiting: Charge | null = null
 
   function showOnce(id: string, path: string, params: Readonly<Record<string, string>>): void {
     if (shown.has(id)) return
@@ -36,13 +43,28 @@ export function routeEvents(stores: {
     if (payment.method === 'pay-code' && payCode.isInFront) showOnce(payment.id, routes.paymentResult, { payment: payment.id })
   }
 
-  return events.listen((event) => {
+  function showCharge(charge: Charge): void {
+    if (sandbox.isDeskShown) waiting = charge
+    else showOnce(charge.id, routes.checkout, { charge: charge.id })
+  }
+
+  const stopWaiting = reaction(
+    () => sandbox.isDeskShown,
+    (isShown) => {
+      if (isShown || waiting === null) return
+      const charge = waiting
+      waiting = null
+      showCharge(charge)
+    },
+  )
+
+  const stopListening = events.listen((event) => {
     switch (event.kind) {
       case 'payment-updated':
         paymentUpdated(event.payment)
         return
       case 'charge-waiting':
-        showOnce(event.charge.id, routes.checkout, { charge: event.charge.id })
+        showCharge(event.charge)
         return
       case 'pay-code-used':
         payCode.used(event.code)
@@ -58,7 +80,12 @@ export function routeEvents(stores: {
         return
       case 'charge-closed':
         // Whoever shows the charge hears it himself.
+        if (waiting?.id === event.chargeId) waiting = null
         return
     }
   })
+  return () => {
+    stopWaiting()
+    stopListening()
+  }
 }

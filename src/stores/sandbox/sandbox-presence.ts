@@ -11,10 +11,16 @@ const screensLeftOut = Boolean(process.env.TARO_APP_SERVICE)
  */
 export class SandboxPresence {
   isPresent = false
+  /** The person stands at a till or holds another phone: what the wallet wants to show waits until they are back. */
+  isDeskShown = false
   private asked = false
 
   constructor(private readonly deps: StoreDeps) {
     makeAutoObservable<SandboxPresence, 'deps' | 'asked'>(this, { deps: false, asked: false })
+  }
+
+  deskIsShown(shown: boolean): void {
+    this.isDeskShown = shown
   }
 
   /** Asks, unless that was done already; a service that could not be reached is asked again the next time. */

@@ -144,6 +144,24 @@ describe('what the app does about events', () => {
     expect(pushes).toEqual([{ kind: 'push', path: routes.checkout, params: { charge: charge.id } }])
   })
 
+  test('at the sandbox’s till a charge waits until the person is back at the wallet, unless it is over by then', async () => {
+    const { platform, stores, answer } = setUp()
+    stores.session.begin({ token: 'token-1', account })
+    await letPromisesRun()
+    stores.sandbox.deskIsShown(true)
+    await answer(ok({ cursor: '1', events: [{ kind: 'charge-waiting' as const, charge }] }))
+    expect(platform.navigation.last()).toBeNull()
+    stores.sandbox.deskIsShown(false)
+    expect(platform.navigation.last()).toEqual({ kind: 'push', path: routes.checkout, params: { charge: charge.id } })
+
+    stores.sandbox.deskIsShown(true)
+    const other = { ...charge, id: 'over-by-then' }
+    await answer(ok({ cursor: '2', events: [{ kind: 'charge-waiting' as const, charge: other }] }))
+    await answer(ok({ cursor: '3', events: [{ kind: 'charge-closed' as const, chargeId: other.id, reason: 'paid' as const }] }))
+    stores.sandbox.deskIsShown(false)
+    expect(platform.navigation.calls.filter(({ kind }) => kind === 'push')).toHaveLength(1)
+  })
+
   test('a till’s payment shows its result to the person who is holding up the pay code, and to nobody else', async () => {
     const { platform, stores, answer } = setUp()
     stores.session.begin({ token: 'token-1', account })

@@ -8,7 +8,7 @@ import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
 import { useShown } from '@/frame/use-shown'
 import { sandboxTexts } from '@/locales/sandbox'
-import { useFlow } from '@/stores/context'
+import { useFlow, useStores } from '@/stores/context'
 import { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
 import { useTexts } from '@/stores/use-texts'
 
@@ -27,8 +27,13 @@ export default observer(function SandboxPage() {
   const { params } = useRouter()
   const [section, setSection] = useState<Section>(sectionNamed(params['section']))
   const shown = useShown()
+  const { sandbox } = useStores()
 
   useEffect(() => void desk.load(), [desk])
+  useEffect(() => {
+    sandbox.deskIsShown(shown)
+    return () => sandbox.deskIsShown(false)
+  }, [sandbox, shown])
   useEffect(() => {
     if (shown && section === 'phone') desk.startPhone()
     else desk.stopPhone()
