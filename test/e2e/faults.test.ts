@@ -93,6 +93,20 @@ async function switchNetwork(me: Person, how: keyof Person['words']['sandbox']['
   await desk.page.close()
 }
 
+/** Remembers every text that the page shows from now on, also one that is gone a moment later; asks whether one was there. */
+async function remembering(me: Person): Promise<(text: string) => Promise<boolean>> {
+  await me.page.evaluate(() => {
+    const shown: string[] = []
+    Object.assign(window, { shownTexts: shown })
+    new MutationObserver(() => shown.push(document.body.innerText)).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+  })
+  return (text) => me.page.evaluate((wanted) => String(Reflect.get(window, 'shownTexts')).includes(wanted), text)
+}
+
 describe('a double tap', () => {
   test('signs up once, with one SMS', async () => {
     const me = await wallet.visit()
@@ -209,9 +223,10 @@ describe('a lost answer', () => {
     const { me } = await ordering()
     const { checkout } = me.words
     await switchNetwork(me, 'lost')
+    const hasShown = await remembering(me)
     await pay(me, '¥22.00')
-    await me.sees(checkout.findingOutTitle)
     await me.sees(new RegExp(`^${checkout.paid}$`))
+    expect(await hasShown(checkout.findingOutTitle)).toBe(true)
     expect(await billsOf(me, 'Lanzhou Noodle House')).toBe(1)
   })
 

@@ -186,6 +186,7 @@ test('a sheet keeps the focus, closes by Escape, and gives the focus back', asyn
   const { home, pay, common } = me.words
   await me.sees(home.paysNext)
   await press(me, home.pay)
+  await arrives(me, pay.paysFrom)
   await press(me, pay.changeLabel)
   const sheet = me.page.getByRole('dialog')
   await sheet.waitFor()
