@@ -4,6 +4,7 @@ import type { Card, Payment } from '@/contract'
 import type { CheckoutTarget, Purchase, SentPayment } from '@/domain/checkout/checkout'
 import { checkoutTransition } from '@/domain/checkout/checkout-machine'
 import { checkoutClosed, type CheckoutEffect, type CheckoutEvent, type CheckoutState } from '@/domain/checkout/checkout-states'
+import { ownCode } from '@/domain/code/payload-link'
 
 import type { HeardEvent } from '../events/events-store'
 import type { Flow } from '../flows'
@@ -180,11 +181,29 @@ export class CheckoutFlow implements Flow {
   }
 
   private heard(event: HeardEvent): void {
-    if (event.kind === 'payment-updated') this.send(paymentKnown(event.payment))
+    if (event.kind === 'payment-updated') {
+      this.send(paymentKnown(event.payment))
+      if (event.payment.status === 'succeeded') void this.askWhetherPaidElsewhere()
+    }
     if (event.kind !== 'charge-closed') return
-    const key = 'key' in this.state ? this.state.key : 'purchase' in this.state ? this.state.purchase : null
-    if (key?.target.kind === 'charge' && key.target.chargeId === event.chargeId)
+    const target = this.openTarget()
+    if (target?.kind === 'charge' && target.chargeId === event.chargeId)
       this.send({ type: 'target-closed', problem: chargeProblemOf(event.reason) })
+  }
+
+  /** What the person looks at and has not paid. */
+  private openTarget(): CheckoutTarget | null {
+    return 'key' in this.state ? this.state.key.target : 'purchase' in this.state ? this.state.purchase.target : null
+  }
+
+  /** The account has just paid something, perhaps this very order in another window: then there is nothing left to pay here. */
+  private async askWhetherPaidElsewhere(): Promise<void> {
+    const target = this.openTarget()
+    if (target?.kind !== 'order' || this.state.at === 'paying') return
+    const answer = await this.needs.deps.client.call('resolveCode', { text: ownCode('order', target.orderId) })
+    const now = this.openTarget()
+    if (now?.kind !== 'order' || now.orderId !== target.orderId) return
+    if (!answer.ok && answer.error.code === 'order.paid') this.send({ type: 'target-closed', problem: 'order-paid' })
   }
 
   private after(ms: number, work: () => void): void {

@@ -52,6 +52,19 @@ async function toPassword(world: World, flow: CheckoutFlow, amountFen: number): 
 }
 
 describe('the checkout over the embedded service', () => {
+  test('an order that is paid in another window meanwhile is said to be paid here too', async () => {
+    const { world, stores } = await setUp()
+    const { order } = await world.must('createOrder', { shopId: await someShop(world), goods: 'Tea', amountFen: 500 })
+    const target = { kind: 'order', orderId: order.id } as const
+    const flow = new CheckoutFlow(stores)
+    flow.open(target)
+    await until(world, () => flow.state.at === 'ready')
+    const cardId = flow.card?.id ?? ''
+    await world.must('pay', { paymentId: 'elsewhere', target, amountFen: 500, cardId, paymentPassword })
+    await until(world, () => flow.state.at === 'unavailable')
+    expect(flow.state).toMatchObject({ problem: 'order-paid' })
+  })
+
   test('an order is paid, the bills know it, and the shop’s order can’t be paid again', async () => {
     const { world, stores } = await setUp()
     const before = (await succeededPayments(world)).length
