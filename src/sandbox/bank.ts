@@ -84,8 +84,13 @@ async function linkFailure({ state, clock }: SandboxBankParts): Promise<Failure 
 }
 
 /** Whether a request whose answer will be lost is done all the same: decided by the seed. */
-function isDoneSilently({ secrets }: SandboxBankParts, request: string): boolean {
-  return Number(secrets.digits('bank does it', request, 1)) % 2 === 0
+async function isDoneSilently({ state, secrets }: SandboxBankParts, kind: 'link' | 'confirm' | 'debit'): Promise<boolean> {
+  const count = await state.run(() => {
+    const next = (state.silences.get(kind)?.count ?? 0) + 1
+    state.silences.put({ id: kind, count: next })
+    return next
+  })
+  return Number(secrets.digits('bank decides', `${kind} ${count ?? 0}`, 1)) % 2 === 0
 }
 
 async function link(parts: SandboxBankParts, reference: string, details: LinkDetails): Promise<BankLinkAnswer> {
@@ -93,7 +98,7 @@ async function link(parts: SandboxBankParts, reference: string, details: LinkDet
   const isSilent = state.currentFaults().bankLink === 'no-answer'
   const failure = await linkFailure(parts)
   if (failure !== null) return failure
-  if (isSilent && !isDoneSilently(parts, `link ${reference}`)) return silence(clock)
+  if (isSilent && !(await isDoneSilently(parts, 'link'))) return silence(clock)
   const answer = await state.run(() => {
     const before = state.links.get(reference)
     if (before !== null) return before.answer
@@ -158,7 +163,7 @@ async function confirm(parts: SandboxBankParts, reference: string, code: string)
   const isSilent = state.currentFaults().bankLink === 'no-answer'
   const failure = await linkFailure(parts)
   if (failure !== null) return failure.kind === 'out-of-service' ? failure : { kind: 'too-many-attempts' }
-  if (isSilent && !isDoneSilently(parts, `confirm ${reference}`)) return silence(clock)
+  if (isSilent && !(await isDoneSilently(parts, 'confirm'))) return silence(clock)
   const answer = await state.run(() => decideConfirm(parts, reference, code, isSilent))
   if (isSilent) return silence(clock)
   return answer ?? { kind: 'out-of-service' }
@@ -196,7 +201,7 @@ async function takeMoney(parts: SandboxBankParts, debit: BankDebit): Promise<Ban
   const { state, clock } = parts
   const fault = state.currentFaults().bankDebit
   if (fault === 'slow') await wait(clock, slowMs)
-  if (fault === 'no-answer' && !isDoneSilently(parts, `debit ${debit.key}`)) return silence(clock)
+  if (fault === 'no-answer' && !(await isDoneSilently(parts, 'debit'))) return silence(clock)
   const answer = await state.run((): BankDebitAnswer => {
     const before = state.debits.get(debit.key)
     if (before !== null) return before.answer.kind === 'void' ? { kind: 'declined', reason: 'cancelled' } : before.answer

@@ -53,6 +53,12 @@ interface SeedRow {
   readonly seed: string
 }
 
+/** How often the bank has been silent about a kind of request. */
+interface SilenceRow {
+  readonly id: string
+  readonly count: number
+}
+
 interface SpentRow {
   readonly id: string
   readonly fen: number
@@ -70,6 +76,7 @@ export function createSandboxState(database: MemoryDatabase) {
     links: database.table<BankLinkRow, never>({ name: 'sandbox/links', indexes: {} }),
     tokens: database.table<BankTokenRow, never>({ name: 'sandbox/tokens', indexes: {} }),
     spent: database.table<SpentRow, never>({ name: 'sandbox/spent', indexes: {} }),
+    silences: database.table<SilenceRow, never>({ name: 'sandbox/silences', indexes: {} }),
     debits: database.table<BankDebitRow, never>({ name: 'sandbox/debits', indexes: {} }),
     orders: database.table({ name: 'sandbox/orders', indexes: { shop: (row: ShopOrderRow) => row.shopId } }),
     /** One unit of work over these tables; null where nothing can be kept any more, and then nothing was. */

@@ -84,6 +84,8 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await app.tapTab(0)
   await person.press(homeTexts.en.pay)
   await person.chargeAtTill('convenience', shop, await person.readPayCode(), '270')
+  await person.reads(sandboxTexts.en.shops.outcome['waiting-for-password'])
+  await app.back()
   await person.at(routes.checkout)
   await person.payWithPassword('¥270.00')
   await person.press(checkoutTexts.en.receipt)

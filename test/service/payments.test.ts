@@ -497,7 +497,7 @@ describe('watching', () => {
   })
 
   test('payments without an answer come right while somebody watches', async () => {
-    const test = await openWorld({ seed: 'silent 1' })
+    const test = await openWorld({ seed: 'bangka' })
     const { session, cardId } = await readyToPay(test)
     await switchFault(test, { bankDebit: 'no-answer' })
     const sent = test.send('pay', paying(cardId, { kind: 'shop', shopId: 'metro' }, 8_00), { session })
