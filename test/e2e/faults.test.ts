@@ -118,7 +118,7 @@ describe('a double tap', () => {
     await me.tap(frame.sandbox.phone)
     await me.button(new RegExp(sandbox.phone.copyCode(''))).waitFor()
     expect(await me.page.getByRole('button', { name: new RegExp(sandbox.phone.copyCode('[0-9]{6}')) }).count()).toBe(1)
-    await me.button(me.words.common.back).dblclick()
+    await me.tap(me.words.common.back)
     await me.fill(account.code.label, await newestCode(me))
     await me.fill(account.password.label, loginPassword)
     await me.button(account.signUp.create).dblclick()
