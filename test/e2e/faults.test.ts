@@ -219,14 +219,16 @@ describe('a lost answer', () => {
     expect(await cardsOf(me)).toBe(1)
   })
 
-  test('after paying: “we don’t know yet”, then that it is paid, once', async () => {
+  // Whether “we don’t know yet” is seen before depends on who is quicker: the question, or the event that tells of the payment.
+  test('after paying: never “not paid”, then that it is paid, once', async () => {
     const { me } = await ordering()
     const { checkout } = me.words
     await switchNetwork(me, 'lost')
     const hasShown = await remembering(me)
     await pay(me, '¥22.00')
     await me.sees(new RegExp(`^${checkout.paid}$`))
-    expect(await hasShown(checkout.findingOutTitle)).toBe(true)
+    expect(await hasShown(checkout.declinedTitle)).toBe(false)
+    expect(await hasShown(checkout.paid)).toBe(true)
     expect(await billsOf(me, 'Lanzhou Noodle House')).toBe(1)
   })
 
