@@ -25,8 +25,7 @@ function copyBySelection(text: string): boolean {
   document.body.appendChild(field)
   field.select()
   try {
-    // Deprecated, and the only way where the clipboard API is missing.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the clipboard API is missing
     return document.execCommand('copy')
   } catch {
     return false
