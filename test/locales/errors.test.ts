@@ -1,6 +1,6 @@
 import { errorCodes, type WalletError } from '@/contract'
 import { errorText, errorTexts } from '@/locales/errors'
-import { languages } from '@/locales/language'
+import type { BuiltInLanguage } from '@/locales/language'
 
 /** 23 Nov 2026, 14:00 in China. */
 const now = Date.UTC(2026, 10, 23, 6)
@@ -36,11 +36,11 @@ const samples = errorCodes.flatMap((code) =>
   (reasons[code] ?? [null]).map((reason) => ({ code, ...details, ...(reason === null ? {} : { reason }) }) as WalletError),
 )
 
-function say(language: (typeof languages)[number], error: WalletError) {
+function say(language: BuiltInLanguage, error: WalletError) {
   return errorText(errorTexts[language], language, error, now)
 }
 
-describe.each(languages)('errors in %s', (language) => {
+describe.each(['en', 'zh-CN'] as const)('errors in %s', (language) => {
   test.each(samples)('$code says what happened and what to do next', (error) => {
     const { title, advice } = say(language, error)
     expect(title.length).toBeGreaterThan(3)

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
+import type { Area, Catalog } from '@/locales/catalog'
 import { frameTexts } from '@/locales/frame'
-import type { Catalog, Language } from '@/locales/language'
+import type { BuiltInLanguage } from '@/locales/language'
 import { pseudoTexts } from '@/locales/pseudo'
 import { keyPrefix } from '@/platform/storage/index.h5'
 import { storageKeys } from '@/stores/stored'
@@ -15,7 +16,7 @@ import { type Camera, type Hand, moment, type ScreenState, type Shown, type Word
 
 /** How a screen is looked at. */
 export interface Look {
-  readonly language: Language | 'pseudo'
+  readonly language: BuiltInLanguage | 'pseudo'
   readonly theme: 'light' | 'dark'
   /** Device pixels a CSS pixel; 1 where nothing is said. */
   readonly density?: number
@@ -125,7 +126,8 @@ function listenTo(page: Page): readonly string[] {
 }
 
 function handOn(page: Page, world: World, language: Look['language']): Hand {
-  const words: Words = <Texts>(catalog: Catalog<Texts>) => (language === 'pseudo' ? pseudoTexts(catalog.en) : catalog[language])
+  const words: Words = <A extends Area>(catalog: Catalog<A>) =>
+    language === 'pseudo' ? pseudoTexts(catalog.en) : catalog[language]
   const visible = (selector: string) => page.locator(selector).filter({ visible: true })
   const hand: Hand = {
     page,

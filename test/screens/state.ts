@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import type { Catalog } from '@/locales/language'
+import type { Area, Catalog, TextsOf } from '@/locales/catalog'
 import type { Route } from '@/stores/routes'
 
 import type { World } from '../worlds/world'
@@ -36,7 +36,7 @@ export interface ScreenState {
 export type Shown = { readonly selector: string } | { readonly text: (words: Words) => string }
 
 /** The texts of a catalog in the language in which the screen is looked at. */
-export type Words = <Texts>(catalog: Catalog<Texts>) => Texts
+export type Words = <A extends Area>(catalog: Catalog<A>) => TextsOf<A>
 
 /** What a person at the browser can do. Fields are found by id and buttons by their words, so that every language works. */
 export interface Hand {

@@ -1,5 +1,5 @@
-import type { Catalog, TextsLike } from '../language'
+import type { Catalog } from '../catalog'
 import { en } from './en'
 import { zh } from './zh-CN'
 
-export const checkoutTexts: Catalog<TextsLike<typeof en>> = { en, 'zh-CN': zh }
+export const checkoutTexts: Catalog<'checkout'> = { area: 'checkout', en, 'zh-CN': zh }

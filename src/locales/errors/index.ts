@@ -1,7 +1,8 @@
 import type { WalletError } from '@/contract'
 
+import type { Catalog } from '../catalog'
 import { comingMomentText } from '../format'
-import type { Catalog, Language } from '../language'
+import type { Language } from '../language'
 import { en } from './en'
 import type { ErrorText, ErrorTexts } from './types'
 import { zh } from './zh-CN'
@@ -9,7 +10,7 @@ import { zh } from './zh-CN'
 export type { ErrorText } from './types'
 
 /** What every error says, in every language. */
-export const errorTexts: Catalog<ErrorTexts> = { en, 'zh-CN': zh }
+export const errorTexts: Catalog<'errors'> = { area: 'errors', en, 'zh-CN': zh }
 
 /** Title and advice in one line, for a field or a short message. */
 export function errorLine(language: Language, { title, advice }: ErrorText): string {

@@ -1,5 +1,5 @@
-import type { Catalog, TextsLike } from '../language'
+import type { Catalog } from '../catalog'
 import { en } from './en'
 import { zh } from './zh-CN'
 
-export const frameTexts: Catalog<TextsLike<typeof en>> = { en, 'zh-CN': zh }
+export const frameTexts: Catalog<'frame'> = { area: 'frame', en, 'zh-CN': zh }

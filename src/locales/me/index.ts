@@ -1,6 +1,6 @@
-import type { Catalog, TextsLike } from '../language'
+import type { Catalog } from '../catalog'
 import { en } from './en'
 import { zh } from './zh-CN'
 
 /** The tab Me. */
-export const meTexts: Catalog<TextsLike<typeof en>> = { en, 'zh-CN': zh }
+export const meTexts: Catalog<'me'> = { area: 'me', en, 'zh-CN': zh }

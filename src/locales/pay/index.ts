@@ -1,5 +1,5 @@
-import type { Catalog, TextsLike } from '../language'
+import type { Catalog } from '../catalog'
 import { en } from './en'
 import { zh } from './zh-CN'
 
-export const payTexts: Catalog<TextsLike<typeof en>> = { en, 'zh-CN': zh }
+export const payTexts: Catalog<'pay'> = { area: 'pay', en, 'zh-CN': zh }

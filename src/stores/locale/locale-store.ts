@@ -1,7 +1,8 @@
 import { makeAutoObservable, reaction } from 'mobx'
 
-import type { Catalog, Language } from '@/locales/language'
-import { languageFor, languages } from '@/locales/language'
+import type { Area, Catalog, TextsOf } from '@/locales/catalog'
+import type { Language } from '@/locales/language'
+import { isPacked, languageFor, languages } from '@/locales/language'
 import { pseudoTexts } from '@/locales/pseudo'
 import type { KeyValueStorage, System } from '@/platform/types'
 
@@ -59,11 +60,11 @@ export class LocaleStore {
   }
 
   /** The texts of a catalog in the person's language. Read inside an observer, it draws again when the language changes. */
-  texts<Texts>(catalog: Catalog<Texts>): Texts {
-    if (this.setting !== 'pseudo') return catalog[this.language]
+  texts<A extends Area>(catalog: Catalog<A>): TextsOf<A> {
+    if (this.setting !== 'pseudo') return isPacked(this.language) ? catalog.en : catalog[this.language]
     const known = this.pseudoCatalogs.get(catalog)
     // The map holds under each catalog what `pseudoTexts` made of that very catalog.
-    if (known !== undefined) return known as Texts
+    if (known !== undefined) return known as TextsOf<A>
     const made = pseudoTexts(catalog.en)
     this.pseudoCatalogs.set(catalog, made)
     return made

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-import type { Language } from '@/locales/language'
+import type { BuiltInLanguage } from '@/locales/language'
 import { routes } from '@/stores/routes'
 
 import { type Words, wordsIn } from './words'
@@ -10,7 +10,7 @@ export interface Person {
   readonly page: Page
   readonly words: Words
   readonly url: string
-  readonly language: Language
+  readonly language: BuiltInLanguage
   /** A button in sight, by its whole name or by a pattern in it. */
   button(name: string | RegExp): Locator
   tap(name: string | RegExp): Promise<void>
@@ -37,7 +37,7 @@ export interface Person {
 
 interface PersonOptions {
   readonly url: string
-  readonly language: Language
+  readonly language: BuiltInLanguage
 }
 
 export function createPerson(page: Page, options: PersonOptions): Person {

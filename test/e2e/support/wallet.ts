@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 
-import type { Language } from '@/locales/language'
+import type { BuiltInLanguage } from '@/locales/language'
 import { keyPrefix } from '@/platform/storage/index.h5'
 
 import { builtPackage } from '../../build/packages'
@@ -17,7 +17,7 @@ export interface VisitOptions {
   readonly world?: World
   /** What the app's clock shows, ms since 1970 UTC; the clock of this machine where nothing is said. */
   readonly now?: number
-  readonly language?: Language
+  readonly language?: BuiltInLanguage
   readonly permissions?: BrowserContextOptions['permissions']
   /** Where the wallet is served; its own folder of a plain web server unless told. */
   readonly url?: string

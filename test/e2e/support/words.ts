@@ -6,7 +6,7 @@ import { commonTexts } from '@/locales/common'
 import { errorTexts } from '@/locales/errors'
 import { frameTexts } from '@/locales/frame'
 import { homeTexts } from '@/locales/home'
-import type { Language } from '@/locales/language'
+import type { BuiltInLanguage } from '@/locales/language'
 import { linkCardTexts } from '@/locales/link-card'
 import { meTexts } from '@/locales/me'
 import { nationalityNames } from '@/locales/nationalities'
@@ -15,7 +15,7 @@ import { sandboxTexts } from '@/locales/sandbox'
 import { scanTexts } from '@/locales/scan'
 
 /** The app's own words in one language: a person finds everything by them. */
-export function wordsIn(language: Language) {
+export function wordsIn(language: BuiltInLanguage) {
   return {
     account: accountTexts[language],
     bills: billsTexts[language],

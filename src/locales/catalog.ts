@@ -1,0 +1,46 @@
+import type { Nationality } from '@/domain/nationality/codes'
+
+import type { en as account } from './account/en'
+import type { en as bills } from './bills/en'
+import type { en as cards } from './cards/en'
+import type { en as checkout } from './checkout/en'
+import type { en as common } from './common/en'
+import type { ErrorTexts } from './errors/types'
+import type { en as frame } from './frame/en'
+import type { en as home } from './home/en'
+import type { en as linkCard } from './link-card/en'
+import type { en as me } from './me/en'
+import type { en as pay } from './pay/en'
+import type { en as sandbox } from './sandbox/en'
+import type { en as scan } from './scan/en'
+import type { TextsLike } from './language'
+
+/** Every area of texts: the folders beside this file. The English texts are the type that every language must match. */
+interface AreaTexts {
+  readonly account: TextsLike<typeof account>
+  readonly bills: TextsLike<typeof bills>
+  readonly cards: TextsLike<typeof cards>
+  readonly checkout: TextsLike<typeof checkout>
+  readonly common: TextsLike<typeof common>
+  readonly errors: ErrorTexts
+  readonly frame: TextsLike<typeof frame>
+  readonly home: TextsLike<typeof home>
+  readonly 'link-card': TextsLike<typeof linkCard>
+  readonly me: TextsLike<typeof me>
+  readonly nationalities: Readonly<Record<Nationality, string>>
+  readonly pay: TextsLike<typeof pay>
+  readonly sandbox: TextsLike<typeof sandbox>
+  readonly scan: TextsLike<typeof scan>
+}
+export type Area = keyof AreaTexts
+export type TextsOf<A extends Area> = AreaTexts[A]
+
+/** One area's texts in the languages that are always there. The packs of the others hold the area under its name. */
+export interface Catalog<A extends Area> {
+  readonly area: A
+  readonly en: TextsOf<A>
+  readonly 'zh-CN': TextsOf<A>
+}
+
+/** All texts of one language: an area or a text that is missing does not compile. */
+export type LanguagePack = AreaTexts
