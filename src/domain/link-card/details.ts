@@ -15,6 +15,8 @@ import { type FieldStep, fieldSteps } from './steps'
 export interface Drafts {
   readonly cardNumber: string
   readonly holderName: string
+  /** Which words of the full name are the family name, for banks that need an order; '' where it was not told. No bank gets it. */
+  readonly familyName: string
   /** A code of ISO 3166-1 alpha-3; null where none is chosen. */
   readonly nationality: string | null
   readonly idKind: IdKind | null
@@ -27,6 +29,7 @@ export interface Drafts {
 export const emptyDrafts: Drafts = {
   cardNumber: '',
   holderName: '',
+  familyName: '',
   nationality: null,
   idKind: null,
   idNumber: '',

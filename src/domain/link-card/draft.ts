@@ -8,6 +8,7 @@ import type { LinkState } from './states'
  */
 export interface SavedDraft {
   readonly holderName: string
+  readonly familyName: string
   readonly nationality: string | null
   readonly idKind: IdKind | null
   readonly phone: string
@@ -21,23 +22,24 @@ const maxKeptText = 200
 /** What of a state is worth keeping; null where there is nothing. */
 export function savedDraft(state: LinkState): SavedDraft | null {
   if (state.at === 'linked') return null
-  const { holderName, nationality, idKind, phone } = state.drafts
+  const { holderName, familyName, nationality, idKind, phone } = state.drafts
   const linkId = openAttempt(state)
   const empty = holderName === '' && nationality === null && idKind === null && phone === '' && linkId === null
-  return empty ? null : { holderName, nationality, idKind, phone, linkId }
+  return empty ? null : { holderName, familyName, nationality, idKind, phone, linkId }
 }
 
 /** The answers with which a kept draft reopens. */
 export function draftsOf(saved: SavedDraft | null): Drafts {
   if (saved === null) return emptyDrafts
-  const { holderName, nationality, idKind, phone } = saved
-  return { ...emptyDrafts, holderName, nationality, idKind, phone }
+  const { holderName, familyName, nationality, idKind, phone } = saved
+  return { ...emptyDrafts, holderName, familyName, nationality, idKind, phone }
 }
 
 export function sameDraft(a: SavedDraft | null, b: SavedDraft | null): boolean {
   if (a === null || b === null) return a === b
   return (
     a.holderName === b.holderName &&
+    a.familyName === b.familyName &&
     a.nationality === b.nationality &&
     a.idKind === b.idKind &&
     a.phone === b.phone &&
@@ -48,11 +50,12 @@ export function sameDraft(a: SavedDraft | null, b: SavedDraft | null): boolean {
 /** Reads a kept draft; null for anything that is none (storage may hold whatever it likes). */
 export function parseSavedDraft(raw: unknown): SavedDraft | null {
   if (typeof raw !== 'object' || raw === null) return null
-  const { holderName, nationality, idKind, phone, linkId } = raw as Partial<Record<keyof SavedDraft, unknown>>
-  if (!isText(holderName) || !isText(phone) || !isTextOrNull(nationality) || !isTextOrNull(linkId)) return null
+  // Drafts from before the family name was asked for have none.
+  const { holderName, familyName = '', nationality, idKind, phone, linkId } = raw as Partial<Record<keyof SavedDraft, unknown>>
+  if (!isText(holderName) || !isText(familyName) || !isText(phone) || !isTextOrNull(nationality) || !isTextOrNull(linkId)) return null
   const kind = idKinds.find((known) => known === idKind) ?? null
   if (idKind !== null && kind === null) return null
-  return { holderName, nationality, idKind: kind, phone, linkId }
+  return { holderName, familyName, nationality, idKind: kind, phone, linkId }
 }
 
 function openAttempt(state: Exclude<LinkState, { at: 'linked' }>): string | null {

@@ -106,7 +106,7 @@ export function codeWaitsFor(state: LinkState): boolean {
 
 const fieldsOf: Readonly<Record<FieldStep, readonly (keyof Drafts)[]>> = {
   number: ['cardNumber'],
-  name: ['holderName', 'nationality'],
+  name: ['holderName', 'familyName', 'nationality'],
   identity: ['idKind', 'idNumber'],
   phone: ['phone'],
 }

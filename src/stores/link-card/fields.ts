@@ -11,7 +11,7 @@ import { type NameNote, type NameProblem, notesOn, parseHolderName } from '@/dom
 import { formatPhone, parsePhone, type PhoneProblem } from '@/domain/phone/phone-number'
 
 /** The fields of linking, by their draft. */
-export type FieldName = Exclude<keyof Drafts, 'phoneForm'>
+export type FieldName = Exclude<keyof Drafts, 'phoneForm' | 'familyName'>
 
 /** From so many digits on the card's bank and kind are shown. */
 const digitsToName = 6

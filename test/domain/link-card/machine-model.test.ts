@@ -23,7 +23,7 @@ function keyOf(state: LinkState): string {
 
 /** Breadth first from every start, through every event, until nothing new turns up. */
 function explore(): { readonly states: ReadonlyMap<string, LinkState>; readonly edges: readonly Edge[] } {
-  const cutShort = { holderName: '', nationality: null, idKind: null, phone: '', linkId: 'link-1' }
+  const cutShort = { holderName: '', familyName: '', nationality: null, idKind: null, phone: '', linkId: 'link-1' }
   const starts = [fresh(true).state, fresh(false).state, begin(cutShort, true, today).state]
   const states = new Map(starts.map((state) => [keyOf(state), state]))
   const edges: Edge[] = []

@@ -7,6 +7,7 @@ import { fieldSteps } from '@/domain/link-card/steps'
 export const answers = {
   cardNumber: '6222 0202 0011 2233 445',
   holderName: 'Zoë Ek',
+  familyName: '',
   nationality: 'FRA',
   idKind: 'passport',
   idNumber: 'AB1234567',
