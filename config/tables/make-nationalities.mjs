@@ -17,11 +17,12 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** Nobody is from there: Antarctica, Bouvet, Heard and McDonald, the French south, South Georgia, the outlying islands. */
 const uninhabited = ['AQ', 'BV', 'HM', 'TF', 'GS', 'UM']
 
-/** ICAO 9303-3, section 5: persons without a nationality. */
+/** ICAO 9303-3, section 5: persons without a nationality, and those whose document names none. */
 const icao = {
   XXA: { en: 'Stateless person', zh: '无国籍人' },
   XXB: { en: 'Refugee (1951 Convention)', zh: '难民（1951年公约）' },
   XXC: { en: 'Refugee (other)', zh: '难民（其他）' },
+  XXX: { en: 'Nationality not stated', zh: '国籍未注明' },
 }
 
 /** Where the package's name is long, out of date, or not the one in use in China. */
@@ -78,7 +79,7 @@ export async function makeNationalities() {
   const names = (language) => all.map((row) => `${row.alpha3}: ${JSON.stringify(row[language])},`).join('\n')
   const files = {
     'src/domain/nationality/codes.ts': `${head}
-/** ISO 3166-1 alpha-3 (XKX for Kosovo), and ICAO 9303's codes for the stateless (XXA) and refugees (XXB, XXC). */
+/** ISO 3166-1 alpha-3 (XKX for Kosovo), and ICAO 9303's codes for the stateless (XXA), refugees (XXB, XXC) and unstated nationalities (XXX). */
 export const nationalities = [${all.map((row) => `'${row.alpha3}'`).join(',')}] as const
 export type Nationality = (typeof nationalities)[number]
 

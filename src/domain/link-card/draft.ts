@@ -52,7 +52,8 @@ export function parseSavedDraft(raw: unknown): SavedDraft | null {
   if (typeof raw !== 'object' || raw === null) return null
   // Drafts from before the family name was asked for have none.
   const { holderName, familyName = '', nationality, idKind, phone, linkId } = raw as Partial<Record<keyof SavedDraft, unknown>>
-  if (!isText(holderName) || !isText(familyName) || !isText(phone) || !isTextOrNull(nationality) || !isTextOrNull(linkId)) return null
+  if (!isText(holderName) || !isText(familyName) || !isText(phone) || !isTextOrNull(nationality) || !isTextOrNull(linkId))
+    return null
   const kind = idKinds.find((known) => known === idKind) ?? null
   if (idKind !== null && kind === null) return null
   return { holderName, familyName, nationality, idKind: kind, phone, linkId }

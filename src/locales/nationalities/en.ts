@@ -250,4 +250,5 @@ export const en: Readonly<Record<Nationality, string>> = {
   XXA: 'Stateless person',
   XXB: 'Refugee (1951 Convention)',
   XXC: 'Refugee (other)',
+  XXX: 'Nationality not stated',
 }

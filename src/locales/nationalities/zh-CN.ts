@@ -250,4 +250,5 @@ export const zh: Readonly<Record<Nationality, string>> = {
   XXA: '无国籍人',
   XXB: '难民（1951年公约）',
   XXC: '难民（其他）',
+  XXX: '国籍未注明',
 }

@@ -1,6 +1,13 @@
 import { parseSavedDraft, sameDraft } from '@/domain/link-card/draft'
 
-const whole = { holderName: 'Zoë Ek', familyName: 'Ek', nationality: 'FRA', idKind: 'passport', phone: '138', linkId: null } as const
+const whole = {
+  holderName: 'Zoë Ek',
+  familyName: 'Ek',
+  nationality: 'FRA',
+  idKind: 'passport',
+  phone: '138',
+  linkId: null,
+} as const
 
 describe('a kept draft', () => {
   it('is read back as it was kept', () => {

@@ -156,7 +156,14 @@ describe('the code', () => {
 
 describe('a restart', () => {
   it('reopens at the card number with everything but the secrets, and asks about the attempt', () => {
-    const saved = { holderName: 'Zoë Ek', familyName: '', nationality: 'FRA', idKind: 'passport', phone: '13800138000', linkId } as const
+    const saved = {
+      holderName: 'Zoë Ek',
+      familyName: '',
+      nationality: 'FRA',
+      idKind: 'passport',
+      phone: '13800138000',
+      linkId,
+    } as const
     const { state, effects } = begin(saved, true, today)
     expect(state).toMatchObject({ at: 'editing', step: 'number', drafts: { cardNumber: '', idNumber: '', holderName: 'Zoë Ek' } })
     expect(effects).toEqual([{ type: 'ask', run: 0, linkId, afterMs: 0 }])
