@@ -3,6 +3,7 @@ import { createElement, useEffect, useLayoutEffect, useReducer, useRef, useState
 import type { AriaAttributes, AriaRole, CSSProperties, KeyboardEvent, ReactElement, RefObject } from 'react'
 
 import { afterPress } from './after-press.h5'
+import './stray-press.h5'
 import type { BoxProps, CommonProps, DialogProps, PictureProps, PressableProps, TextInputProps, TxtProps } from './types'
 
 export type { TextInputProps } from './types'

@@ -7,8 +7,9 @@ class BrowserEnvironment extends TestEnvironment {
     await super.setup()
     const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', { pretendToBeVisual: true })
     this.window = window
-    const { document, navigator, HTMLElement, HTMLInputElement } = window
-    const browser = { window, document, navigator, HTMLElement, HTMLInputElement, IS_REACT_ACT_ENVIRONMENT: true }
+    const { document, navigator, Element, HTMLElement, HTMLInputElement, MouseEvent } = window
+    const elements = { Element, HTMLElement, HTMLInputElement, MouseEvent }
+    const browser = { window, document, navigator, ...elements, IS_REACT_ACT_ENVIRONMENT: true }
     for (const name of Object.keys(browser)) {
       Object.defineProperty(this.global, name, { value: browser[name], configurable: true, writable: true })
     }

@@ -6,6 +6,8 @@ import { extname, join, normalize } from 'node:path'
 export interface ServedFolder {
   /** Where its index.html is, with a slash at the end. */
   readonly url: string
+  /** Every path that was asked for, in order, below the folder; by a worker too. */
+  readonly asked: readonly string[]
   close(): Promise<void>
 }
 
@@ -21,9 +23,11 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** A plain web server as anybody has one: files below `under`, 404 for the rest, nothing that helps a single-page app. */
 export async function serveFolder(folder: string, under = '/some/folder/'): Promise<ServedFolder> {
+  const asked: string[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://here')
     const inside = pathname.startsWith(under) ? normalize(decodeURIComponent(pathname.slice(under.length))) : '..'
+    asked.push(inside)
     const file = inside === '.' || inside === '' ? 'index.html' : inside
     const found = file.startsWith('..') ? Promise.reject(new Error('outside')) : readFile(join(folder, file))
     found.then(
@@ -38,6 +42,7 @@ export async function serveFolder(folder: string, under = '/some/folder/'): Prom
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}${under}`,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
