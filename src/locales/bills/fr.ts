@@ -1,0 +1,38 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const fr: TextsLike<typeof en> = {
+  title: 'Historique',
+  loading: 'Chargement de l’historique',
+  empty: 'Rien pour l’instant. Votre premier paiement apparaîtra ici, avec son reçu.',
+  emptyAction: 'Mon code de paiement',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  more: 'Voir les plus anciens',
+  end: 'Vous avez tout vu.',
+  processing: 'En cours',
+  declined: 'Non payé',
+  withCard: (time, card) => `${time} · ${card}`,
+
+  receipt: 'Reçu',
+  receiptLoading: 'Chargement du reçu',
+  paidTo: (payee) => `À ${payee}`,
+  statusPaid: 'Payé',
+  statusProcessing: 'La banque n’a pas encore répondu',
+  statusDeclined: 'Non payé',
+  status: 'État',
+  reason: 'Raison',
+  time: 'Date',
+  timeZone: (time) => `${time} (Chine)`,
+  goods: 'Achat',
+  card: 'Payé avec',
+  cardTried: 'Carte',
+  cardNote: 'Débité directement de la carte. Votre banque l’affiche comme ce paiement.',
+  method: 'Mode',
+  methods: { 'pay-code': 'Code de paiement montré', 'order-code': 'Commande scannée', 'shop-code': 'Code du magasin scanné' },
+  orderNumber: 'Nº de commande',
+  paymentNumber: 'Nº de paiement',
+  copyOrder: 'Copier le numéro de commande',
+  copyPayment: 'Copier le numéro de paiement',
+  help: 'Un souci avec votre achat\u202f? Montrez ce reçu au magasin\u202f: il le retrouvera grâce au numéro de commande.',
+}

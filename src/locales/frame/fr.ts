@@ -1,0 +1,19 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const fr: TextsLike<typeof en> = {
+  tabsLabel: 'Écrans principaux',
+  tabs: { home: 'Accueil', bills: 'Historique', me: 'Profil' },
+  sandbox: {
+    phone: 'Bac à sable\u202f: voir les SMS du téléphone',
+    people: 'Bac à sable\u202f: prendre une personne et sa carte de test',
+    shops: 'Bac à sable\u202f: aller dans un magasin ou à une caisse',
+    home: 'Bac à sable\u202f: le monde derrière ce portefeuille',
+  },
+  storageFull:
+    'Il n’y a plus de place sur votre appareil. Vous pouvez continuer, mais ce que vous faites maintenant risque de ne pas être gardé.',
+  storageUnavailable:
+    'Votre navigateur ne laisse pas cette application garder quoi que ce soit. Vous pouvez continuer, mais après un redémarrage tout sera à refaire.',
+  storageCorrupt:
+    'Les données gardées sur cet appareil étaient illisibles\u202f: l’application est repartie de zéro. Reconnectez-vous, s’il vous plaît.',
+}
