@@ -1,0 +1,382 @@
+import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
+import { fen } from '@/domain/money/fen'
+import { formatYuan } from '@/domain/money/amount-text'
+
+import { isolated } from '../isolated'
+import { plural } from '../plural'
+import type { ErrorText, ErrorTexts } from './types'
+
+/** "Three tries", in the genitive or the accusative: after "left", "allows". */
+function tries(count: number): string {
+  return plural('ar', count, {
+    one: 'محاولة واحدة',
+    two: 'محاولتان',
+    few: `${count} محاولات`,
+    many: `${count} محاولة`,
+    other: `${count} محاولة`,
+  })
+}
+
+function triesLeft(count: number): string {
+  return count === 0 ? 'لم تبقَ أي محاولة.' : `المحاولات المتبقية: ${tries(count)}.`
+}
+
+function triesThenLocked(count: number): string {
+  return count === 0
+    ? 'كلمة مرور الدفع مقفلة الآن لبعض الوقت.'
+    : `المحاولات المتبقية: ${tries(count)}، ثم تُقفل كلمة مرور الدفع لبعض الوقت.`
+}
+
+function attemptsAtBank(count: number): string {
+  return count === 0
+    ? 'كانت هذه آخر محاولة يسمح بها البنك اليوم، ويبدأ العدّ من جديد عند منتصف الليل بتوقيت الصين.'
+    : `المتبقي لدى البنك اليوم: ${tries(count)}.`
+}
+
+const fieldNames = {
+  name: 'الاسم',
+  idKind: 'نوع الهوية',
+  idNumber: 'رقم الهوية',
+  phone: 'رقم الهاتف',
+} as const satisfies Record<BankField, string>
+
+const unsupportedCards = {
+  brand: {
+    title: 'لا يمكن ربط بطاقات هذه الشبكة',
+    advice:
+      'البطاقات المقبولة: \u2068UnionPay\u2069 و\u2068Visa\u2069 و\u2068Mastercard\u2069 و\u2068JCB\u2069 و\u2068Diners Club\u2069 و\u2068Discover\u2069 و\u2068American Express\u2069. يُرجى استخدام بطاقة أخرى.',
+  },
+  prepaid: {
+    title: 'لا يمكن ربط البطاقات المدفوعة مسبقًا',
+    advice: 'يُرجى استخدام بطاقة خصم أو بطاقة ائتمان من بنك.',
+  },
+  maestro: {
+    title: 'لا يمكن ربط بطاقات \u2068Maestro\u2069',
+    advice: 'يُرجى استخدام بطاقة \u2068UnionPay\u2069 أو \u2068Visa\u2069 أو \u2068Mastercard\u2069.',
+  },
+  'not-a-bank-card': {
+    title: 'هذا ليس رقم بطاقة بنكية',
+    advice: 'يُرجى كتابة الرقم الطويل المطبوع على البطاقة نفسها، لا رقم الحساب ولا أرقام رمز الدفع.',
+  },
+} as const satisfies Record<UnsupportedCardReason, ErrorText>
+
+const declines = {
+  'insufficient-funds': {
+    title: 'رصيد البطاقة لا يكفي',
+    advice: 'لم يُخصم شيء. يمكن اختيار بطاقة أخرى أو إيداع المال في هذا الحساب أولًا.',
+  },
+  'card-declined': {
+    title: 'رفض البنك عملية الدفع',
+    advice: 'لم يُخصم شيء. يمكن اختيار بطاقة أخرى أو سؤال البنك عن السبب.',
+  },
+  'over-card-limit': {
+    title: 'المبلغ يتجاوز حد البطاقة',
+    advice: 'لم يُخصم شيء. يمكن اختيار بطاقة أخرى أو طلب رفع الحد من البنك.',
+  },
+  'card-removed': {
+    title: 'لم تعد هذه البطاقة مربوطة',
+    advice: 'لم يُخصم شيء. يُرجى اختيار بطاقة أخرى.',
+  },
+  'bank-out-of-service': {
+    title: 'البنك متوقف للصيانة',
+    advice: 'لم يُخصم شيء. يمكن المحاولة لاحقًا أو اختيار بطاقة من بنك آخر.',
+  },
+  'bank-not-reached': {
+    title: 'لم يصل الطلب إلى البنك',
+    advice: 'لم يُخصم شيء. يمكن الدفع مرة أخرى.',
+  },
+  'order-expired': {
+    title: 'انتهت مهلة الطلب',
+    advice: 'لم يُخصم شيء. يُرجى طلب رمز جديد من المتجر.',
+  },
+  'order-closed': {
+    title: 'أغلق المتجر هذا الطلب',
+    advice: 'لم يُخصم شيء. لإتمام الدفع يُرجى طلب رمز جديد من المتجر.',
+  },
+  'order-paid': {
+    title: 'هذا الطلب مدفوع من قبل',
+    advice: 'لم يُخصم المبلغ مرة ثانية. إن كان الدفع منك فستجده في «المدفوعات».',
+  },
+  cancelled: {
+    title: 'أُلغيت عملية الدفع',
+    advice: 'لم يُخصم شيء.',
+  },
+  'not-supported-here': {
+    title: 'هذا المتجر لا يقبل هذه البطاقة',
+    advice: 'لم يُخصم شيء. يُرجى اختيار بطاقة من بنك صيني إن وُجدت.',
+  },
+} as const satisfies Record<DeclineCode, ErrorText>
+
+const notCharged = 'لم يُخصم منك شيء. يستطيع المتجر المحاولة مجددًا برمز دفع جديد تعرضه عليه.'
+
+const chargeEnds = {
+  paid: { title: 'تم دفع هذا المبلغ', advice: 'لا حاجة إلى الدفع مرة أخرى. الإيصال في «المدفوعات».' },
+  refused: { title: 'رُفض هذا الدفع من جهتك', advice: notCharged },
+  expired: { title: 'انتهى وقت هذا الدفع', advice: notCharged },
+} as const satisfies Record<ChargeEnd, ErrorText>
+
+const weakLoginPasswords = {
+  'too-short': {
+    title: 'كلمة المرور قصيرة جدًا',
+    advice: 'استخدام 8 أحرف على الأقل ضروري. ثلاث كلمات أو أربع خيار جيد.',
+  },
+  'too-common': {
+    title: 'كثيرون يستخدمون كلمة المرور هذه',
+    advice: 'يُرجى اختيار كلمة مرور لا يستخدمها غيرك. ثلاث كلمات أو أربع خيار جيد.',
+  },
+  'like-phone': {
+    title: 'كلمة المرور قريبة جدًا من رقم هاتفك',
+    advice: 'يُرجى اختيار كلمة مرور لا يمكن تخمينها من رقمك.',
+  },
+} as const
+
+const weakPaymentPasswords = {
+  repeated: { title: 'الرقم نفسه يتكرر كثيرًا', advice: 'يُرجى اختيار ستة أرقام أكثر تنوعًا.' },
+  sequence: {
+    title: 'الأرقام المتتالية أول ما يُجرَّب',
+    advice: 'يُرجى اختيار ستة أرقام غير متسلسلة.',
+  },
+  'like-phone': {
+    title: 'هذه الأرقام موجودة في رقم هاتفك',
+    advice: 'يُرجى اختيار ستة أرقام لا يمكن معرفتها من رقمك.',
+  },
+  'like-birth-date': {
+    title: 'هذا يشبه تاريخًا',
+    advice: 'تاريخ الميلاد تسهل معرفته. يُرجى اختيار ستة أرقام ليست تاريخًا.',
+  },
+  pattern: { title: 'هذا النمط سهل التخمين', advice: 'يُرجى اختيار ستة أرقام بلا نمط.' },
+} as const
+
+export const ar: ErrorTexts = {
+  'request.invalid': () => ({
+    title: 'في الطلب شيء غير صحيح',
+    advice: 'يُرجى مراجعة ما كُتب والمحاولة مجددًا. إن استمرت المشكلة فأغلق التطبيق وافتحه من جديد.',
+  }),
+  'request.unknown-operation': () => ({
+    title: 'هذا الإصدار من التطبيق قديم',
+    advice: 'يُرجى تحديث التطبيق أو إعادة تحميل الصفحة ثم المحاولة مجددًا.',
+  }),
+  'request.key-reused': () => ({
+    title: 'اختلط هذا الطلب بطلب آخر',
+    advice: 'لم يُنفَّذ الطلب. يُرجى الرجوع خطوة والمحاولة مجددًا.',
+  }),
+  'request.still-running': () => ({
+    title: 'ما زلنا نعمل على ذلك',
+    advice: 'لا حاجة إلى إعادة المحاولة. يُرجى الانتظار قليلًا ثم التحقق.',
+  }),
+  'request.too-many': ({ retryAt }, when) => ({
+    title: 'طلبات كثيرة جدًا',
+    advice: `يُرجى الانتظار قليلًا ثم المحاولة ${when(retryAt)} بتوقيت الصين.`,
+  }),
+  'session.missing': () => ({ title: 'لم يتم تسجيل الدخول', advice: 'يُرجى تسجيل الدخول ثم المحاولة مجددًا.' }),
+  'session.ended': () => ({
+    title: 'تم تسجيل خروجك',
+    advice: 'يحدث ذلك بعد تغيير كلمة المرور أو بعد مدة طويلة. يُرجى تسجيل الدخول من جديد.',
+  }),
+
+  'phone.taken': () => ({
+    title: 'لهذا الرقم حساب بالفعل',
+    advice: 'يُرجى تسجيل الدخول به. عند نسيان كلمة المرور يكفي رمز يصل برسالة SMS.',
+  }),
+  'phone.unchanged': () => ({
+    title: 'هذا هو رقمك الحالي',
+    advice: 'يُرجى إدخال الرقم الجديد، أو الرجوع إن لم يتغير شيء.',
+  }),
+  'sms.resend-too-soon': ({ retryAt }, when) => ({
+    title: 'الرمز في طريقه إليك',
+    advice: `قد يستغرق وصوله دقيقة. يمكن طلب رمز آخر ${when(retryAt)} بتوقيت الصين.`,
+  }),
+  'sms.too-many': ({ retryAt }, when) => ({
+    title: 'رموز كثيرة جدًا لهذا الرقم اليوم',
+    advice: `لحماية صاحب الرقم لن نرسل المزيد الآن. يُرجى المحاولة ${when(retryAt)} بتوقيت الصين.`,
+  }),
+  'sms.not-sent': () => ({
+    title: 'تعذّر إرسال رسالة SMS',
+    advice: 'يُرجى مراجعة الرقم والمحاولة بعد دقيقة. يحتاج الهاتف إلى تغطية، وإلى التجوال خارج بلده.',
+  }),
+  'code.wrong': ({ attemptsLeft }) => ({
+    title: 'ليس هذا الرمز الذي أرسلناه',
+    advice: `يُرجى مقارنته بأحدث رسالة SMS، فالرموز السابقة لم تعد صالحة. ${triesLeft(attemptsLeft)}`,
+  }),
+  'code.expired': () => ({ title: 'انتهت صلاحية هذا الرمز', advice: 'يصلح الرمز 10 دقائق. يُرجى طلب رمز جديد.' }),
+  'code.used': () => ({
+    title: 'استُخدم هذا الرمز من قبل',
+    advice: 'يعمل كل رمز مرة واحدة. يُرجى طلب رمز جديد.',
+  }),
+  'code.too-many-attempts': () => ({
+    title: 'رموز خاطئة كثيرة جدًا',
+    advice: 'لحمايتك لم يعد هذا الرمز صالحًا. يُرجى طلب رمز جديد.',
+  }),
+  'account.unknown': () => ({
+    title: 'لا يوجد حساب بهذا الرقم',
+    advice: 'يُرجى مراجعة الرقم والبلد. إنشاء حساب جديد يستغرق دقيقتين.',
+  }),
+  'log-in.wrong': ({ attemptsLeft }) => ({
+    title: 'رقم الهاتف أو كلمة المرور غير صحيح',
+    advice: `${triesLeft(attemptsLeft)} بعد ذلك يُقفل الدخول لبعض الوقت. يمكن أيضًا الدخول برمز SMS.`,
+  }),
+  'log-in.locked': ({ retryAt }, when) => ({
+    title: 'الدخول مقفل بعد كلمات مرور خاطئة كثيرة',
+    advice: `أموالك في أمان. يمكن المحاولة ${when(retryAt)} بتوقيت الصين، أو الدخول الآن برمز SMS.`,
+  }),
+  'login-password.weak': ({ reason }) => weakLoginPasswords[reason],
+  'login-password.wrong': ({ attemptsLeft }) => ({
+    title: 'هذه ليست كلمة مرور الدخول',
+    advice: `المطلوب كلمة المرور التي تدخل بها، لا الأرقام الستة التي تدفع بها. ${triesLeft(attemptsLeft)}`,
+  }),
+  'payment-password.weak': ({ reason }) => weakPaymentPasswords[reason],
+  'payment-password.not-set': () => ({
+    title: 'لا توجد كلمة مرور للدفع بعد',
+    advice: 'يُرجى تعيينها أولًا: ستة أرقام تُكتب عند كل دفع.',
+  }),
+  'payment-password.already-set': () => ({
+    title: 'كلمة مرور الدفع معيَّنة بالفعل',
+    advice: 'يمكن تغييرها من «ملفي» ثم «حسابي». وعند نسيانها يمكن إعادة تعيينها هناك.',
+  }),
+  'payment-password.wrong': ({ attemptsLeft }) => ({
+    title: 'كلمة مرور الدفع غير صحيحة',
+    advice: `هي الأرقام الستة التي اخترتها هنا، لا الرقم السري للبطاقة. ${triesThenLocked(attemptsLeft)}`,
+  }),
+  'payment-password.locked': ({ retryAt }, when) => ({
+    title: 'الدفع مقفل بعد كلمات مرور خاطئة كثيرة',
+    advice: `أموالك في أمان. يمكن المحاولة ${when(retryAt)} بتوقيت الصين، أو إعادة تعيين كلمة مرور الدفع.`,
+  }),
+
+  'card.unsupported': ({ reason }) => unsupportedCards[reason],
+  'card.already-yours': () => ({
+    title: 'هذه البطاقة مربوطة لديك',
+    advice: 'تجدها في «بطاقاتي». لا يلزم أي شيء آخر.',
+  }),
+  'card.linked-by-other': () => ({
+    title: 'هذه البطاقة مربوطة بحساب آخر',
+    advice: 'إن كان لك حساب ثانٍ فألغِ ربط البطاقة هناك. وإن لم يكن فاتصل بالبنك: قد يكون شخص آخر يستخدم بطاقتك.',
+  }),
+  'card.not-found': () => ({
+    title: 'هذه البطاقة لم تعد مربوطة',
+    advice: 'ربما أُلغي ربطها من جهاز آخر. يمكن اختيار بطاقة أخرى أو ربطها من جديد.',
+  }),
+  'card.undo-over': () => ({
+    title: 'فات وقت التراجع',
+    advice: 'أُلغي ربط البطاقة. يمكن ربطها من جديد في «بطاقاتي».',
+  }),
+  'bank.unknown-card': ({ attemptsLeft }) => ({
+    title: 'البنك لا يعرف رقم البطاقة هذا',
+    advice: `يُرجى مقارنته بالبطاقة رقمًا رقمًا. قد تحتاج البطاقة الجديدة إلى تفعيل أولًا. ${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.mismatch': ({ fields, attemptsLeft }) => ({
+    title:
+      fields === null || fields.length === 0
+        ? 'شيء ما يختلف عن سجل البنك'
+        : `يختلف عن سجل البنك: ${fields.map((field) => fieldNames[field]).join(' و')}`,
+    advice: `لا عيب في بطاقتك: كثيرًا ما تكتب البنوك بيانات الأجانب بطريقتها. ${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.too-many-attempts': ({ retryAt }, when) => ({
+    title: 'لا يسمح البنك بمحاولات أخرى اليوم',
+    advice: `يُرجى المحاولة ${when(retryAt)} بتوقيت الصين. حتى ذلك الحين يمكن معرفة كيف كتب البنك بياناتك من إيصاله أو تطبيقه.`,
+  }),
+  'bank.out-of-service': () => ({
+    title: 'البنك الآن متوقف للصيانة',
+    advice: 'لا علاقة لك بذلك ولم تُحتسب محاولة. يمكن المحاولة بعد ساعة أو استخدام بطاقة من بنك آخر.',
+  }),
+  'bank.no-answer': () => ({
+    title: 'لم يجب البنك بعد',
+    advice: 'لا نعرف بعد هل تمت العملية، وما زلنا نسأل. يُرجى عدم البدء من جديد والعودة إلى هنا بعد دقيقة.',
+  }),
+  'link.unknown': () => ({
+    title: 'لم تصلنا هذه المحاولة',
+    advice: 'لم يُرسل شيء إلى البنك ولم تُحتسب محاولة. يمكن الإرسال مجددًا باطمئنان.',
+  }),
+  'link.not-waiting-for-code': () => ({
+    title: 'لم يعد الرمز مطلوبًا هنا',
+    advice: 'يُرجى التحقق في «بطاقاتي» من ربط البطاقة. إن لم تكن مربوطة فابدأ من جديد.',
+  }),
+
+  'code.not-ours': () => ({
+    title: 'لا يمكن الدفع بهذا الرمز',
+    advice: 'يُرجى طلب رمز \u2068Bangka\u2069 من المتجر. لم يُفتح شيء ولم يُدفع شيء.',
+  }),
+  'order.expired': () => ({
+    title: 'انتهت مهلة هذا الطلب',
+    advice: 'لم يُخصم منك شيء. يُرجى طلب رمز جديد من المتجر.',
+  }),
+  'order.paid': () => ({
+    title: 'هذا الطلب مدفوع من قبل',
+    advice: 'لم يُخصم المبلغ مرة ثانية. إن كان الدفع منك فهو في «المدفوعات».',
+  }),
+  'order.closed': () => ({
+    title: 'أغلق المتجر هذا الطلب',
+    advice: 'لم يُخصم منك شيء. لإتمام الدفع يُرجى طلب رمز جديد من المتجر.',
+  }),
+  'order.not-found': () => ({
+    title: 'لا نعرف هذا الطلب',
+    advice: 'يُرجى أن يعرض المتجر رمزه مرة أخرى.',
+  }),
+  'charge.not-found': () => ({
+    title: 'لم يعد هذا الدفع في الانتظار',
+    advice: 'تجد نتيجته في «المدفوعات»، أو يمكن عرض رمز الدفع من جديد.',
+  }),
+  'charge.closed': ({ reason }) => chargeEnds[reason],
+  'shop.not-found': () => ({
+    title: 'لا نعرف هذا المتجر',
+    advice: 'يُرجى التأكد من ظهور الرمز كاملًا ومسحه مجددًا، أو سؤال المتجر.',
+  }),
+  'amount.invalid': () => ({
+    title: 'لا يمكن دفع هذا المبلغ',
+    advice: 'يُرجى إدخال \u2068¥0.01\u2069 على الأقل، وبعد النقطة رقمين على الأكثر.',
+  }),
+  'amount.too-large': ({ limitFen }) => ({
+    title: 'المبلغ أكبر من حد الدفعة الواحدة',
+    advice: `أقصى ما يمكن دفعه مرة واحدة ${isolated(formatYuan(fen(limitFen)))}. يمكن أن يقسّم المتجر المبلغ.`,
+  }),
+  'amount.changed': ({ amountFen }) => ({
+    title: `المبلغ الآن ${isolated(formatYuan(fen(amountFen)))}`,
+    advice: 'غيّره المتجر بعد أن رأيته. لم يُدفع شيء. يُرجى مراجعته والدفع فقط إن كان صحيحًا.',
+  }),
+  'card.none': () => ({
+    title: 'لا توجد بطاقة للدفع',
+    advice: 'يُرجى ربط بطاقة أولًا: يستغرق ذلك نحو ثلاث دقائق.',
+  }),
+  'payment.unknown': () => ({
+    title: 'لم تصلنا عملية الدفع هذه',
+    advice: 'لم يُخصم منك شيء. يمكن الدفع مجددًا باطمئنان.',
+  }),
+  'payment.refused': ({ reason }) => declines[reason],
+  'pay-code.invalid': () => ({
+    title: 'رمز الدفع هذا غير صالح',
+    advice: 'يُرجى فتح «الدفع» وعرض الرمز الظاهر هناك.',
+  }),
+  'pay-code.used': () => ({
+    title: 'استُخدم رمز الدفع هذا من قبل',
+    advice: 'يعمل كل رمز مرة واحدة. في «الدفع» رمز جديد.',
+  }),
+  'pay-code.expired': () => ({
+    title: 'انتهت صلاحية رمز الدفع هذا',
+    advice: 'يصلح الرمز دقيقة واحدة. في «الدفع» رمز جديد.',
+  }),
+
+  'sandbox.absent': () => ({
+    title: 'لا توجد بيئة تجربة هنا',
+    advice: 'هذه المحفظة متصلة بخدمة حقيقية. بيئة التجربة موجودة فقط في النسخ المخصصة للتجربة.',
+  }),
+
+  'network.offline': () => ({
+    title: 'لا يوجد اتصال بالإنترنت',
+    advice: 'لم يُرسل شيء. يُرجى فحص Wi-Fi أو بيانات الهاتف ثم المحاولة مجددًا.',
+  }),
+  'network.lost-answer': () => ({
+    title: 'لا نعرف بعد هل تمت العملية',
+    advice: 'انقطع الاتصال قبل وصول الجواب. يُرجى المحاولة مجددًا: لن يُنفَّذ شيء مرتين.',
+  }),
+  'network.bad-answer': () => ({
+    title: 'وصلنا جواب غير مفهوم',
+    advice: 'هناك ما يعترض الاتصال بنا، مثل صفحة دخول Wi-Fi. يُرجى تغيير الشبكة والمحاولة مجددًا.',
+  }),
+  'storage.full': () => ({
+    title: 'لا توجد مساحة على هذا الجهاز',
+    advice: 'يُرجى حذف ما لا حاجة إليه ثم المحاولة مجددًا.',
+  }),
+  'service.failed': ({ requestId }) => ({
+    title: 'حدث خطأ من جهتنا',
+    advice: `ليس الخطأ منك. يُرجى المحاولة بعد دقيقة. عند مراسلتنا يُرجى ذكر هذا الرقم: ${isolated(requestId)}.`,
+  }),
+}

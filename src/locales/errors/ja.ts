@@ -1,0 +1,360 @@
+import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
+import { fen } from '@/domain/money/fen'
+import { formatYuan } from '@/domain/money/amount-text'
+
+import type { ErrorText, ErrorTexts } from './types'
+
+function triesLeft(count: number): string {
+  return count === 0 ? 'これ以上は試せません。' : `あと${count}回試せます。`
+}
+
+function triesThenLocked(count: number): string {
+  return count === 0
+    ? '支払いパスワードはしばらくロックされます。'
+    : `あと${count}回間違えると、支払いパスワードはしばらくロックされます。`
+}
+
+function attemptsAtBank(count: number): string {
+  return count === 0
+    ? '銀行が認める本日の回数を使い切りました。中国時間の午前0時に数え直されます。'
+    : `銀行では本日あと${count}回試せます。`
+}
+
+const fieldNames = {
+  name: '氏名',
+  idKind: '身分証の種類',
+  idNumber: '身分証の番号',
+  phone: '電話番号',
+} as const satisfies Record<BankField, string>
+
+const unsupportedCards = {
+  brand: {
+    title: 'このブランドのカードは登録できません',
+    advice: '銀聯、Visa、Mastercard、JCB、ダイナース、Discover、アメリカン・エキスプレスが使えます。別のカードをお使いください。',
+  },
+  prepaid: {
+    title: 'プリペイドカードは登録できません',
+    advice: '銀行のデビットカードかクレジットカードをお使いください。',
+  },
+  maestro: { title: 'Maestroカードは登録できません', advice: '銀聯、Visa、Mastercardのカードをお使いください。' },
+  'not-a-bank-card': {
+    title: '銀行カードの番号ではありません',
+    advice: 'カードに記された長い番号を入力してください。口座番号や支払いコードの数字ではありません。',
+  },
+} as const satisfies Record<UnsupportedCardReason, ErrorText>
+
+const declines = {
+  'insufficient-funds': {
+    title: 'カードの残高が足りません',
+    advice: '引き落としはありません。別のカードを選ぶか、先に口座へ入金してください。',
+  },
+  'card-declined': {
+    title: '銀行が支払いを断りました',
+    advice: '引き落としはありません。別のカードを選ぶか、銀行に理由をお問い合わせください。',
+  },
+  'over-card-limit': {
+    title: 'カードの限度額を超えています',
+    advice: '引き落としはありません。別のカードを選ぶか、銀行に限度額の引き上げを依頼してください。',
+  },
+  'card-removed': {
+    title: 'このカードは登録が解除されています',
+    advice: '引き落としはありません。別のカードを選んでください。',
+  },
+  'bank-out-of-service': {
+    title: '銀行がメンテナンス中です',
+    advice: '引き落としはありません。後で試すか、別の銀行のカードを選んでください。',
+  },
+  'bank-not-reached': {
+    title: '銀行に要求が届きませんでした',
+    advice: '引き落としはありません。もう一度お支払いいただけます。',
+  },
+  'order-expired': {
+    title: '注文の期限が切れました',
+    advice: '引き落としはありません。お店に新しいコードを頼んでください。',
+  },
+  'order-closed': {
+    title: 'お店が注文を終了しました',
+    advice: '引き落としはありません。支払う場合は、お店に新しいコードを頼んでください。',
+  },
+  'order-paid': {
+    title: 'この注文は支払い済みです',
+    advice: '二重の引き落としはありません。ご自身の支払いなら「履歴」で確認できます。',
+  },
+  cancelled: { title: '支払いは取り消されました', advice: '引き落としはありません。' },
+  'not-supported-here': {
+    title: 'このお店では使えないカードです',
+    advice: '引き落としはありません。中国の銀行のカードがあれば、そちらを選んでください。',
+  },
+} as const satisfies Record<DeclineCode, ErrorText>
+
+const notCharged = '引き落としはありません。新しい支払いコードを見せれば、お店はもう一度試せます。'
+
+const chargeEnds = {
+  paid: { title: 'この支払いは完了しています', advice: 'もう一度支払う必要はありません。領収書は「履歴」にあります。' },
+  refused: { title: 'ご自身で断った支払いです', advice: notCharged },
+  expired: { title: '支払いの時間が過ぎました', advice: notCharged },
+} as const satisfies Record<ChargeEnd, ErrorText>
+
+const weakLoginPasswords = {
+  'too-short': { title: 'パスワードが短すぎます', advice: '8文字以上にしてください。単語を3つか4つつなげるのがお勧めです。' },
+  'too-common': {
+    title: '多くの人が使うパスワードです',
+    advice: '自分だけのものにしてください。単語を3つか4つつなげるのがお勧めです。',
+  },
+  'like-phone': {
+    title: '電話番号に似すぎています',
+    advice: '電話番号から推測できないものにしてください。',
+  },
+} as const
+
+const weakPaymentPasswords = {
+  repeated: { title: '同じ数字が多すぎます', advice: '違う数字を混ぜた6桁にしてください。' },
+  sequence: { title: '連続した数字は真っ先に試されます', advice: '順に並んでいない6桁にしてください。' },
+  'like-phone': {
+    title: '電話番号に含まれる数字です',
+    advice: '電話番号から読み取れない6桁にしてください。',
+  },
+  'like-birth-date': {
+    title: '日付のように見えます',
+    advice: '誕生日は簡単に知られます。日付ではない6桁にしてください。',
+  },
+  pattern: { title: '推測されやすい並びです', advice: '規則性のない6桁にしてください。' },
+} as const
+
+export const ja: ErrorTexts = {
+  'request.invalid': () => ({
+    title: '入力内容に問題があります',
+    advice: '内容を確かめて、もう一度お試しください。直らないときは、アプリを閉じて開き直してください。',
+  }),
+  'request.unknown-operation': () => ({
+    title: 'アプリのバージョンが古くなっています',
+    advice: 'アプリを更新するか、ページを読み込み直してから、もう一度お試しください。',
+  }),
+  'request.key-reused': () => ({
+    title: 'ほかの要求と混ざってしまいました',
+    advice: '実行されていません。一つ前に戻って、もう一度お試しください。',
+  }),
+  'request.still-running': () => ({
+    title: 'まだ処理しています',
+    advice: 'やり直す必要はありません。少し待ってから、もう一度ご覧ください。',
+  }),
+  'request.too-many': ({ retryAt }, when) => ({
+    title: '要求が多すぎます',
+    advice: `少し待って、${when(retryAt)}（中国時間）以降にもう一度お試しください。`,
+  }),
+  'session.missing': () => ({ title: 'ログインしていません', advice: 'ログインして、もう一度お試しください。' }),
+  'session.ended': () => ({
+    title: 'ログアウトされました',
+    advice: 'パスワードの変更後や、長く使わなかったときに起こります。もう一度ログインしてください。',
+  }),
+
+  'phone.taken': () => ({
+    title: 'この電話番号は登録済みです',
+    advice: 'この番号でログインしてください。パスワードが分からなくても、SMSのコードで入れます。',
+  }),
+  'phone.unchanged': () => ({
+    title: '今お使いの番号と同じです',
+    advice: '新しい番号を入力するか、変更がなければお戻りください。',
+  }),
+  'sms.resend-too-soon': ({ retryAt }, when) => ({
+    title: '認証コードは送信済みです',
+    advice: `届くまで1分ほどかかることがあります。${when(retryAt)}（中国時間）以降に再送できます。`,
+  }),
+  'sms.too-many': ({ retryAt }, when) => ({
+    title: 'この番号への本日の送信回数が多すぎます',
+    advice: `番号の持ち主を守るため、送信を止めています。${when(retryAt)}（中国時間）以降にもう一度お試しください。`,
+  }),
+  'sms.not-sent': () => ({
+    title: 'SMSを送信できませんでした',
+    advice: '番号を確かめて、1分後にもう一度お試しください。電波が必要です。海外ではローミングも必要です。',
+  }),
+  'code.wrong': ({ attemptsLeft }) => ({
+    title: '認証コードが違います',
+    advice: `最新のSMSと見比べてください。以前のコードは使えません。${triesLeft(attemptsLeft)}`,
+  }),
+  'code.expired': () => ({
+    title: '認証コードの期限が切れました',
+    advice: 'コードの有効期限は10分です。新しいコードを送ってください。',
+  }),
+  'code.used': () => ({
+    title: 'この認証コードは使用済みです',
+    advice: 'コードは一度しか使えません。新しいコードを送ってください。',
+  }),
+  'code.too-many-attempts': () => ({
+    title: '認証コードの間違いが多すぎます',
+    advice: '安全のため、このコードは使えなくなりました。新しいコードを送ってください。',
+  }),
+  'account.unknown': () => ({
+    title: 'この番号のアカウントはありません',
+    advice: '番号と国を確かめてください。初めての方は新規登録へ。2分で終わります。',
+  }),
+  'log-in.wrong': ({ attemptsLeft }) => ({
+    title: '電話番号かパスワードが違います',
+    advice: `${triesLeft(attemptsLeft)}その後はしばらくロックされます。SMSのコードでもログインできます。`,
+  }),
+  'log-in.locked': ({ retryAt }, when) => ({
+    title: 'パスワードの間違いが多く、ロックされました',
+    advice: `お金は安全です。${when(retryAt)}（中国時間）以降に試すか、今すぐSMSのコードでログインしてください。`,
+  }),
+  'login-password.weak': ({ reason }) => weakLoginPasswords[reason],
+  'login-password.wrong': ({ attemptsLeft }) => ({
+    title: 'ログインパスワードが違います',
+    advice: `支払い用の6桁ではなく、ログインに使うパスワードです。${triesLeft(attemptsLeft)}`,
+  }),
+  'payment-password.weak': ({ reason }) => weakPaymentPasswords[reason],
+  'payment-password.not-set': () => ({
+    title: '支払いパスワードがまだありません',
+    advice: '先に設定してください。支払いのたびに入力する6桁の数字です。',
+  }),
+  'payment-password.already-set': () => ({
+    title: '支払いパスワードは設定済みです',
+    advice: '「マイページ」の「アカウント」で変更できます。忘れたときは、そこで再設定できます。',
+  }),
+  'payment-password.wrong': ({ attemptsLeft }) => ({
+    title: '支払いパスワードが違います',
+    advice: `カードの暗証番号ではなく、ここで決めた6桁の数字です。${triesThenLocked(attemptsLeft)}`,
+  }),
+  'payment-password.locked': ({ retryAt }, when) => ({
+    title: '支払いパスワードの間違いが多く、ロックされました',
+    advice: `お金は安全です。${when(retryAt)}（中国時間）以降に試すか、支払いパスワードを再設定してください。`,
+  }),
+
+  'card.unsupported': ({ reason }) => unsupportedCards[reason],
+  'card.already-yours': () => ({
+    title: 'このカードは登録済みです',
+    advice: '「マイカード」にあります。ほかにすることはありません。',
+  }),
+  'card.linked-by-other': () => ({
+    title: 'ほかのアカウントに登録されたカードです',
+    advice:
+      '別のアカウントをお持ちなら、そちらで登録を解除してください。心当たりがなければ、カードが他人に使われている恐れがあるため、銀行にお電話ください。',
+  }),
+  'card.not-found': () => ({
+    title: 'このカードはもう登録されていません',
+    advice: 'ほかの端末で解除した可能性があります。別のカードを選ぶか、もう一度登録してください。',
+  }),
+  'card.undo-over': () => ({
+    title: '元に戻せる時間が過ぎました',
+    advice: 'カードの登録は解除されました。「マイカード」でもう一度登録できます。',
+  }),
+  'bank.unknown-card': ({ attemptsLeft }) => ({
+    title: '銀行に該当するカード番号がありません',
+    advice: `カードと1桁ずつ見比べてください。新しいカードは、先に利用開始の手続きが必要なことがあります。${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.mismatch': ({ fields, attemptsLeft }) => ({
+    title:
+      fields === null || fields.length === 0
+        ? '銀行の記録と違う項目があります'
+        : `銀行の記録と違う項目：${fields.map((field) => fieldNames[field]).join('、')}`,
+    advice: `カードに問題はありません。銀行は外国人の情報を独自の書き方で登録することがよくあります。${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.too-many-attempts': ({ retryAt }, when) => ({
+    title: '本日は銀行でこれ以上試せません',
+    advice: `${when(retryAt)}（中国時間）以降にお試しください。それまでに、銀行の控えや銀行のアプリで、情報がどう書かれているか確かめておきましょう。`,
+  }),
+  'bank.out-of-service': () => ({
+    title: '銀行は現在メンテナンス中です',
+    advice: 'お客様のせいではなく、回数も減っていません。1時間後に試すか、別の銀行のカードをお使いください。',
+  }),
+  'bank.no-answer': () => ({
+    title: '銀行からまだ返事がありません',
+    advice: '成功したかどうか、確認を続けています。やり直さずに、1分後にここをご覧ください。',
+  }),
+  'link.unknown': () => ({
+    title: 'この手続きは届いていません',
+    advice: '銀行には何も送られず、回数も減っていません。安心してもう一度送ってください。',
+  }),
+  'link.not-waiting-for-code': () => ({
+    title: 'ここでは認証コードはもう不要です',
+    advice: 'カードが登録されたか「マイカード」で確かめてください。なければ、最初からやり直してください。',
+  }),
+
+  'code.not-ours': () => ({
+    title: '支払えないコードです',
+    advice: 'お店にBangkaのコードを頼んでください。何も開かず、何も支払っていません。',
+  }),
+  'order.expired': () => ({
+    title: 'この注文は期限切れです',
+    advice: '引き落としはありません。お店に新しいコードを頼んでください。',
+  }),
+  'order.paid': () => ({
+    title: 'この注文は支払い済みです',
+    advice: '二重の引き落としはありません。ご自身の支払いなら「履歴」にあります。',
+  }),
+  'order.closed': () => ({
+    title: 'お店が終了した注文です',
+    advice: '引き落としはありません。支払う場合は、お店に新しいコードを頼んでください。',
+  }),
+  'order.not-found': () => ({
+    title: '注文が見つかりません',
+    advice: 'お店にもう一度コードを見せてもらってください。',
+  }),
+  'charge.not-found': () => ({
+    title: 'この支払いはもう待っていません',
+    advice: '「履歴」で結果を確かめるか、支払いコードをもう一度見せてください。',
+  }),
+  'charge.closed': ({ reason }) => chargeEnds[reason],
+  'shop.not-found': () => ({
+    title: 'お店が見つかりません',
+    advice: 'コード全体が写っているか確かめて、もう一度スキャンするか、お店にお尋ねください。',
+  }),
+  'amount.invalid': () => ({
+    title: '支払えない金額です',
+    advice: '¥0.01以上、小数点以下は2桁までで入力してください。',
+  }),
+  'amount.too-large': ({ limitFen }) => ({
+    title: '1回の支払いの上限を超えています',
+    advice: `一度に支払えるのは${formatYuan(fen(limitFen))}までです。分けて支払えるか、お店に相談してください。`,
+  }),
+  'amount.changed': ({ amountFen }) => ({
+    title: `金額が${formatYuan(fen(amountFen))}に変わりました`,
+    advice: 'ご覧になった後に、お店が変更しました。まだ支払っていません。正しいことを確かめてから支払ってください。',
+  }),
+  'card.none': () => ({
+    title: '支払いに使えるカードがありません',
+    advice: '先にカードを登録してください。3分ほどで終わります。',
+  }),
+  'payment.unknown': () => ({
+    title: 'この支払いは届いていません',
+    advice: '引き落としはありません。安心してもう一度お支払いください。',
+  }),
+  'payment.refused': ({ reason }) => declines[reason],
+  'pay-code.invalid': () => ({
+    title: '有効な支払いコードではありません',
+    advice: '「支払い」を開いて、そこに出るコードを見せてください。',
+  }),
+  'pay-code.used': () => ({
+    title: 'この支払いコードは使用済みです',
+    advice: 'コードは一度しか使えません。「支払い」を開くと新しいコードが出ます。',
+  }),
+  'pay-code.expired': () => ({
+    title: '支払いコードの期限が切れました',
+    advice: 'コードの有効期限は1分です。「支払い」を開くと新しいコードが出ます。',
+  }),
+
+  'sandbox.absent': () => ({
+    title: 'ここにサンドボックスはありません',
+    advice: 'このウォレットは実際のサービスにつながっています。サンドボックスはお試し版だけにあります。',
+  }),
+
+  'network.offline': () => ({
+    title: 'インターネットに接続されていません',
+    advice: '何も送信していません。Wi-Fiかモバイルデータを確かめて、もう一度お試しください。',
+  }),
+  'network.lost-answer': () => ({
+    title: '成功したかまだ分かりません',
+    advice: '返事が届く前に接続が切れました。もう一度お試しください。二重に実行されることはありません。',
+  }),
+  'network.bad-answer': () => ({
+    title: '理解できない返事が届きました',
+    advice: 'Wi-Fiのログイン画面など、途中で通信を妨げるものがあります。ネットワークを変えて、もう一度お試しください。',
+  }),
+  'storage.full': () => ({
+    title: '端末の空き容量がありません',
+    advice: '要らないものを削除して、もう一度お試しください。',
+  }),
+  'service.failed': ({ requestId }) => ({
+    title: 'こちら側で問題が起きました',
+    advice: `お客様のせいではありません。1分後にもう一度お試しください。お問い合わせの際はこの番号をお伝えください：${requestId}`,
+  }),
+}

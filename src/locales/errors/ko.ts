@@ -1,0 +1,353 @@
+import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
+import { fen } from '@/domain/money/fen'
+import { formatYuan } from '@/domain/money/amount-text'
+
+import type { ErrorText, ErrorTexts } from './types'
+
+function triesLeft(count: number): string {
+  return count === 0 ? '남은 횟수가 없어요.' : `${count}번 더 시도할 수 있어요.`
+}
+
+function triesThenLocked(count: number): string {
+  return count === 0 ? '결제 비밀번호가 잠시 잠겼어요.' : `${count}번 더 시도할 수 있고, 그 후에는 결제 비밀번호가 잠시 잠겨요.`
+}
+
+function attemptsAtBank(count: number): string {
+  return count === 0
+    ? '오늘 은행이 허용하는 횟수를 모두 썼어요. 중국 시간 자정부터 다시 셉니다.'
+    : `오늘 은행에서 ${count}번 더 시도할 수 있어요.`
+}
+
+const fieldNames = {
+  name: '이름',
+  idKind: '신분증 종류',
+  idNumber: '신분증 번호',
+  phone: '휴대폰 번호',
+} as const satisfies Record<BankField, string>
+
+const unsupportedCards = {
+  brand: {
+    title: '이 브랜드의 카드는 등록할 수 없어요',
+    advice:
+      'UnionPay, Visa, Mastercard, JCB, Diners Club, Discover, American Express 카드를 쓸 수 있어요. 다른 카드를 이용해 주세요.',
+  },
+  prepaid: { title: '선불카드는 등록할 수 없어요', advice: '은행의 체크카드나 신용카드를 이용해 주세요.' },
+  maestro: {
+    title: 'Maestro 카드는 등록할 수 없어요',
+    advice: 'UnionPay, Visa, Mastercard 카드를 이용해 주세요.',
+  },
+  'not-a-bank-card': {
+    title: '은행 카드 번호가 아니에요',
+    advice: '카드에 적힌 긴 번호를 입력해 주세요. 계좌번호나 결제 코드의 숫자가 아니에요.',
+  },
+} as const satisfies Record<UnsupportedCardReason, ErrorText>
+
+const declines = {
+  'insufficient-funds': {
+    title: '카드 잔액이 부족해요',
+    advice: '출금되지 않았어요. 다른 카드를 선택하거나 계좌에 먼저 입금해 주세요.',
+  },
+  'card-declined': {
+    title: '은행이 결제를 거절했어요',
+    advice: '출금되지 않았어요. 다른 카드를 선택하거나 은행에 이유를 문의해 주세요.',
+  },
+  'over-card-limit': {
+    title: '카드 한도를 초과했어요',
+    advice: '출금되지 않았어요. 다른 카드를 선택하거나 은행에 한도 상향을 요청해 주세요.',
+  },
+  'card-removed': { title: '등록이 해제된 카드예요', advice: '출금되지 않았어요. 다른 카드를 선택해 주세요.' },
+  'bank-out-of-service': {
+    title: '은행 시스템 점검 중이에요',
+    advice: '출금되지 않았어요. 나중에 다시 시도하거나 다른 은행 카드를 선택해 주세요.',
+  },
+  'bank-not-reached': {
+    title: '은행에 요청이 전달되지 않았어요',
+    advice: '출금되지 않았어요. 다시 결제해도 괜찮아요.',
+  },
+  'order-expired': { title: '주문 시간이 지났어요', advice: '출금되지 않았어요. 매장에 새 코드를 요청해 주세요.' },
+  'order-closed': {
+    title: '매장에서 주문을 종료했어요',
+    advice: '출금되지 않았어요. 계속 결제하려면 매장에 새 코드를 요청해 주세요.',
+  },
+  'order-paid': {
+    title: '이미 결제된 주문이에요',
+    advice: '중복 출금되지 않았어요. 직접 결제했다면 ‘결제 내역’에서 확인할 수 있어요.',
+  },
+  cancelled: { title: '결제가 취소됐어요', advice: '출금되지 않았어요.' },
+  'not-supported-here': {
+    title: '이 매장에서 쓸 수 없는 카드예요',
+    advice: '출금되지 않았어요. 중국 은행 카드가 있다면 선택해 주세요.',
+  },
+} as const satisfies Record<DeclineCode, ErrorText>
+
+const notCharged = '출금되지 않았어요. 새 결제 코드를 보여 주면 매장에서 다시 시도할 수 있어요.'
+
+const chargeEnds = {
+  paid: {
+    title: '결제가 완료된 건이에요',
+    advice: '다시 결제하지 않아도 돼요. 영수증은 ‘결제 내역’에 있어요.',
+  },
+  refused: { title: '직접 거절한 결제예요', advice: notCharged },
+  expired: { title: '결제 시간이 지났어요', advice: notCharged },
+} as const satisfies Record<ChargeEnd, ErrorText>
+
+const weakLoginPasswords = {
+  'too-short': { title: '비밀번호가 너무 짧아요', advice: '8자 이상 입력해 주세요. 단어 서너 개를 이어 쓰면 좋아요.' },
+  'too-common': {
+    title: '많은 사람이 쓰는 비밀번호예요',
+    advice: '나만 쓰는 비밀번호로 정해 주세요. 단어 서너 개를 이어 쓰면 좋아요.',
+  },
+  'like-phone': {
+    title: '휴대폰 번호와 너무 비슷해요',
+    advice: '번호로 짐작할 수 없는 비밀번호로 정해 주세요.',
+  },
+} as const
+
+const weakPaymentPasswords = {
+  repeated: { title: '같은 숫자가 너무 많아요', advice: '서로 다른 숫자를 섞어 6자리로 정해 주세요.' },
+  sequence: { title: '연속된 숫자는 가장 먼저 시도돼요', advice: '순서대로 이어지지 않는 6자리로 정해 주세요.' },
+  'like-phone': {
+    title: '휴대폰 번호에 있는 숫자예요',
+    advice: '번호를 보고 알 수 없는 6자리로 정해 주세요.',
+  },
+  'like-birth-date': {
+    title: '날짜처럼 보여요',
+    advice: '생일은 쉽게 알아낼 수 있어요. 날짜가 아닌 6자리로 정해 주세요.',
+  },
+  pattern: { title: '짐작하기 쉬운 패턴이에요', advice: '규칙이 없는 6자리로 정해 주세요.' },
+} as const
+
+export const ko: ErrorTexts = {
+  'request.invalid': () => ({
+    title: '요청한 내용에 잘못된 부분이 있어요',
+    advice: '입력한 내용을 확인하고 다시 시도해 주세요. 계속 안 되면 앱을 닫았다가 다시 열어 주세요.',
+  }),
+  'request.unknown-operation': () => ({
+    title: '앱 버전이 오래됐어요',
+    advice: '앱을 업데이트하거나 페이지를 새로고침한 뒤 다시 시도해 주세요.',
+  }),
+  'request.key-reused': () => ({
+    title: '다른 요청과 섞였어요',
+    advice: '이 요청은 처리되지 않았어요. 이전 단계로 돌아가 다시 시도해 주세요.',
+  }),
+  'request.still-running': () => ({
+    title: '아직 처리하고 있어요',
+    advice: '다시 하지 않아도 돼요. 잠시 후 확인해 주세요.',
+  }),
+  'request.too-many': ({ retryAt }, when) => ({
+    title: '요청이 너무 많아요',
+    advice: `잠시 기다렸다가 ${when(retryAt)}(중국 시간) 이후에 다시 시도해 주세요.`,
+  }),
+  'session.missing': () => ({ title: '로그인되어 있지 않아요', advice: '로그인한 뒤 다시 시도해 주세요.' }),
+  'session.ended': () => ({
+    title: '로그아웃됐어요',
+    advice: '비밀번호를 바꾸거나 오래 쓰지 않으면 로그아웃돼요. 다시 로그인해 주세요.',
+  }),
+
+  'phone.taken': () => ({
+    title: '이미 가입된 번호예요',
+    advice: '이 번호로 로그인해 주세요. 비밀번호를 몰라도 문자 인증번호로 로그인할 수 있어요.',
+  }),
+  'phone.unchanged': () => ({
+    title: '지금 쓰고 있는 번호예요',
+    advice: '새 번호를 입력하거나, 바뀐 것이 없으면 뒤로 가 주세요.',
+  }),
+  'sms.resend-too-soon': ({ retryAt }, when) => ({
+    title: '인증번호를 이미 보냈어요',
+    advice: `도착까지 1분 정도 걸릴 수 있어요. ${when(retryAt)}(중국 시간) 이후에 다시 요청할 수 있어요.`,
+  }),
+  'sms.too-many': ({ retryAt }, when) => ({
+    title: '오늘 이 번호로 보낸 인증번호가 너무 많아요',
+    advice: `번호 주인을 보호하기 위해 잠시 보내지 않아요. ${when(retryAt)}(중국 시간) 이후에 다시 시도해 주세요.`,
+  }),
+  'sms.not-sent': () => ({
+    title: '문자를 보내지 못했어요',
+    advice: '번호를 확인하고 1분 뒤 다시 시도해 주세요. 휴대폰에 신호가 있어야 하고, 해외에서는 로밍이 필요해요.',
+  }),
+  'code.wrong': ({ attemptsLeft }) => ({
+    title: '인증번호가 맞지 않아요',
+    advice: `가장 최근 문자와 비교해 주세요. 이전 인증번호는 쓸 수 없어요. ${triesLeft(attemptsLeft)}`,
+  }),
+  'code.expired': () => ({
+    title: '인증번호 시간이 지났어요',
+    advice: '인증번호는 10분 동안 쓸 수 있어요. 새로 받아 주세요.',
+  }),
+  'code.used': () => ({ title: '이미 쓴 인증번호예요', advice: '인증번호는 한 번만 쓸 수 있어요. 새로 받아 주세요.' }),
+  'code.too-many-attempts': () => ({
+    title: '인증번호를 여러 번 잘못 입력했어요',
+    advice: '안전을 위해 이 인증번호는 더 쓸 수 없어요. 새로 받아 주세요.',
+  }),
+  'account.unknown': () => ({
+    title: '이 번호로 가입된 계정이 없어요',
+    advice: '번호와 국가를 확인해 주세요. 처음이라면 가입해 주세요. 2분이면 돼요.',
+  }),
+  'log-in.wrong': ({ attemptsLeft }) => ({
+    title: '휴대폰 번호나 비밀번호가 맞지 않아요',
+    advice: `${triesLeft(attemptsLeft)} 그 후에는 로그인이 잠시 잠겨요. 문자 인증번호로도 로그인할 수 있어요.`,
+  }),
+  'log-in.locked': ({ retryAt }, when) => ({
+    title: '비밀번호를 여러 번 틀려 잠겼어요',
+    advice: `돈은 안전해요. ${when(retryAt)}(중국 시간) 이후에 다시 시도하거나 지금 문자 인증번호로 로그인해 주세요.`,
+  }),
+  'login-password.weak': ({ reason }) => weakLoginPasswords[reason],
+  'login-password.wrong': ({ attemptsLeft }) => ({
+    title: '로그인 비밀번호가 아니에요',
+    advice: `결제할 때 쓰는 숫자 6자리가 아니라 로그인할 때 쓰는 비밀번호예요. ${triesLeft(attemptsLeft)}`,
+  }),
+  'payment-password.weak': ({ reason }) => weakPaymentPasswords[reason],
+  'payment-password.not-set': () => ({
+    title: '아직 결제 비밀번호가 없어요',
+    advice: '먼저 설정해 주세요. 결제할 때마다 입력하는 숫자 6자리예요.',
+  }),
+  'payment-password.already-set': () => ({
+    title: '결제 비밀번호가 이미 있어요',
+    advice: '‘내 정보’의 ‘내 계정’에서 바꿀 수 있어요. 잊어버렸다면 그곳에서 재설정해 주세요.',
+  }),
+  'payment-password.wrong': ({ attemptsLeft }) => ({
+    title: '결제 비밀번호가 맞지 않아요',
+    advice: `카드 비밀번호가 아니라 여기서 정한 숫자 6자리예요. ${triesThenLocked(attemptsLeft)}`,
+  }),
+  'payment-password.locked': ({ retryAt }, when) => ({
+    title: '결제 비밀번호를 여러 번 틀려 잠겼어요',
+    advice: `돈은 안전해요. ${when(retryAt)}(중국 시간) 이후에 다시 시도하거나 결제 비밀번호를 재설정해 주세요.`,
+  }),
+
+  'card.unsupported': ({ reason }) => unsupportedCards[reason],
+  'card.already-yours': () => ({
+    title: '이미 등록한 카드예요',
+    advice: '‘내 카드’에 있어요. 더 할 일은 없어요.',
+  }),
+  'card.linked-by-other': () => ({
+    title: '다른 계정에 등록된 카드예요',
+    advice:
+      '다른 계정이 있다면 그곳에서 등록을 해제해 주세요. 없다면 은행에 전화해 주세요. 다른 사람이 카드를 쓰고 있을 수 있어요.',
+  }),
+  'card.not-found': () => ({
+    title: '더 이상 등록된 카드가 아니에요',
+    advice: '다른 기기에서 해제했을 수 있어요. 다른 카드를 선택하거나 다시 등록해 주세요.',
+  }),
+  'card.undo-over': () => ({
+    title: '되돌릴 수 있는 시간이 지났어요',
+    advice: '카드 등록이 해제됐어요. ‘내 카드’에서 다시 등록할 수 있어요.',
+  }),
+  'bank.unknown-card': ({ attemptsLeft }) => ({
+    title: '은행이 모르는 카드 번호예요',
+    advice: `카드와 한 자리씩 비교해 주세요. 새 카드라면 먼저 활성화해야 할 수 있어요. ${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.mismatch': ({ fields, attemptsLeft }) => ({
+    title:
+      fields === null || fields.length === 0
+        ? '은행 기록과 다른 정보가 있어요'
+        : `은행 기록과 다른 항목: ${fields.map((field) => fieldNames[field]).join(', ')}`,
+    advice: `카드에는 문제가 없어요. 은행은 외국인 정보를 저마다의 방식으로 적는 일이 많아요. ${attemptsAtBank(attemptsLeft)}`,
+  }),
+  'bank.too-many-attempts': ({ retryAt }, when) => ({
+    title: '오늘은 은행에서 더 시도할 수 없어요',
+    advice: `${when(retryAt)}(중국 시간) 이후에 다시 시도해 주세요. 그동안 은행 전표나 은행 앱에서 내 정보가 어떻게 적혀 있는지 확인해 주세요.`,
+  }),
+  'bank.out-of-service': () => ({
+    title: '지금 은행이 점검 중이에요',
+    advice: '잘못하신 것이 아니고 횟수도 줄지 않았어요. 1시간 뒤 다시 시도하거나 다른 은행 카드를 이용해 주세요.',
+  }),
+  'bank.no-answer': () => ({
+    title: '은행이 아직 답하지 않았어요',
+    advice: '처리됐는지 아직 알 수 없어 계속 확인하고 있어요. 새로 시작하지 말고 1분 뒤 여기서 확인해 주세요.',
+  }),
+  'link.unknown': () => ({
+    title: '이 요청은 도착하지 않았어요',
+    advice: '은행에 보낸 것이 없고 횟수도 줄지 않았어요. 안심하고 다시 보내 주세요.',
+  }),
+  'link.not-waiting-for-code': () => ({
+    title: '인증번호를 입력할 단계가 아니에요',
+    advice: '‘내 카드’에 카드가 등록됐는지 확인해 주세요. 없다면 처음부터 다시 해 주세요.',
+  }),
+
+  'code.not-ours': () => ({
+    title: '결제할 수 없는 코드예요',
+    advice: '매장에 Bangka 코드를 요청해 주세요. 아무것도 열거나 결제하지 않았어요.',
+  }),
+  'order.expired': () => ({
+    title: '시간이 지난 주문이에요',
+    advice: '출금되지 않았어요. 매장에 새 코드를 요청해 주세요.',
+  }),
+  'order.paid': () => ({
+    title: '이미 결제된 주문이에요',
+    advice: '중복 출금되지 않았어요. 직접 결제했다면 ‘결제 내역’에 있어요.',
+  }),
+  'order.closed': () => ({
+    title: '매장에서 종료한 주문이에요',
+    advice: '출금되지 않았어요. 계속 결제하려면 매장에 새 코드를 요청해 주세요.',
+  }),
+  'order.not-found': () => ({
+    title: '주문을 찾을 수 없어요',
+    advice: '매장에 코드를 다시 보여 달라고 해 주세요.',
+  }),
+  'charge.not-found': () => ({
+    title: '더 이상 대기 중인 결제가 아니에요',
+    advice: '‘결제 내역’에서 결과를 확인하거나 결제 코드를 다시 보여 주세요.',
+  }),
+  'charge.closed': ({ reason }) => chargeEnds[reason],
+  'shop.not-found': () => ({
+    title: '매장을 찾을 수 없어요',
+    advice: '코드가 온전한지 확인하고 다시 스캔하거나 매장에 문의해 주세요.',
+  }),
+  'amount.invalid': () => ({
+    title: '결제할 수 없는 금액이에요',
+    advice: '¥0.01 이상, 소수점 아래 두 자리까지 입력해 주세요.',
+  }),
+  'amount.too-large': ({ limitFen }) => ({
+    title: '한 번에 결제할 수 있는 금액을 넘었어요',
+    advice: `한 번에 최대 ${formatYuan(fen(limitFen))}까지 결제할 수 있어요. 매장에 나누어 결제해 달라고 해 주세요.`,
+  }),
+  'amount.changed': ({ amountFen }) => ({
+    title: `금액이 ${formatYuan(fen(amountFen))}(으)로 바뀌었어요`,
+    advice: '확인하신 뒤에 매장에서 금액을 바꿨어요. 아직 결제되지 않았어요. 금액이 맞을 때만 결제해 주세요.',
+  }),
+  'card.none': () => ({
+    title: '결제할 카드가 없어요',
+    advice: '먼저 카드를 등록해 주세요. 3분 정도 걸려요.',
+  }),
+  'payment.unknown': () => ({
+    title: '이 결제는 도착하지 않았어요',
+    advice: '출금되지 않았어요. 안심하고 다시 결제해 주세요.',
+  }),
+  'payment.refused': ({ reason }) => declines[reason],
+  'pay-code.invalid': () => ({
+    title: '올바른 결제 코드가 아니에요',
+    advice: '‘결제’를 열고 거기 보이는 코드를 보여 주세요.',
+  }),
+  'pay-code.used': () => ({
+    title: '이미 쓴 결제 코드예요',
+    advice: '코드는 한 번만 쓸 수 있어요. ‘결제’를 열면 새 코드가 있어요.',
+  }),
+  'pay-code.expired': () => ({
+    title: '결제 코드 시간이 지났어요',
+    advice: '코드는 1분 동안 쓸 수 있어요. ‘결제’를 열면 새 코드가 있어요.',
+  }),
+
+  'sandbox.absent': () => ({
+    title: '여기에는 샌드박스가 없어요',
+    advice: '이 지갑은 실제 서비스에 연결되어 있어요. 샌드박스는 체험용 버전에만 있어요.',
+  }),
+
+  'network.offline': () => ({
+    title: '인터넷에 연결되어 있지 않아요',
+    advice: '아무것도 보내지 않았어요. Wi-Fi나 모바일 데이터를 확인하고 다시 시도해 주세요.',
+  }),
+  'network.lost-answer': () => ({
+    title: '처리됐는지 아직 알 수 없어요',
+    advice: '답을 받기 전에 연결이 끊겼어요. 다시 시도해 주세요. 두 번 처리되지 않아요.',
+  }),
+  'network.bad-answer': () => ({
+    title: '알 수 없는 응답을 받았어요',
+    advice: 'Wi-Fi 로그인 페이지처럼 중간에 가로막는 것이 있어요. 네트워크를 바꾸고 다시 시도해 주세요.',
+  }),
+  'storage.full': () => ({
+    title: '기기에 저장 공간이 없어요',
+    advice: '필요 없는 것을 지우고 다시 시도해 주세요.',
+  }),
+  'service.failed': ({ requestId }) => ({
+    title: '저희 쪽에 문제가 생겼어요',
+    advice: `고객님의 잘못이 아니에요. 1분 뒤 다시 시도해 주세요. 문의하실 때는 이 번호를 알려 주세요: ${requestId}`,
+  }),
+}
