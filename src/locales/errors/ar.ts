@@ -6,7 +6,7 @@ import { isolated } from '../isolated'
 import { plural } from '../plural'
 import type { ErrorText, ErrorTexts } from './types'
 
-/** "Three tries", in the genitive or the accusative: after "left", "allows". */
+/** "Three tries", after a colon: Arabic counts in six forms. */
 function tries(count: number): string {
   return plural('ar', count, {
     one: 'محاولة واحدة',
@@ -107,7 +107,7 @@ const declines = {
   },
 } as const satisfies Record<DeclineCode, ErrorText>
 
-const notCharged = 'لم يُخصم منك شيء. يستطيع المتجر المحاولة مجددًا برمز دفع جديد تعرضه عليه.'
+const notCharged = 'لم يُخصم منك شيء. يستطيع المتجر المحاولة مجددًا برمز دفع جديد منك.'
 
 const chargeEnds = {
   paid: { title: 'تم دفع هذا المبلغ', advice: 'لا حاجة إلى الدفع مرة أخرى. الإيصال في «المدفوعات».' },
@@ -118,7 +118,7 @@ const chargeEnds = {
 const weakLoginPasswords = {
   'too-short': {
     title: 'كلمة المرور قصيرة جدًا',
-    advice: 'استخدام 8 أحرف على الأقل ضروري. ثلاث كلمات أو أربع خيار جيد.',
+    advice: 'المطلوب 8 أحرف على الأقل. ثلاث كلمات أو أربع خيار جيد.',
   },
   'too-common': {
     title: 'كثيرون يستخدمون كلمة المرور هذه',
@@ -150,7 +150,7 @@ const weakPaymentPasswords = {
 export const ar: ErrorTexts = {
   'request.invalid': () => ({
     title: 'في الطلب شيء غير صحيح',
-    advice: 'يُرجى مراجعة ما كُتب والمحاولة مجددًا. إن استمرت المشكلة فأغلق التطبيق وافتحه من جديد.',
+    advice: 'يُرجى مراجعة ما كُتب والمحاولة مجددًا. إن استمرت المشكلة فالحل إغلاق التطبيق وفتحه من جديد.',
   }),
   'request.unknown-operation': () => ({
     title: 'هذا الإصدار من التطبيق قديم',
@@ -249,7 +249,7 @@ export const ar: ErrorTexts = {
   }),
   'card.linked-by-other': () => ({
     title: 'هذه البطاقة مربوطة بحساب آخر',
-    advice: 'إن كان لك حساب ثانٍ فألغِ ربط البطاقة هناك. وإن لم يكن فاتصل بالبنك: قد يكون شخص آخر يستخدم بطاقتك.',
+    advice: 'إن كان لك حساب ثانٍ فيمكن إلغاء ربط البطاقة هناك. وإلا فيُرجى الاتصال بالبنك: قد يكون شخص آخر يستخدم بطاقتك.',
   }),
   'card.not-found': () => ({
     title: 'هذه البطاقة لم تعد مربوطة',
@@ -288,7 +288,7 @@ export const ar: ErrorTexts = {
   }),
   'link.not-waiting-for-code': () => ({
     title: 'لم يعد الرمز مطلوبًا هنا',
-    advice: 'يُرجى التحقق في «بطاقاتي» من ربط البطاقة. إن لم تكن مربوطة فابدأ من جديد.',
+    advice: 'يُرجى التحقق في «بطاقاتي» من ربط البطاقة. إن لم تكن مربوطة فيُرجى البدء من جديد.',
   }),
 
   'code.not-ours': () => ({
