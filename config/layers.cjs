@@ -50,7 +50,18 @@ module.exports = {
     ),
     libraries('locales-libraries', '^src/locales/', ['^$'], 'Texts need no library.'),
 
-    room('platform', '^src/platform/', ['^src/platform/', '^src/domain/'], 'The one room that touches the device.'),
+    room(
+      'platform',
+      '^src/platform/(?!language-packs/)',
+      ['^src/platform/', '^src/domain/'],
+      'The one room that touches the device.',
+    ),
+    room(
+      'platform-language-packs',
+      '^src/platform/language-packs/',
+      ['^src/platform/', '^src/domain/', '^src/locales/'],
+      'How a language comes to the device is the platform’s: here alone it knows the packs.',
+    ),
     libraries('platform-libraries', '^src/platform/', node('@tarojs', 'zxing-wasm'), 'Taro and the scanner’s decoder.'),
 
     room(

@@ -1,3 +1,5 @@
+import { isPacked, languages } from '@/locales/language'
+import { languagePackage } from '@/platform/language-packs/screens'
 import { routes } from '@/stores/routes'
 
 const alipay = process.env['TARO_ENV'] === 'alipay'
@@ -25,11 +27,19 @@ function tab(path: string, icon: string, text: string) {
 
 const packages = ['account', 'link-card', 'checkout', 'bills', ...(embedded ? ['sandbox'] : [])]
 
+/** A language outside the main package is a subpackage there, and a chunk of its own on H5 (see platform/language-packs). */
+const languagePackages = alipay
+  ? languages.filter(isPacked).map((language) => ({ root: languagePackage(language), pages: ['index'] }))
+  : []
+
 export default defineAppConfig({
   pages: Object.values(routes)
     .map(page)
     .filter((path) => path.startsWith('pages/')),
-  subPackages: packages.map((name) => ({ root: `packages/${name}`, pages: pagesBelow(`packages/${name}`) })),
+  subPackages: [
+    ...packages.map((name) => ({ root: `packages/${name}`, pages: pagesBelow(`packages/${name}`) })),
+    ...languagePackages,
+  ],
   window: {
     navigationBarTitleText: 'Bangka',
     navigationBarBackgroundColor: '#F6F7F5',

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { createClient } from '@/client/client'
 import { connect } from '@/client/connect'
 import { createConnectingTransport } from '@/client/connection'
+import { LanguageDirection } from '@/frame/language-direction'
 import { createPlatform } from '@/platform'
 import { StoresProvider } from '@/stores/context'
 import { createStores, type Stores } from '@/stores/root'
@@ -29,5 +30,9 @@ function assemble(): Stores {
 
 export default function App({ children }: { readonly children?: ReactNode }) {
   const [stores] = useState(assemble)
-  return <StoresProvider stores={stores}>{children}</StoresProvider>
+  return (
+    <StoresProvider stores={stores}>
+      <LanguageDirection>{children}</LanguageDirection>
+    </StoresProvider>
+  )
 }

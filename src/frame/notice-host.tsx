@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { Toast } from '@/components/toast'
 import { commonTexts } from '@/locales/common'
 import { frameTexts } from '@/locales/frame'
+import { languageNames } from '@/locales/language'
 import { useStores } from '@/stores/context'
 import type { NoticeMessage } from '@/stores/notices/notices-store'
 import { useTexts } from '@/stores/use-texts'
@@ -49,6 +50,8 @@ export const NoticeHost = observer(function NoticeHost() {
         return texts.storageUnavailable
       case 'storage-corrupt':
         return texts.storageCorrupt
+      case 'language-unreachable':
+        return texts.languageUnreachable(languageNames[message.language])
     }
   }
 })

@@ -34,12 +34,15 @@ export const Page = observer(function Page({ tab, onBack, audience = 'account', 
   const shown = useShown()
   const allowed = audience === 'everybody' || stores.session.loggedIn
 
+  const { starting } = stores.locale
   useEffect(() => {
-    if (shown) system.setTitle(screen.title)
-  }, [shown, system, screen.title])
+    if (shown && !starting) system.setTitle(screen.title)
+  }, [shown, starting, system, screen.title])
   useEffect(() => {
-    if (shown && !allowed) navigation.restartAt(routes.welcome)
-  }, [shown, allowed, navigation])
+    if (shown && !starting && !allowed) navigation.restartAt(routes.welcome)
+  }, [shown, starting, allowed, navigation])
+
+  if (starting) return <Screen title="Bangka" />
 
   const back =
     tab === undefined && onBack !== null ? { label: common.back, onBack: onBack ?? (() => navigation.back()) } : undefined

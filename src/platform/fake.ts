@@ -2,6 +2,7 @@ import { createFakeClipboard, type FakeClipboard } from './clipboard/fake'
 import { createFakeClock, type FakeClock } from './clock/fake'
 import { createFakeConnectivity, type FakeConnectivity } from './connectivity/fake'
 import { createFakeHttp, type FakeHttp } from './http/fake'
+import { createFakeLanguagePacks, type FakeLanguagePacks } from './language-packs/fake'
 import { createFakeLifecycle, type FakeLifecycle } from './lifecycle/fake'
 import { createLock } from './lock'
 import { createFakeNavigation, type FakeNavigation } from './navigation/fake'
@@ -17,6 +18,7 @@ export interface FakePlatform extends Platform {
   readonly clock: FakeClock
   readonly connectivity: FakeConnectivity
   readonly http: FakeHttp
+  readonly languagePacks: FakeLanguagePacks
   readonly lifecycle: FakeLifecycle
   readonly navigation: FakeNavigation
   readonly screen: FakeScreen
@@ -38,6 +40,7 @@ export function createFakePlatform(keep: KeptParts = {}): FakePlatform {
     clock: keep.clock ?? createFakeClock(),
     connectivity: createFakeConnectivity(),
     http: createFakeHttp(),
+    languagePacks: createFakeLanguagePacks(),
     lifecycle: createFakeLifecycle(),
     lock: createLock(),
     navigation: createFakeNavigation(),

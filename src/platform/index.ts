@@ -2,6 +2,7 @@ import { createClipboard } from './clipboard'
 import { createClock } from './clock'
 import { createConnectivity } from './connectivity'
 import { createHttp } from './http'
+import { createLanguagePacks } from './language-packs'
 import { createLifecycle } from './lifecycle'
 import { createLock } from './lock'
 import { createNavigation } from './navigation'
@@ -25,6 +26,7 @@ export function createPlatform(options: {
     clock,
     connectivity: createConnectivity(),
     http: createHttp(),
+    languagePacks: createLanguagePacks({ clock }),
     lifecycle: createLifecycle(),
     lock: createLock(),
     navigation: createNavigation({ ...options, clock }),

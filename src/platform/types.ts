@@ -2,6 +2,7 @@ import type { Clipboard } from './clipboard/types'
 import type { Clock } from './clock/types'
 import type { Connectivity } from './connectivity/types'
 import type { Http } from './http/types'
+import type { LanguagePacks } from './language-packs/types'
 import type { Lifecycle } from './lifecycle/types'
 import type { ExclusiveLock } from './lock/types'
 import type { Navigation } from './navigation/types'
@@ -16,6 +17,7 @@ export interface Platform {
   readonly clock: Clock
   readonly connectivity: Connectivity
   readonly http: Http
+  readonly languagePacks: LanguagePacks
   readonly lifecycle: Lifecycle
   readonly lock: ExclusiveLock
   readonly navigation: Navigation
@@ -32,6 +34,7 @@ export type {
   ExclusiveLock,
   Http,
   KeyValueStorage,
+  LanguagePacks,
   Lifecycle,
   Navigation,
   Random,

@@ -45,7 +45,7 @@ export function createStores(given: StoreDeps): Stores {
   const notices = new NoticesStore(given.platform.clock)
   const deps: StoreDeps = { ...given, client: guardedClient(given.client, () => session) }
   const session: SessionStore = new SessionStore(deps, notices)
-  const locale = new LocaleStore(deps.platform.storage, deps.platform.system, notices)
+  const locale = new LocaleStore(deps.platform, notices)
   const connectivity = new ConnectivityStore(deps.platform.connectivity)
   const events = new EventsStore(deps, session)
   const bills = new BillsStore(deps)

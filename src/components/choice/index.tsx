@@ -8,6 +8,8 @@ import './style.scss'
 export interface ChoiceOption<Value extends string> {
   readonly value: Value
   readonly label: string
+  /** The language of the label where it is not the page's: a language by its own name. */
+  readonly lang?: string
   readonly detail?: string
   readonly leading?: ReactNode
   /** Shown, not choosable; `detail` says why. */
@@ -55,7 +57,9 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           >
             {option.leading}
             <Box className="bk-choice__texts">
-              <Txt className="bk-choice__name">{option.label}</Txt>
+              <Txt className="bk-choice__name" {...(option.lang === undefined ? {} : { lang: option.lang })}>
+                {option.label}
+              </Txt>
               {option.detail !== undefined && <Txt className="bk-choice__detail">{option.detail}</Txt>}
             </Box>
             <Box className="bk-choice__mark">{option.value === value && <Icon name="check" size={20} />}</Box>

@@ -36,6 +36,7 @@ export type IconName =
   | 'swap'
   | 'message'
   | 'offline'
+  | 'globe'
 
 export interface IconProps {
   readonly name: IconName

@@ -1,3 +1,5 @@
+import { classNames } from '../class-names'
+import { useDirectionClass } from '../direction'
 import { Box, Txt } from '../primitives'
 import { Steps } from '../steps'
 import { ScreenHeader } from './header'
@@ -10,8 +12,9 @@ export type { ScreenProps } from './types'
 /** The frame of every page: title bar, heading, content, and the actions at the thumb. */
 export function Screen(props: ScreenProps) {
   useKeyboardInset()
+  const direction = useDirectionClass()
   return (
-    <Box className="bk-screen">
+    <Box className={classNames('bk-screen', direction)}>
       <ScreenHeader title={props.title} isHeading={props.heading === undefined} back={props.back} action={props.action} />
       {props.strip}
       <Box as="main" className="bk-screen__main">

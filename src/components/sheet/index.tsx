@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react'
 
+import { classNames } from '../class-names'
+import { useDirectionClass } from '../direction'
 import { Icon } from '../icon'
 import { Box, Dialog, Pressable, Txt } from '../primitives'
 import './style.scss'
@@ -16,9 +18,10 @@ export interface SheetProps {
 
 /** A dialog that rises from below. It is open as long as it is drawn. */
 export function Sheet({ title, closeLabel, onClose, children, footer }: SheetProps) {
+  const direction = useDirectionClass()
   const titleId = `sheet-${useId().split(':').join('')}`
   return (
-    <Box className="bk-sheet">
+    <Box className={classNames('bk-sheet', direction)}>
       <Box className="bk-sheet__veil" hidden>
         <Pressable className="bk-sheet__outside" tabStop={false} onPress={onClose} />
       </Box>

@@ -170,6 +170,9 @@ export const en = {
     title: 'Settings',
     language: 'Language',
     followSystem: 'As on this device',
+    languageLoading: (language: string) => `Getting ${language}…`,
+    languageUnreachable: (language: string) => `${language} could not be loaded`,
+    languageAdvice: 'Check your connection. Your choice is kept.',
     about: 'About Bangka',
     aboutText:
       'Bangka is a wallet to try things with: the bank, the SMS and the shops behind it are made up unless its operator connected real ones. It keeps your card number at the bank alone; this app never stores it.',

@@ -165,6 +165,9 @@ export const zh: TextsLike<typeof en> = {
     title: '设置',
     language: '语言',
     followSystem: '跟随设备',
+    languageLoading: (language) => `正在加载${language}…`,
+    languageUnreachable: (language) => `无法加载${language}`,
+    languageAdvice: '请检查网络。您的选择已保存。',
     about: '关于 Bangka',
     aboutText:
       'Bangka 是一个用于体验的钱包：除非运营方接入了真实服务，银行、短信和商户都是模拟的。完整卡号只保存在银行，本应用从不存储。',

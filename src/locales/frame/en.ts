@@ -7,7 +7,10 @@ export const en = {
     shops: 'Sandbox: go to a shop or a till',
     home: 'Sandbox: the world behind this wallet',
   },
+  cardTakenOver: (card: string) =>
+    `${card} has moved to another account, proved with your bank’s code. If that wasn’t you, call your bank now.`,
   storageFull: 'Your device has no room left. You can go on, but what you do now may not be kept.',
   storageUnavailable: 'Your browser does not let this app keep anything. You can go on, but after a restart you start anew.',
   storageCorrupt: 'What was kept on this device could not be read, so the app started clean. Please log in again.',
+  languageUnreachable: (language: string) => `${language} could not be loaded. Check your connection and try again.`,
 }

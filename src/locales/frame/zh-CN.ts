@@ -10,7 +10,9 @@ export const zh: TextsLike<typeof en> = {
     shops: '沙盒：去商户和收银台',
     home: '沙盒：钱包背后的世界',
   },
+  cardTakenOver: (card) => `${card} 已通过银行验证码转到另一个账户。如果不是您本人操作，请立即联系银行。`,
   storageFull: '设备存储空间已满。您可以继续使用，但本次操作可能无法保存。',
   storageUnavailable: '浏览器不允许保存数据。您可以继续使用，但重新打开后需要从头开始。',
   storageCorrupt: '设备上保存的数据无法读取，应用已重新开始。请重新登录。',
+  languageUnreachable: (language) => `无法加载${language}。请检查网络后重试。`,
 }

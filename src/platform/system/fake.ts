@@ -8,6 +8,7 @@ export interface FakeSystem extends System {
   /** The title of the screen as it was set last. */
   title(): string
   shownLanguage(): string
+  shownDirection(): 'ltr' | 'rtl'
   tabTexts(): readonly string[]
   buzzes(): number
 }
@@ -18,6 +19,7 @@ export function createFakeSystem(): FakeSystem {
   let theme: 'light' | 'dark' = 'light'
   let title = ''
   let shownLanguage = ''
+  let shownDirection: 'ltr' | 'rtl' = 'ltr'
   let tabTexts: readonly string[] = []
   let buzzes = 0
   return {
@@ -27,8 +29,9 @@ export function createFakeSystem(): FakeSystem {
     setTitle(next) {
       title = next
     },
-    showLanguage(tag) {
+    showLanguage(tag, direction) {
       shownLanguage = tag
+      shownDirection = direction
     },
     showTabTexts(texts) {
       tabTexts = texts
@@ -46,6 +49,7 @@ export function createFakeSystem(): FakeSystem {
     },
     title: () => title,
     shownLanguage: () => shownLanguage,
+    shownDirection: () => shownDirection,
     tabTexts: () => tabTexts,
     buzzes: () => buzzes,
   }

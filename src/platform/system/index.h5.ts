@@ -14,8 +14,9 @@ export function createSystem(): System {
     setTitle(title) {
       document.title = title
     },
-    showLanguage(tag) {
+    showLanguage(tag, direction) {
       document.documentElement.lang = tag
+      document.documentElement.dir = direction
     },
     showTabTexts() {
       // The app draws the bar itself.

@@ -4,8 +4,8 @@ export interface System {
   theme(): 'light' | 'dark'
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void
   setTitle(title: string): void
-  /** Tells the browser and its screen readers the language of the page (BCP 47); Alipay knows its own. */
-  showLanguage(tag: string): void
+  /** Tells the browser and its screen readers the language of the page (BCP 47) and which way it runs; Alipay knows its own. */
+  showLanguage(tag: string, direction: 'ltr' | 'rtl'): void
   /** The words of the platform's own tab bar, in the order of app.config.ts; nothing where the app draws the bar itself. */
   showTabTexts(texts: readonly string[]): void
   /** A short vibration where there is one. */

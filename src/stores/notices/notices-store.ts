@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableShallow } from 'mobx'
 
 import type { WalletError } from '@/contract'
+import type { Language } from '@/locales/language'
 import type { Clock } from '@/platform/types'
 
 /** What a notice says. Stores name the matter and the screen says it in the person's language; pages may hand in their own words. */
@@ -13,6 +14,8 @@ export type NoticeMessage =
   | { readonly kind: 'storage-unavailable' }
   /** What was kept could not be read: the app started clean. */
   | { readonly kind: 'storage-corrupt' }
+  /** The texts of the person's language could not be fetched. */
+  | { readonly kind: 'language-unreachable'; readonly language: Language }
 
 /** One thing that the person can do about a notice: undo, or try again. */
 export interface NoticeAction {

@@ -2,20 +2,19 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 
 import { Button, ButtonStack } from '@/components/button'
-import { Choice } from '@/components/choice'
 import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import { Surface } from '@/components/surface'
 import { Page } from '@/frame/page'
 import { accountTexts } from '@/locales/account'
 import { commonTexts } from '@/locales/common'
-import { languageNames, languages } from '@/locales/language'
 import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
+import { LanguageChoice } from '../parts/language-choice'
+
 /** Language, what this is, and the way out. */
 const SettingsPage = observer(function SettingsPage() {
-  const { locale } = useStores()
   const { settings: t } = useTexts(accountTexts)
   const [asks, setAsks] = useState(false)
   return (
@@ -28,15 +27,7 @@ const SettingsPage = observer(function SettingsPage() {
           </Button>
         }
       >
-        <Choice
-          label={t.language}
-          options={[
-            { value: 'system', label: t.followSystem },
-            ...languages.map((language) => ({ value: language, label: languageNames[language] })),
-          ]}
-          value={locale.setting ?? 'system'}
-          onChange={(chosen) => locale.choose(languages.find((language) => language === chosen) ?? null)}
-        />
+        <LanguageChoice />
         <Surface title={t.about}>
           <Txt as="p">{t.aboutText}</Txt>
         </Surface>

@@ -1,0 +1,32 @@
+import type { LanguagePack } from '../catalog'
+import { fr as account } from '../account/fr'
+import { fr as bills } from '../bills/fr'
+import { fr as cards } from '../cards/fr'
+import { fr as checkout } from '../checkout/fr'
+import { fr as common } from '../common/fr'
+import { fr as errors } from '../errors/fr'
+import { fr as frame } from '../frame/fr'
+import { fr as home } from '../home/fr'
+import { fr as linkCard } from '../link-card/fr'
+import { fr as me } from '../me/fr'
+import { fr as nationalities } from '../nationalities/fr'
+import { fr as pay } from '../pay/fr'
+import { fr as sandbox } from '../sandbox/fr'
+import { fr as scan } from '../scan/fr'
+
+export const fr: LanguagePack = {
+  account,
+  bills,
+  cards,
+  checkout,
+  common,
+  errors,
+  frame,
+  home,
+  'link-card': linkCard,
+  me,
+  nationalities,
+  pay,
+  sandbox,
+  scan,
+}

@@ -1,0 +1,1 @@
+export { createLanguagePacks } from './index.alipay'
