@@ -1,0 +1,42 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const es: TextsLike<typeof en> = {
+  title: 'Movimientos',
+  loading: 'Cargando sus movimientos',
+  empty: 'Aún no hay movimientos. Su primer pago aparecerá aquí, con su comprobante.',
+  emptyAction: 'Mi código de pago',
+  today: 'Hoy',
+  yesterday: 'Ayer',
+  more: 'Ver anteriores',
+  end: 'Estos son todos sus movimientos.',
+  processing: 'En curso',
+  declined: 'No pagado',
+  withCard: (time, card) => `${time} · ${card}`,
+
+  receipt: 'Comprobante',
+  receiptLoading: 'Cargando el comprobante',
+  paidTo: (payee) => `A ${payee}`,
+  statusPaid: 'Pagado',
+  statusProcessing: 'El banco aún no ha respondido',
+  statusDeclined: 'No pagado',
+  status: 'Estado',
+  reason: 'Motivo',
+  time: 'Fecha',
+  timeZone: (time) => `${time} (China)`,
+  goods: 'Concepto',
+  card: 'Pagado con',
+  cardTried: 'Tarjeta',
+  cardNote: 'Directamente de la tarjeta. En su banco figura como este pago.',
+  method: 'Cómo',
+  methods: {
+    'pay-code': 'Código de pago mostrado',
+    'order-code': 'Pedido escaneado',
+    'shop-code': 'Código de la tienda escaneado',
+  },
+  orderNumber: 'N.º de pedido',
+  paymentNumber: 'N.º de pago',
+  copyOrder: 'Copiar el número de pedido',
+  copyPayment: 'Copiar el número de pago',
+  help: 'Si hay algún problema con su compra, muestre este comprobante en la tienda: la encontrarán por el número de pedido.',
+}

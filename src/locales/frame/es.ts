@@ -1,0 +1,18 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const es: TextsLike<typeof en> = {
+  tabsLabel: 'Pantallas principales',
+  tabs: { home: 'Inicio', bills: 'Movimientos', me: 'Perfil' },
+  sandbox: {
+    phone: 'Pruebas: ver los SMS del teléfono',
+    people: 'Pruebas: tomar una persona con su tarjeta',
+    shops: 'Pruebas: ir a una tienda o a una caja',
+    home: 'Pruebas: el mundo detrás de esta billetera',
+  },
+  storageFull: 'No queda espacio en su dispositivo. Puede seguir, pero lo que haga ahora quizá no se guarde.',
+  storageUnavailable:
+    'Su navegador no deja que esta aplicación guarde nada. Puede seguir, pero al reiniciar tendrá que empezar de nuevo.',
+  storageCorrupt:
+    'Lo guardado en este dispositivo no se pudo leer, así que la aplicación empezó de cero. Por favor, entre de nuevo.',
+}
