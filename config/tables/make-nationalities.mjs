@@ -79,7 +79,7 @@ export async function makeNationalities() {
   const names = (language) => all.map((row) => `${row.alpha3}: ${JSON.stringify(row[language])},`).join('\n')
   const files = {
     'src/domain/nationality/codes.ts': `${head}
-/** ISO 3166-1 alpha-3 (XKX for Kosovo), and ICAO 9303's codes for the stateless (XXA), refugees (XXB, XXC) and unstated nationalities (XXX). */
+/** ISO 3166-1 alpha-3 (XKK for Kosovo), and ICAO 9303's codes for the stateless (XXA), refugees (XXB, XXC) and unstated nationalities (XXX). */
 export const nationalities = [${all.map((row) => `'${row.alpha3}'`).join(',')}] as const
 export type Nationality = (typeof nationalities)[number]
 

@@ -11,8 +11,9 @@ const ownCodes: Readonly<Record<string, Nationality>> = {
   GBO: 'GBR',
   GBP: 'GBR',
   GBS: 'GBR',
-  RKS: 'XKX',
-  UNK: 'XKX',
+  RKS: 'XKK',
+  UNK: 'XKK',
+  XKX: 'XKK',
   // Passports from before a code was changed.
   ROM: 'ROU',
   TMP: 'TLS',

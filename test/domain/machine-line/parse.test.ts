@@ -216,7 +216,7 @@ describe('nationalities', () => {
     ['GBO', 'GBR'],
     ['GBP', 'GBR'],
     ['GBS', 'GBR'],
-    ['RKS', 'XKX'],
+    ['RKS', 'XKK'],
     ['XXA', 'XXA'],
     ['XXB', 'XXB'],
     ['XXC', 'XXC'],
