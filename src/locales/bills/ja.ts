@@ -1,0 +1,42 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const ja: TextsLike<typeof en> = {
+  title: '履歴',
+  loading: '履歴を読み込んでいます',
+  empty: 'まだ履歴はありません。最初の支払いと領収書がここに並びます。',
+  emptyAction: '支払いコードを表示',
+  today: '今日',
+  yesterday: '昨日',
+  more: 'さらに前の履歴を見る',
+  end: 'これですべてです。',
+  processing: '処理中',
+  declined: '未払い',
+  withCard: (time, card) => `${time} · ${card}`,
+
+  receipt: '領収書',
+  receiptLoading: '領収書を読み込んでいます',
+  paidTo: (payee) => `支払い先：${payee}`,
+  statusPaid: '支払い済み',
+  statusProcessing: '銀行からまだ返事がありません',
+  statusDeclined: '支払われていません',
+  status: '状態',
+  reason: '理由',
+  time: '日時',
+  timeZone: (time) => `${time}（中国時間）`,
+  goods: '内容',
+  card: '支払いカード',
+  cardTried: 'カード',
+  cardNote: 'カードから直接引き落とされ、銀行の明細にもこの支払いとして載ります。',
+  method: '支払い方法',
+  methods: {
+    'pay-code': '支払いコードを提示',
+    'order-code': '注文コードをスキャン',
+    'shop-code': 'お店のコードをスキャン',
+  },
+  orderNumber: '注文番号',
+  paymentNumber: '支払い番号',
+  copyOrder: '注文番号をコピー',
+  copyPayment: '支払い番号をコピー',
+  help: '買ったものに問題があれば、お店でこの領収書を見せてください。注文番号で確認できます。',
+}

@@ -1,0 +1,38 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const ko: TextsLike<typeof en> = {
+  title: '결제 내역',
+  loading: '결제 내역을 불러오는 중',
+  empty: '아직 결제 내역이 없어요. 첫 결제와 영수증이 여기에 표시돼요.',
+  emptyAction: '결제 코드 보기',
+  today: '오늘',
+  yesterday: '어제',
+  more: '이전 내역 더 보기',
+  end: '모든 내역을 확인했어요.',
+  processing: '처리 중',
+  declined: '결제 안 됨',
+  withCard: (time, card) => `${time} · ${card}`,
+
+  receipt: '영수증',
+  receiptLoading: '영수증을 불러오는 중',
+  paidTo: (payee) => `받는 곳: ${payee}`,
+  statusPaid: '결제 완료',
+  statusProcessing: '은행이 아직 답하지 않았어요',
+  statusDeclined: '결제 안 됨',
+  status: '상태',
+  reason: '이유',
+  time: '시간',
+  timeZone: (time) => `${time}(중국 시간)`,
+  goods: '상품',
+  card: '결제 카드',
+  cardTried: '카드',
+  cardNote: '카드에서 바로 출금돼요. 은행 내역에도 이 결제로 표시돼요.',
+  method: '결제 방식',
+  methods: { 'pay-code': '결제 코드 제시', 'order-code': '주문 코드 스캔', 'shop-code': '매장 코드 스캔' },
+  orderNumber: '주문 번호',
+  paymentNumber: '결제 번호',
+  copyOrder: '주문 번호 복사',
+  copyPayment: '결제 번호 복사',
+  help: '구매한 것에 문제가 있으면 매장에 이 영수증을 보여 주세요. 주문 번호로 찾을 수 있어요.',
+}

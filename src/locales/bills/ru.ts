@@ -1,0 +1,42 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const ru: TextsLike<typeof en> = {
+  title: 'Платежи',
+  loading: 'Загружаем платежи',
+  empty: 'Платежей пока нет. Здесь появится первый, вместе с чеком.',
+  emptyAction: 'Показать код оплаты',
+  today: 'Сегодня',
+  yesterday: 'Вчера',
+  more: 'Показать более ранние',
+  end: 'Это все ваши платежи.',
+  processing: 'В обработке',
+  declined: 'Не оплачено',
+  withCard: (time, card) => `${time} · ${card}`,
+
+  receipt: 'Чек',
+  receiptLoading: 'Загружаем чек',
+  paidTo: (payee) => `Получатель: ${payee}`,
+  statusPaid: 'Оплачено',
+  statusProcessing: 'Банк ещё не ответил',
+  statusDeclined: 'Не оплачено',
+  status: 'Статус',
+  reason: 'Причина',
+  time: 'Время',
+  timeZone: (time) => `${time} (Китай)`,
+  goods: 'За что',
+  card: 'Оплачено картой',
+  cardTried: 'Карта',
+  cardNote: 'Прямо с карты. В выписке банка будет этот же платёж.',
+  method: 'Способ',
+  methods: {
+    'pay-code': 'Показан код оплаты',
+    'order-code': 'Отсканирован заказ',
+    'shop-code': 'Отсканирован код магазина',
+  },
+  orderNumber: 'Номер заказа',
+  paymentNumber: 'Номер платежа',
+  copyOrder: 'Скопировать номер заказа',
+  copyPayment: 'Скопировать номер платежа',
+  help: 'Если с покупкой что-то не так, покажите этот чек в магазине: по номеру заказа её найдут.',
+}
