@@ -30,7 +30,7 @@ const fieldNames = {
 const unsupportedCards = {
   brand: {
     title: 'このブランドのカードは登録できません',
-    advice: '銀聯、Visa、Mastercard、JCB、ダイナース、Discover、アメリカン・エキスプレスが使えます。別のカードをお使いください。',
+    advice: '銀聯、Visa、Mastercard、JCB、Diners Club、Discover、American Expressが使えます。別のカードをお使いください。',
   },
   prepaid: {
     title: 'プリペイドカードは登録できません',
