@@ -33,6 +33,9 @@ const worthLooking = 0.01
 /** An attempt with a smaller chance than this is a waste: the counter settles it in one visit. */
 const worthTrying = 0.004
 
+/** Above this chance that the bank has something that the person does not know, only the counter can help. */
+const mostLikelyUnknown = 0.9
+
 /** The chance that the bank has something that no convention explains (a clerk's slip). Estimated. */
 const unexplained: Readonly<Record<'name' | 'idNumber', number>> = { name: 0.01, idNumber: 0.003 }
 
@@ -58,7 +61,13 @@ export function nextAdvice(prior: Beliefs, evidence: Evidence, attemptsLeft: num
   if (candidate === null) return { type: 'bank', doubtful: doubtfulFields(beliefs) }
   const lookup = mostUseful(beliefs, evidence, candidate, found)
   if (lookup !== null) return { type: 'look', lookup }
-  return candidate.chance >= worthTrying ? { type: 'try', candidate } : { type: 'bank', doubtful: doubtfulFields(beliefs) }
+  const isWorthIt = candidate.chance >= worthTrying && chanceOfUnknown(beliefs) <= mostLikelyUnknown
+  return isWorthIt ? { type: 'try', candidate } : { type: 'bank', doubtful: doubtfulFields(beliefs) }
+}
+
+/** The chance that a field holds something that was not guessed. */
+function chanceOfUnknown(beliefs: Beliefs): number {
+  return 1 - matchFields.reduce((known, field) => known * (1 - beliefs[field].unknown / weightOfField(beliefs[field])), 1)
 }
 
 /** The look that settles most; null where none is worth asking for. */

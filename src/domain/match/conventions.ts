@@ -95,7 +95,7 @@ export const usualConventions: BankConventions = {
     document: { current: 0.28, earlier: 0.72 },
   },
   phone: {
-    chinese: { national: 0.97, international: 0.01, dashed: 0.01, 'double-zero': 0.01 },
+    chinese: { national: 0.988, international: 0.004, dashed: 0.004, 'double-zero': 0.004 },
     foreign: { national: 0.02, international: 0.03, dashed: 0.5, 'double-zero': 0.45 },
     owner: { current: 0.1, earlier: 0.87, forgotten: 0.03 },
   },
