@@ -8,6 +8,7 @@ import type {
   BankDebitAnswer,
   BankLinkAnswer,
   BankLinked,
+  BankTakeOverAnswer,
   Clock,
   Secrets,
 } from '@/service/ports'
@@ -38,7 +39,8 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
   const { clock, state } = parts
   return {
     attemptsPerDay: (cardNumber) => Promise.resolve(personOfCard(cardNumber)?.bank.attemptsPerDay ?? usualAttemptsPerDay),
-    link: (reference, details) => link(parts, reference, details),
+    link: (reference, details) => answerUnlessSilent(parts, (silentUntil) => link(parts, reference, details, silentUntil)),
+    takeOver: (reference) => answerUnlessSilent(parts, (silentUntil) => takeOver(parts, reference, silentUntil)),
     linkStatus: async (reference) => {
       const row = await state.run(() => state.links.get(reference))
       if (row === null) return { kind: 'unknown' }
@@ -93,34 +95,71 @@ async function isDoneSilently({ state, secrets }: SandboxBankParts, kind: 'link'
   return Number(secrets.digits('bank decides', `${kind} ${count ?? 0}`, 1)) % 2 === 0
 }
 
-async function link(parts: SandboxBankParts, reference: string, details: LinkDetails): Promise<BankLinkAnswer> {
+/** Does what a request asks for as the faults are switched: not at all, or without saying so, or as it should. */
+async function answerUnlessSilent<Answer>(
+  parts: SandboxBankParts,
+  work: (silentUntil: number) => Answer,
+): Promise<Answer | Failure | { readonly kind: 'no-answer' }> {
   const { state, clock } = parts
   const isSilent = state.currentFaults().bankLink === 'no-answer'
   const failure = await linkFailure(parts)
   if (failure !== null) return failure
   if (isSilent && !(await isDoneSilently(parts, 'link'))) return silence(clock)
-  const answer = await state.run(() => {
-    const before = state.links.get(reference)
-    if (before !== null) return before.answer
-    const row = decideLink(parts, reference, details, isSilent ? clock.now() + silentMs : 0)
-    state.links.put(row)
-    return row.answer
-  })
+  const answer = await state.run(() => work(isSilent ? clock.now() + silentMs : 0))
   if (isSilent) return silence(clock)
   return answer ?? { kind: 'out-of-service' }
+}
+
+function link(parts: SandboxBankParts, reference: string, details: LinkDetails, silentUntil: number): BankLinkAnswer {
+  const { links } = parts.state
+  const before = links.get(reference)
+  if (before !== null) return before.answer
+  const row = decideLink(parts, reference, details, silentUntil)
+  links.put(row)
+  return row.answer
+}
+
+function takeOver(parts: SandboxBankParts, reference: string, silentUntil: number): BankTakeOverAnswer {
+  const { state, clock } = parts
+  const row = state.links.get(reference)
+  const record = personOfLink(row)
+  if (row === null || record === null) return { kind: 'unknown' }
+  if (row.takesOver && row.answer.kind === 'code-sent') return row.answer
+  if (row.answer.kind !== 'linked-by-other') return { kind: 'unknown' }
+  const answer = codeSent(record, clock.now())
+  state.links.put({ ...row, takesOver: true, answer, codesSent: 1, triesLeft: codeTries, silentUntil })
+  sendCode(parts, record, reference, 1)
+  return answer
 }
 
 function decideLink(parts: SandboxBankParts, reference: string, details: LinkDetails, silentUntil: number): BankLinkRow {
   const { state, clock } = parts
   const record = personOfCard(details.cardNumber)
-  const row = { id: reference, personId: record?.id ?? null, codesSent: 0, triesLeft: codeTries, token: null, silentUntil }
+  const personId = record?.id ?? null
+  const row = { id: reference, personId, codesSent: 0, triesLeft: codeTries, token: null, takesOver: false, silentUntil }
   if (record === null) return { ...row, answer: { kind: 'unknown-card' } }
   const fields = differingFields(record, details)
   if (fields.length > 0) return { ...row, answer: { kind: 'mismatch', fields: record.bank.reveals === 'field' ? fields : null } }
-  const isTaken = record.bank.linkedByOther || state.currentFaults().bankLink === 'linked-by-other'
-  if (isTaken) return { ...row, answer: { kind: 'linked-by-other' } }
+  if (isTaken(state, record)) return { ...row, answer: { kind: 'linked-by-other' } }
   sendCode(parts, record, reference, 1)
   return { ...row, codesSent: 1, answer: codeSent(record, clock.now()) }
+}
+
+/** The bank hands out one token at a time. What another wallet has was there from the start, until it is taken over. */
+function isTaken(state: SandboxState, { id, bank }: PersonRecord): boolean {
+  if (state.currentFaults().bankLink === 'linked-by-other') return true
+  const elsewhere = bank.linkedByOther && state.tokens.get(tokenElsewhere(id)) === null
+  return elsewhere || state.tokens.where('person', id).some(({ revoked }) => !revoked)
+}
+
+function tokenElsewhere(personId: string): string {
+  return `elsewhere/${personId}`
+}
+
+/** Every token of the card so far, those of other wallets included, is worth nothing any more. */
+function revokeAll(state: SandboxState, personId: string): void {
+  state.tokens.put({ id: tokenElsewhere(personId), personId, revoked: true })
+  for (const token of state.tokens.where('person', personId)) state.tokens.put({ ...token, revoked: true })
 }
 
 /** Where what was sent and what is on file differ, to the character. */
@@ -183,6 +222,7 @@ function decideConfirm(parts: SandboxBankParts, reference: string, code: string,
     state.links.put({ ...row, triesLeft, silentUntil })
     return triesLeft === 0 ? { kind: 'too-many-attempts' } : { kind: 'wrong-code', attemptsLeft: triesLeft }
   }
+  if (row.takesOver) revokeAll(state, record.id)
   const token = secrets.fingerprint('bank token', reference).slice(0, 32)
   state.tokens.put({ id: token, personId: record.id, revoked: false })
   state.links.put({ ...row, token, silentUntil })

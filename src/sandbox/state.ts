@@ -1,4 +1,5 @@
 import type { DeclineCode, Faults } from '@/contract'
+import type { ReviewReason } from '@/domain/verification/pieces'
 import type { MemoryDatabase } from '@/service/memory/database'
 import type { BankLinkAnswer } from '@/service/ports'
 
@@ -11,6 +12,8 @@ export interface BankLinkRow {
   readonly codesSent: number
   readonly triesLeft: number
   readonly token: string | null
+  /** Its code takes the card over from whoever has linked it. */
+  readonly takesOver: boolean
   /** Until then the bank says nothing of it: its answer was lost. */
   readonly silentUntil: number
 }
@@ -27,6 +30,17 @@ export interface BankDebitRow {
   readonly answer:
     { readonly kind: 'approved' } | { readonly kind: 'declined'; readonly reason: DeclineCode } | { readonly kind: 'void' }
   readonly silentUntil: number
+}
+
+/** The last review of somebody; of their pictures and their name nothing is kept. */
+export interface ReviewRow {
+  readonly id: string
+  readonly reviewId: string
+  /** What the reviewers will say at `decidedAt`; null approves. */
+  readonly says: ReviewReason | null
+  /** What they have said already. */
+  readonly given: readonly ReviewReason[]
+  readonly decidedAt: number
 }
 
 /** An order as its shop knows it. */
@@ -64,7 +78,7 @@ interface SpentRow {
   readonly fen: number
 }
 
-export const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', network: 'normal' }
+export const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', review: 'normal', network: 'normal' }
 
 /** The sandbox's own tables, in the journal of the service's: the world behind the wallet survives a restart with it. */
 export function createSandboxState(database: MemoryDatabase) {
@@ -74,9 +88,10 @@ export function createSandboxState(database: MemoryDatabase) {
     faults,
     seed,
     links: database.table<BankLinkRow, never>({ name: 'sandbox/links', indexes: {} }),
-    tokens: database.table<BankTokenRow, never>({ name: 'sandbox/tokens', indexes: {} }),
+    tokens: database.table({ name: 'sandbox/tokens', indexes: { person: (row: BankTokenRow) => row.personId } }),
     spent: database.table<SpentRow, never>({ name: 'sandbox/spent', indexes: {} }),
     silences: database.table<SilenceRow, never>({ name: 'sandbox/silences', indexes: {} }),
+    reviews: database.table<ReviewRow, never>({ name: 'sandbox/reviews', indexes: {} }),
     debits: database.table<BankDebitRow, never>({ name: 'sandbox/debits', indexes: {} }),
     orders: database.table({ name: 'sandbox/orders', indexes: { shop: (row: ShopOrderRow) => row.shopId } }),
     /** One unit of work over these tables; null where nothing can be kept any more, and then nothing was. */
@@ -84,7 +99,8 @@ export function createSandboxState(database: MemoryDatabase) {
       const done = await database.run(() => Promise.resolve().then(work))
       return done.ok ? done.value : null
     },
-    currentFaults: (): Faults => faults.get('faults')?.faults ?? noFaults,
+    /** A world from before a switch existed has it at `normal`. */
+    currentFaults: (): Faults => ({ ...noFaults, ...faults.get('faults')?.faults }),
   }
 }
 

@@ -33,7 +33,8 @@ export const messageOf = {
 
   'card.unsupported': 'This kind of card can’t be linked, for the reason given. Take another card.',
   'card.already-yours': 'The account has linked this card already.',
-  'card.linked-by-other': 'Somebody else has linked this card. Its holder can ask the bank.',
+  'card.linked-by-other':
+    'Another account has linked this card. Its holder can take it over with the bank\u2019s code: takeOverCard.',
   'card.not-found': 'The account has no such card. Ask for the cards anew.',
   'card.undo-over': 'The time to bring the card back is over. Link it again.',
   'bank.unknown-card': 'The bank knows no card of this number. Check it digit by digit.',
@@ -62,6 +63,12 @@ export const messageOf = {
     'This is no pay code of this wallet. Read the code that the customer’s screen shows now: 18 digits that start with 28.',
   'pay-code.used': 'The pay code has been used. Ask the customer for the new one on the screen.',
   'pay-code.expired': 'The pay code has expired. Ask the customer for the new one on the screen.',
+
+  'verification.closed': 'A review is under way, or was passed: nothing can be sent now. Ask getVerification where it stands.',
+  'verification.incomplete': 'A picture or the name is missing. Ask getVerification what is needed and send that first.',
+  'picture.unreadable': 'This is no JPEG or PNG in base64. Send the picture anew.',
+  'picture.same-again': 'The reviewers have refused this very picture. Send another one.',
+  'reviewers.out-of-service': 'The reviewers could not be reached. Try again later with the same key.',
 
   'sandbox.absent': 'There is no sandbox behind this service.',
 

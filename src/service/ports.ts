@@ -3,6 +3,7 @@ import type { LinkDetails } from '@/contract'
 import type { BinTable } from '@/domain/card/bin-table'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { DeclineCode } from '@/domain/ledger/decline'
+import type { Piece, PicturePiece, ReviewReason } from '@/domain/verification/pieces'
 import type { Result } from '@/domain/core/result'
 
 import type {
@@ -20,6 +21,7 @@ import type {
   SessionRow,
   ThrottleRow,
   TradeRow,
+  VerificationRow,
 } from './rows'
 
 /** The world as the wallet service needs it. Every host (the app itself, a Node server) brings its own. */
@@ -28,6 +30,7 @@ export interface Ports {
   readonly bank: Bank
   readonly sms: SmsCarrier
   readonly merchants: Merchants
+  readonly reviewer: Reviewer
   readonly secrets: Secrets
   readonly clock: Clock
   readonly ids: Ids
@@ -146,6 +149,8 @@ export interface Tx {
     /** The newest `seq`, 0 where there is none. */
     newest(accountId: string): Promise<number>
   }
+  /** By the account's id. */
+  readonly verifications: Rows<VerificationRow>
   readonly notices: Rows<NoticeRow> & { all(): Promise<readonly NoticeRow[]> }
   readonly idempotency: Rows<IdempotencyRow>
 }
@@ -174,7 +179,7 @@ export interface Store {
   onChange(listener: () => void): () => void
 }
 
-/** `linked-by-other`: the bank will not hand out a second token for the card. */
+/** `linked-by-other`: the details match, and the bank will not hand out a second token for the card. */
 export type BankLinkAnswer =
   | { readonly kind: 'code-sent'; readonly maskedPhone: string; readonly expiresAt: number; readonly resendAt: number }
   | { readonly kind: 'unknown-card' }
@@ -210,6 +215,11 @@ export type BankResendAnswer =
   | { readonly kind: 'too-soon'; readonly retryAt: number }
   | { readonly kind: 'unknown' }
 
+/** `unknown`: no details that match were sent under this reference. */
+export type BankTakeOverAnswer =
+  | Extract<BankLinkAnswer, { kind: 'code-sent' | 'too-many-attempts' | 'out-of-service' | 'no-answer' }>
+  | { readonly kind: 'unknown' }
+
 export interface BankDebit {
   /** Names the debit for ever: asked again, the bank gives its first answer and takes nothing twice. */
   readonly key: string
@@ -229,6 +239,11 @@ export interface Bank {
   /** Asks to link; a match makes the bank send its code to the phone on file. */
   link(reference: string, details: LinkDetails): Promise<BankLinkAnswer>
   linkStatus(reference: string): Promise<BankLinkStatus>
+  /**
+   * Takes up what `link` refused with `linked-by-other`: the bank sends its code to the phone on file, and once `confirm` has
+   * it, the token that it hands out is the card's only one: those from before are revoked.
+   */
+  takeOver(reference: string): Promise<BankTakeOverAnswer>
   resendCode(reference: string): Promise<BankResendAnswer>
   confirm(reference: string, code: string): Promise<BankConfirmAnswer>
   /** Takes a token back; unknown ones are no error. */
@@ -250,4 +265,31 @@ export interface Merchants {
   payee(shopId: string): Promise<Payee | null>
   /** Tells the merchant that it was paid; false: tell it again later. */
   tell(notice: MerchantNotice): Promise<boolean>
+}
+
+/** What the reviewers say of a review that they were asked for. */
+export type ReviewDecision =
+  | { readonly kind: 'in-review' }
+  | { readonly kind: 'approved' }
+  | { readonly kind: 'answered'; readonly reasons: readonly [ReviewReason, ...ReviewReason[]] }
+  /** They never heard of it. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'no-answer' }
+
+/**
+ * The people who compare pictures of documents with what was typed. They get each picture once and the service keeps none:
+ * what they keep, and for how long, is theirs to answer for. Every request is named by the wallet and safe to send again.
+ */
+export interface Reviewer {
+  /** `reference` names the person for all their reviews; a later picture of the same piece takes the place of the earlier one. */
+  takePicture(
+    reference: string,
+    picture: { readonly piece: PicturePiece; readonly pictureId: string; readonly base64: string },
+  ): Promise<'taken' | 'unreadable' | 'out-of-service'>
+  /** Asks for a review of what they have; `name` is null where the one from before stands. Asked again: the same review. */
+  review(
+    reference: string,
+    asked: { readonly reviewId: string; readonly name: string | null; readonly needed: readonly Piece[] },
+  ): Promise<{ readonly kind: 'in-review'; readonly expectedAt: number } | { readonly kind: 'out-of-service' }>
+  decision(reference: string, reviewId: string): Promise<ReviewDecision>
 }

@@ -1,4 +1,5 @@
 import type { BankField, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
+import type { PicturePiece, ReviewReason, VerificationStatus } from '@/domain/verification/pieces'
 
 /**
  * What the service keeps, one type a table. Nothing here is a secret that somebody could use: passwords are hashed,
@@ -89,8 +90,18 @@ export interface LinkRow {
   readonly detailsFingerprint: string
   readonly face: CardFace
   readonly attemptsPerDay: number
+  /** The card is linked elsewhere and its holder proves it: when the bank has its code, whoever has linked it here loses it. */
+  readonly takesOver: boolean
   readonly state: LinkStatus
   readonly createdAt: number
+}
+
+export interface Unlinked {
+  readonly at: number
+  readonly undoUntil: number
+  readonly revoked: boolean
+  /** Another account has taken the card over, and the person has not yet said that they have read it. */
+  readonly toTell: boolean
 }
 
 export interface CardRow {
@@ -105,7 +116,7 @@ export interface CardRow {
   readonly position: number
   readonly linkedAt: number
   /** Unlinked: gone for the person, back within the window, revoked at the bank after it. */
-  readonly unlinked: { readonly at: number; readonly undoUntil: number; readonly revoked: boolean } | null
+  readonly unlinked: Unlinked | null
 }
 
 /** One pay code; its digits are derived from the id, `fingerprint` finds it. */
@@ -195,6 +206,30 @@ export interface EventRow {
     | { readonly kind: 'charge-closed'; readonly chargeId: string }
     | { readonly kind: 'pay-code-used'; readonly payCodeId: string }
     | { readonly kind: 'cards-changed' }
+    | { readonly kind: 'card-taken-over'; readonly cardId: string }
+    | { readonly kind: 'verification-changed' }
+}
+
+/** A picture that the reviewers have. The picture itself goes through the service to them and is never kept, not even in memory. */
+export interface SentPicture {
+  /** The client's name for it. */
+  readonly pictureId: string
+  /** Keyed: tells the same picture from another, and nothing of what is on it. */
+  readonly fingerprint: string
+}
+
+/** Where an account's verification stands; its row has the account's id. The name that was typed is with the reviewers alone. */
+export interface VerificationRow {
+  readonly id: string
+  readonly status: VerificationStatus
+  /** What the reviewers have and have not sent back; nothing once verified. */
+  readonly pictures: Readonly<Partial<Record<PicturePiece, SentPicture>>>
+  /** Fingerprints of pictures that were sent back, so that none is sent twice for nothing. */
+  readonly refused: readonly string[]
+  readonly reasons: readonly ReviewReason[]
+  /** The last review that was asked for, by the client's name for it. */
+  readonly reviewId: string | null
+  readonly expectedAt: number | null
 }
 
 /** What a merchant has still to be told. */

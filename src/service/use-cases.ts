@@ -12,6 +12,7 @@ import { resetLoginPassword } from './accounts/reset-login-password'
 import { resetPaymentPassword } from './accounts/reset-payment-password'
 import { setPaymentPassword } from './accounts/set-payment-password'
 import { signUp } from './accounts/sign-up'
+import { acknowledgeTakeOver } from './cards/acknowledge-take-over'
 import { confirmLink } from './cards/confirm-link'
 import { getLink } from './cards/get-link'
 import { getLinkAttempts } from './cards/get-link-attempts'
@@ -20,6 +21,7 @@ import { orderCards } from './cards/order-cards'
 import { resendLinkCode } from './cards/resend-link-code'
 import { restoreCard } from './cards/restore-card'
 import { submitLink } from './cards/submit-link'
+import { takeOverCard } from './cards/take-over-card'
 import { unlinkCard } from './cards/unlink-card'
 import { getCharge } from './payments/get-charge'
 import { getPayment } from './payments/get-payment'
@@ -30,9 +32,13 @@ import { refuseCharge } from './payments/refuse-charge'
 import { resolveCode } from './payments/resolve-code'
 import { watch } from './payments/watch'
 import type { UseCase } from './use-case'
+import { getVerification } from './verification/get-verification'
+import { sendDocumentPicture } from './verification/send-document-picture'
+import { submitVerification } from './verification/submit-verification'
 
 /** What answers each operation of the wallet: an operation without its use case does not compile. */
 export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<Name> } = {
+  acknowledgeTakeOver,
   changePaymentPassword,
   changePhone,
   checkSmsCode,
@@ -42,6 +48,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   getLink,
   getLinkAttempts,
   getPayment,
+  getVerification,
   issuePayCode,
   listBills,
   listCards,
@@ -57,9 +64,12 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   resetPaymentPassword,
   resolveCode,
   restoreCard,
+  sendDocumentPicture,
   setPaymentPassword,
   signUp,
   submitLink,
+  takeOverCard,
+  submitVerification,
   unlinkCard,
   watch,
 }

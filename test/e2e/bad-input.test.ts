@@ -77,11 +77,16 @@ describe('the kind of ID', () => {
 })
 
 describe('the card number', () => {
-  test('a length that is not usual for the bank stops nobody, and is told again on the summary', async () => {
+  test('a length that is not usual for the bank stops nobody: told with the usual one when the field is left, and on the summary', async () => {
     const me = await linking()
-    await fillIn(me, { ...(await anna()), cardNumber: '622202123456789' })
-    await me.sees(me.words.link.summary.heading)
-    await me.sees(me.words.link.summary.usualLengths('ICBC', [19]))
+    const { number, summary } = me.words.link
+    const cardNumber = '622202123456789'
+    await me.fill(number.label, cardNumber)
+    await me.field(number.label).blur()
+    await me.sees(number.unusualLength('ICBC', [19], 15))
+    await fillIn(me, { ...(await anna()), cardNumber })
+    await me.sees(summary.heading)
+    await me.sees(number.unusualLength('ICBC', [19], 15))
   })
 
   test('letters, 11 and 20 digits: each with its own message, and the focus on what is wrong', async () => {

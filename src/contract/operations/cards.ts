@@ -62,6 +62,19 @@ export const cardOperations = {
     session: 'required',
     effect: 'changes',
   }),
+  /**
+   * The rightful holder's way where an attempt was refused with `card.linked-by-other`, which the bank says of matching details
+   * alone: it sends its code to the phone on file, and `confirmLink` with that code moves the card to this account. The former
+   * holder loses it and is told. Sent again for the same attempt it gives the first answer again.
+   */
+  takeOverCard: operation({ input: v.object({ linkId: id }), output: codeSent, session: 'required', effect: 'changes' }),
+  /** The person has read that this card of theirs was taken over: it is not told again. */
+  acknowledgeTakeOver: operation({
+    input: v.object({ cardId: id }),
+    output: v.object({}),
+    session: 'required',
+    effect: 'changes',
+  }),
   /** Every linked card once, in the order in which they are to pay. */
   orderCards: operation({
     input: v.object({ cardIds: v.pipe(v.array(id), v.maxLength(50)) }),

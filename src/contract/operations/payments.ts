@@ -1,7 +1,19 @@
 import * as v from 'valibot'
 
 import { operation } from '../operation'
-import { charge, chargeEnd, id, moment, order, payee, payment, paymentPassword, positiveFen } from '../values'
+import {
+  card,
+  charge,
+  chargeEnd,
+  id,
+  moment,
+  order,
+  payee,
+  payment,
+  paymentPassword,
+  positiveFen,
+  verificationStatus,
+} from '../values'
 
 /** What a payment is for. */
 export const paymentTarget = v.variant('kind', [
@@ -19,6 +31,10 @@ export const walletEvent = v.variant('kind', [
   /** The pay code was used up, also by a payment that failed: show another one. */
   v.object({ kind: v.literal('pay-code-used'), code: v.string() }),
   v.object({ kind: v.literal('cards-changed') }),
+  /** Another account has proved the card to be its own; told until `acknowledgeTakeOver`. */
+  v.object({ kind: v.literal('card-taken-over'), card }),
+  /** The reviewers have said something, or a review was asked for elsewhere. */
+  v.object({ kind: v.literal('verification-changed'), status: verificationStatus }),
 ])
 export type WalletEvent = v.InferOutput<typeof walletEvent>
 

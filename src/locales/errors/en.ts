@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { fen } from '@/domain/money/fen'
-import { formatYuan } from '@/domain/money/amount-text'
 
 import type { ErrorText, ErrorTexts } from './types'
 
@@ -33,22 +31,16 @@ function listed(fields: readonly BankField[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
+const cardsThatWork =
+  'These work: debit and credit cards of any bank in China, and Visa, Mastercard, JCB, Diners Club, Discover or American Express from abroad.'
+
 const unsupportedCards = {
-  brand: {
-    title: 'Cards of this brand can’t be linked',
-    advice: 'UnionPay, Visa, Mastercard, JCB, Diners Club, Discover and American Express work. Please use another card.',
-  },
-  prepaid: {
-    title: 'Prepaid cards can’t be linked',
-    advice: 'Please use a debit or credit card from a bank.',
-  },
-  maestro: {
-    title: 'Maestro cards can’t be linked',
-    advice: 'Please use a UnionPay, Visa or Mastercard card.',
-  },
+  brand: { title: 'Cards of this brand can’t be linked', advice: cardsThatWork },
+  prepaid: { title: 'Prepaid cards can’t be linked', advice: cardsThatWork },
+  maestro: { title: 'Maestro cards can’t be linked', advice: cardsThatWork },
   'not-a-bank-card': {
     title: 'This is not a bank card’s number',
-    advice: 'Please type the long number on the card itself: not the account number, and not a number from a code.',
+    advice: `Please type the long number on the front of a bank card. ${cardsThatWork}`,
   },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
@@ -234,9 +226,9 @@ export const en: ErrorTexts = {
     advice: 'It is in My Cards. There is nothing more to do.',
   }),
   'card.linked-by-other': () => ({
-    title: 'Another account has linked this card',
+    title: 'This card is linked to another account',
     advice:
-      'If you have a second account, unlink the card there. If you don’t, call your bank: somebody else may be using your card.',
+      'It may be an older account of yours, or somebody has used your card’s number. If it is your card, you can move it here.',
   }),
   'card.not-found': () => ({
     title: 'This card is no longer linked',
@@ -305,12 +297,12 @@ export const en: ErrorTexts = {
     title: 'This is not an amount we can pay',
     advice: 'Enter at least ¥0.01, with at most two digits after the point.',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: 'This is more than one payment may be',
-    advice: `The most you can pay at once is ${formatYuan(fen(limitFen))}. Ask the shop to split the amount.`,
+    advice: `The most you can pay at once is ${money(limitFen)}. Ask the shop to split the amount.`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `The amount is now ${formatYuan(fen(amountFen))}`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `The amount is now ${money(amountFen)}`,
     advice: 'The shop changed it after you saw it. Nothing was paid. Check it, and pay only if it is right.',
   }),
   'card.none': () => ({ title: 'You have no card to pay with', advice: 'Link a card first: it takes about three minutes.' }),
@@ -327,6 +319,27 @@ export const en: ErrorTexts = {
   'pay-code.expired': () => ({
     title: 'This pay code has expired',
     advice: 'A code is good for a minute. Open Pay: a new one is there.',
+  }),
+
+  'verification.closed': () => ({
+    title: 'Nothing needs to be sent now',
+    advice: 'Your pictures are being checked, or were accepted. Open Verification to see where it stands.',
+  }),
+  'verification.incomplete': () => ({
+    title: 'Something is still missing',
+    advice: 'Open Verification: it shows which piece to add.',
+  }),
+  'picture.unreadable': () => ({
+    title: 'This file is not a picture we can open',
+    advice: 'Take the picture with the camera, or choose another one.',
+  }),
+  'picture.same-again': () => ({
+    title: 'This is the picture that was sent back',
+    advice: 'Take a new one that shows what was missing.',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: 'The people who check pictures can’t be reached',
+    advice: 'Nothing is lost: what you have sent stays. Try again in a few minutes.',
   }),
 
   'sandbox.absent': () => ({

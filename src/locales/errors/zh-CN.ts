@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
 
 import type { ErrorText, ErrorTexts } from './types'
 
@@ -23,17 +21,13 @@ const fieldNames = {
   phone: '手机号',
 } as const satisfies Record<BankField, string>
 
+const cardsThatWork = '可以使用：国内任何银行的借记卡和信用卡，以及境外的 Visa、万事达、JCB、大来、Discover 和美国运通卡。'
+
 const unsupportedCards = {
-  brand: {
-    title: '暂不支持该品牌的卡',
-    advice: '支持银联、Visa、万事达、JCB、大来、Discover 和美国运通，请换一张卡。',
-  },
-  prepaid: { title: '暂不支持预付卡', advice: '请使用银行发行的借记卡或信用卡。' },
-  maestro: { title: '暂不支持 Maestro 卡', advice: '请使用银联、Visa 或万事达卡。' },
-  'not-a-bank-card': {
-    title: '这不是银行卡号',
-    advice: '请输入卡面上那一长串数字，不是账号，也不是付款码上的数字。',
-  },
+  brand: { title: '暂不支持该品牌的卡', advice: cardsThatWork },
+  prepaid: { title: '暂不支持预付卡', advice: cardsThatWork },
+  maestro: { title: '暂不支持 Maestro 卡', advice: cardsThatWork },
+  'not-a-bank-card': { title: '这不是银行卡号', advice: `请输入银行卡正面的长号码。${cardsThatWork}` },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
 const declines = {
@@ -137,8 +131,8 @@ export const zh: ErrorTexts = {
   'card.unsupported': ({ reason }) => unsupportedCards[reason],
   'card.already-yours': () => ({ title: '您已经绑定过这张卡', advice: '它就在“我的银行卡”里，不需要再操作。' }),
   'card.linked-by-other': () => ({
-    title: '这张卡已被其他账户绑定',
-    advice: '如果您有另一个账户，请先在那里解绑。如果没有，请联系银行：可能有人在使用您的卡。',
+    title: '这张卡已绑定到另一个账户',
+    advice: '可能是您以前的账户，也可能有人用了您的卡号。如果这是您的卡，可以把它转到这里。',
   }),
   'card.not-found': () => ({ title: '这张卡已不在绑定列表中', advice: '可能已在其他设备上解绑。请换一张卡，或重新绑定。' }),
   'card.undo-over': () => ({ title: '已超过可撤销的时间', advice: '这张卡已解绑，您可以在“我的银行卡”中重新绑定。' }),
@@ -183,12 +177,12 @@ export const zh: ErrorTexts = {
   'charge.closed': ({ reason }) => chargeEnds[reason],
   'shop.not-found': () => ({ title: '找不到这家商户', advice: '请确认收款码完整后重新扫描，或询问商家。' }),
   'amount.invalid': () => ({ title: '金额不正确', advice: '请输入至少 ¥0.01，小数点后最多两位。' }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: '超出单笔付款上限',
-    advice: `单笔最多可付 ${formatYuan(fen(limitFen))}，请与商家商量分次付款。`,
+    advice: `单笔最多可付 ${money(limitFen)}，请与商家商量分次付款。`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `金额变为 ${formatYuan(fen(amountFen))}`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `金额变为 ${money(amountFen)}`,
     advice: '商家在您看到之后修改了金额。没有扣款，请核对无误后再付款。',
   }),
   'card.none': () => ({ title: '没有可用于付款的银行卡', advice: '请先绑定一张卡，大约需要三分钟。' }),
@@ -197,6 +191,18 @@ export const zh: ErrorTexts = {
   'pay-code.invalid': () => ({ title: '付款码无效', advice: '请打开“付款”，出示页面上的付款码。' }),
   'pay-code.used': () => ({ title: '付款码已使用', advice: '每个付款码只能用一次。打开“付款”即可看到新的。' }),
   'pay-code.expired': () => ({ title: '付款码已过期', advice: '付款码一分钟内有效。打开“付款”即可看到新的。' }),
+
+  'verification.closed': () => ({
+    title: '现在不需要再发送',
+    advice: '照片正在审核或已通过。打开“身份验证”即可查看进度。',
+  }),
+  'verification.incomplete': () => ({ title: '还缺少内容', advice: '打开“身份验证”，即可看到还需要补充什么。' }),
+  'picture.unreadable': () => ({ title: '无法打开这个文件', advice: '请用相机拍摄，或选择另一张照片。' }),
+  'picture.same-again': () => ({ title: '这是被退回的那张照片', advice: '请重新拍一张，拍到之前缺少的部分。' }),
+  'reviewers.out-of-service': () => ({
+    title: '暂时联系不上审核人员',
+    advice: '已发送的照片不会丢失。请过几分钟再试。',
+  }),
 
   'sandbox.absent': () => ({ title: '这里没有沙盒', advice: '当前钱包连接的是正式服务，沙盒只在试用版本中提供。' }),
 

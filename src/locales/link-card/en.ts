@@ -30,9 +30,9 @@ export const en = {
     },
     warnings: {
       'check-digit': 'One digit may be mistyped. Compare it with the card; you can go on if it is the same.',
-      'unusual-length':
-        'This bank’s numbers usually have another length. Compare it with the card; you can go on if it is the same.',
     },
+    unusualLength: (bank: string, usual: readonly number[], typed: number) =>
+      `You have typed ${typed} digits; ${bank} cards usually have ${usual.join(' or ')}. Compare them with the card: if they are the same, go on.`,
   },
 
   name: {
@@ -120,8 +120,6 @@ export const en = {
     heading: 'This is what the bank gets',
     lead: 'It must match your bank’s record to the character. Dots show spaces.',
     card: 'Card number',
-    usualLengths: (bank: string, lengths: readonly number[]) =>
-      `${bank} cards usually have ${lengths.join(' or ')} digits. Compare it with the card.`,
     name: 'Name',
     nationality: 'Nationality',
     phone: 'Phone at the bank',
@@ -223,6 +221,15 @@ export const en = {
     lookOnceText: 'A bank slip or your bank’s app shows your details as the bank has them. Type them just so.',
     atTheBank:
       'If nothing helps, go to your bank with your passport and this card: the staff can read out and correct what they have.',
+    takeOver: {
+      why: (bank: string) =>
+        `Your details match what ${bank} has. But a bank links a card to one account at a time, and this card is linked to another one.`,
+      title: 'If it is your card',
+      how: 'Your bank sends a code to the phone that it has on file. With that code the card moves to this account; the other account loses it and is told.',
+      unexpected: 'You have no other account? Move the card here, then call your bank and ask who has used it.',
+      prove: 'It’s my card: prove it',
+      asking: 'Asking your bank for a code…',
+    },
     changeSomething: 'Change something',
     checkNumber: 'Check the card number',
     anotherCard: 'Use another card',

@@ -32,8 +32,9 @@ export const zh: TextsLike<typeof en> = {
     },
     warnings: {
       'check-digit': '可能有一位输错了。请与卡片核对，若一致可继续。',
-      'unusual-length': '该银行的卡号通常不是这个长度。请与卡片核对，若一致可继续。',
     },
+    unusualLength: (bank, usual, typed) =>
+      `您输入了 ${typed} 位，${bank}的卡号通常是 ${usual.join(' 或 ')} 位。请与卡片核对，若一致可继续。`,
   },
 
   name: {
@@ -120,7 +121,6 @@ export const zh: TextsLike<typeof en> = {
     heading: '这些信息将发送给银行',
     lead: '必须与银行登记的一字不差。圆点表示空格。',
     card: '银行卡号',
-    usualLengths: (bank, lengths) => `${bank}的卡号通常是 ${lengths.join(' 或 ')} 位，请与卡片核对。`,
     name: '姓名',
     nationality: '国籍',
     phone: '银行预留手机号',
@@ -197,6 +197,14 @@ export const zh: TextsLike<typeof en> = {
     lookOnce: '更快的办法：看一眼',
     lookOnceText: '银行回单或手机银行会显示银行登记的信息，请照样输入。',
     atTheBank: '如果都不行，请带上护照和这张卡去银行，请工作人员读出并更正登记的信息。',
+    takeOver: {
+      why: (bank) => `您填写的信息与${bank}的登记一致。但一张卡同一时间只能绑定一个账户，这张卡目前绑定在另一个账户上。`,
+      title: '如果这是您的卡',
+      how: '银行会向预留手机号发送验证码。验证通过后，卡会转到本账户，另一个账户将被解绑并收到通知。',
+      unexpected: '没有其他账户？请先把卡转过来，再致电银行查询谁用过这张卡。',
+      prove: '这是我的卡，去验证',
+      asking: '正在请银行发送验证码…',
+    },
     changeSomething: '修改信息',
     checkNumber: '核对卡号',
     anotherCard: '换一张卡',

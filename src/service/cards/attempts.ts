@@ -17,6 +17,20 @@ export function countAttempt(tx: Tx, fingerprint: string, now: number, by: 1 | -
   return countToday(tx, `link/${fingerprint}`, now, by)
 }
 
+/** Whether the bank may be asked for another code for the card today, beside those that come with attempts. */
+export async function mayAskForCode(tx: Tx, context: Context, fingerprint: string): Promise<boolean> {
+  return (await countedToday(tx, codesOf(fingerprint), context.now)) < context.ports.policy.cards.codesPerCardPerDay
+}
+
+/** Counts such a code (`by` 1), or takes one back that the bank did not send (`by` -1). */
+export function countCode(tx: Tx, fingerprint: string, now: number, by: 1 | -1): Promise<void> {
+  return countToday(tx, codesOf(fingerprint), now, by)
+}
+
+function codesOf(fingerprint: string): string {
+  return `link-codes/${fingerprint}`
+}
+
 /**
  * Counts an attempt of an account, whatever its card; false where it has none left today. What is said of a card, that nobody
  * knows it or that somebody has linked it, would otherwise be told of any number that one cares to try.

@@ -28,7 +28,7 @@ function statusAfter(answer: BankLinkAnswer): LinkStatus | null {
     case 'mismatch':
       return refused({ code: 'bank.mismatch', fields: answer.fields })
     case 'linked-by-other':
-      return refused({ code: 'card.linked-by-other' })
+      return linkedByOther
     case 'too-many-attempts':
       return refused({ code: 'bank.too-many-attempts', retryAt: answer.retryAt })
     case 'out-of-service':
@@ -66,19 +66,28 @@ export function viewCodeSent(linkId: string, state: Extract<LinkStatus, { status
 }
 
 /**
- * Makes the attempt's card, last in the order in which cards pay. Null where another account has linked it meanwhile: the
- * attempt is refused and the bank's token of no use.
+ * Makes the attempt's card, last in the order in which cards pay. Null where another account has linked it and the attempt
+ * takes nothing over: it is refused and the bank's token of no use.
  */
 export async function makeCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<CardRow | null> {
   const same = (await tx.cards.byFingerprint(row.cardFingerprint)).filter((card) => card.unlinked === null)
   const mine = same.find((card) => card.accountId === row.accountId)
-  if (mine === undefined && same.length > 0) {
-    await tx.links.put({ ...row, state: refused({ code: 'card.linked-by-other' }) })
+  if (mine === undefined && same.length > 0 && !row.takesOver) {
+    await tx.links.put({ ...row, state: linkedByOther })
     return null
   }
+  if (mine === undefined) for (const other of same) await takeAway(tx, context, other)
   const card = mine ?? (await newCard(tx, context, row, linked))
   await tx.links.put({ ...row, state: { status: 'linked', cardId: card.id } })
   return card
+}
+
+/** What payments it is making stay as they are: the bank knows each by its key, not by the token. */
+async function takeAway(tx: Tx, context: Context, card: CardRow): Promise<void> {
+  const { now } = context
+  await tx.cards.put({ ...card, unlinked: { at: now, undoUntil: now, revoked: false, toTell: true } })
+  await tx.events.add(card.accountId, { kind: 'cards-changed' }, now)
+  await tx.events.add(card.accountId, { kind: 'card-taken-over', cardId: card.id }, now)
 }
 
 async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<CardRow> {
@@ -95,9 +104,15 @@ async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinke
     unlinked: null,
   }
   await tx.cards.put(card)
+  // Whoever has taken their card back need not be told that it was gone.
+  for (const { unlinked, ...other } of others.filter((before) => before.cardFingerprint === row.cardFingerprint))
+    if (unlinked !== null) await tx.cards.put({ ...other, unlinked: { ...unlinked, toTell: false } })
   await tx.events.add(row.accountId, { kind: 'cards-changed' }, context.now)
   return card
 }
+
+/** The attempt of an account whose card somebody else has. */
+export const linkedByOther: LinkStatus = refused({ code: 'card.linked-by-other' })
 
 function refused(refusal: LinkRefusal): LinkStatus {
   return { status: 'refused', refusal }

@@ -1,8 +1,8 @@
 import { err, ok } from '@/domain/core/result'
 import { nextShanghaiDay } from '@/domain/time/calendar'
 
-import { countedToday, countToday } from '../daily-count'
 import { callerOf, inSteps } from '../use-case'
+import { countCode, mayAskForCode } from './attempts'
 import { keepBankAnswer, linkKey, viewCodeSent } from './links'
 
 /**
@@ -11,13 +11,13 @@ import { keepBankAnswer, linkKey, viewCodeSent } from './links'
  */
 export const resendLinkCode = inSteps<'resendLinkCode'>(async ({ linkId }, context) => {
   const { now, ports } = context
-  const { bank, policy, store } = ports
+  const { bank, store } = ports
   const id = linkKey(callerOf(context).accountId, linkId)
   const waiting = await store.unit(async (tx) => {
     const row = await tx.links.get(id)
     if (row === null) return err({ code: 'link.unknown' })
     if (row.state.status !== 'code-sent') return err({ code: 'link.not-waiting-for-code' })
-    const isFree = (await countedToday(tx, codesOf(row.cardFingerprint), now)) < policy.cards.codesPerCardPerDay
+    const isFree = await mayAskForCode(tx, context, row.cardFingerprint)
     return isFree ? ok(row) : err({ code: 'sms.too-many', retryAt: nextShanghaiDay(now) })
   })
   if (!waiting.ok) return waiting
@@ -25,7 +25,7 @@ export const resendLinkCode = inSteps<'resendLinkCode'>(async ({ linkId }, conte
   switch (answer.kind) {
     case 'code-sent':
       return store.unit(async (tx) => {
-        await countToday(tx, codesOf(waiting.value.cardFingerprint), now)
+        await countCode(tx, waiting.value.cardFingerprint, now, 1)
         const row = await tx.links.get(id)
         if (row === null || row.state.status !== 'code-sent') return err({ code: 'link.not-waiting-for-code' })
         const { state } = await keepBankAnswer(tx, context, row, answer)
@@ -41,7 +41,3 @@ export const resendLinkCode = inSteps<'resendLinkCode'>(async ({ linkId }, conte
       return err({ code: 'bank.no-answer' })
   }
 })
-
-function codesOf(cardFingerprint: string): string {
-  return `link-codes/${cardFingerprint}`
-}

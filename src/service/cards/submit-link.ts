@@ -9,11 +9,13 @@ import { callerOf, type Context, inSteps } from '../use-case'
 import { attemptsToday, cardFingerprint, countAttempt, countAttemptOfAccount } from './attempts'
 import { faceOf } from './card-view'
 import { keepBankAnswer, linkKey, lostWhereFull, refusalError, viewCodeSent } from './links'
+import { freeCard } from './revoke-unlinked'
 
 /**
  * Asks the bank to link a card. The attempt is kept before the bank is asked, under the client's name for it: whatever is lost
  * on the way, `getLink` finds out and sending it again costs nothing. Cards of kinds that can't work, and cards without
- * attempts left today, are refused before the bank hears of them.
+ * attempts left today, are refused before the bank hears of them. That somebody else has linked the card is for the bank to say,
+ * and it says so of matching details alone: whoever merely tries numbers hears of a mismatch, and has used an attempt.
  */
 export const submitLink = inSteps<'submitLink'>(async ({ linkId, details }, context) => {
   const { bank, bins, policy, store } = context.ports
@@ -31,6 +33,7 @@ export const submitLink = inSteps<'submitLink'>(async ({ linkId, details }, cont
   if (!begun.ok) return begun
   if (begun.value.answer !== null) return begun.value.answer
   const { row } = begun.value
+  await freeCard(context.ports, row)
   const answer = await bank.link(row.id, details)
   if (answer.kind === 'no-answer') return err({ code: 'bank.no-answer' })
   const kept = await store.unit(async (tx) => {
@@ -68,10 +71,9 @@ async function begin(
   if (!(await countAttemptOfAccount(tx, context, accountId))) return err(tooMany)
   const same = (await tx.cards.byFingerprint(attempt.cardFingerprint)).filter((card) => card.unlinked === null)
   if (same.some((card) => card.accountId === accountId)) return err({ code: 'card.already-yours' })
-  if (same.length > 0) return err({ code: 'card.linked-by-other' })
   if ((await attemptsToday(tx, attempt.cardFingerprint, context.now)) >= attempt.attemptsPerDay) return err(tooMany)
   await countAttempt(tx, attempt.cardFingerprint, context.now, 1)
-  const row: LinkRow = { ...attempt, id, accountId, state: { status: 'asking' }, createdAt: context.now }
+  const row: LinkRow = { ...attempt, id, accountId, takesOver: false, state: { status: 'asking' }, createdAt: context.now }
   await tx.links.put(row)
   return ok({ row, answer: null })
 }

@@ -12,7 +12,7 @@ export const unlinkCard = inSteps<'unlinkCard'>(async ({ cardId }, context) => {
   const unlinked = await store.unit(async (tx) => {
     const card = await tx.cards.get(cardId)
     if (card === null || card.accountId !== accountId || card.unlinked !== null) return err({ code: 'card.not-found' })
-    await tx.cards.put({ ...card, unlinked: { at: context.now, undoUntil, revoked: false } })
+    await tx.cards.put({ ...card, unlinked: { at: context.now, undoUntil, revoked: false, toTell: false } })
     await tx.events.add(accountId, { kind: 'cards-changed' }, context.now)
     return ok({ cards: (await linkedCards(tx, accountId)).map(viewCard), undoUntil })
   })

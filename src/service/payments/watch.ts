@@ -1,10 +1,12 @@
 import type { OutputOf, WalletError, WalletEvent } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 
+import { viewCard } from '../cards/card-view'
 import { revokeUnlinked } from '../cards/revoke-unlinked'
 import type { Ports, Tx } from '../ports'
 import type { EventRow } from '../rows'
 import { type Caller, callerOf, inSteps } from '../use-case'
+import { hearDecision } from '../verification/hear-decision'
 import { resolvePayment } from './ask-bank'
 import { expireCharges } from './charges'
 import { payCodeOf } from './issue-pay-code'
@@ -46,7 +48,10 @@ function look(
     // It may have ended while this waited: by logging out elsewhere, or by a new password.
     if ((await tx.sessions.get(sessionId)) === null) return err({ code: 'session.ended' })
     const newest = await tx.events.newest(accountId)
-    if (cursor === null) return ok({ cursor: String(newest), events: await waitingCharges(tx, accountId) })
+    if (cursor === null) {
+      const events = [...(await waitingCharges(tx, accountId)), ...(await cardsTakenOver(tx, accountId))]
+      return ok({ cursor: String(newest), events })
+    }
     const from = /^[0-9]{1,15}$/.test(cursor) ? Number(cursor) : newest
     // A cursor from before a reset of the world is ahead of it.
     const rows = await tx.events.since(accountId, from > newest ? 0 : from)
@@ -67,6 +72,14 @@ async function waitingCharges(tx: Tx, accountId: string): Promise<WalletEvent[]>
     if (trade !== null) events.push({ kind: 'charge-waiting', charge: viewCharge(charge, trade) })
   }
   return events
+}
+
+/** Cards that others have proved to be theirs are told at each start, until the person has said that they have read it. */
+async function cardsTakenOver(tx: Tx, accountId: string): Promise<readonly WalletEvent[]> {
+  const cards = await tx.cards.ofAccount(accountId)
+  return cards
+    .filter(({ unlinked }) => unlinked?.toTell === true)
+    .map((card): WalletEvent => ({ kind: 'card-taken-over', card: viewCard(card) }))
 }
 
 /** The event as things now are; null where there is nothing left to say of it. */
@@ -91,6 +104,12 @@ async function viewEvent(tx: Tx, ports: Ports, { accountId, what }: EventRow): P
     }
     case 'cards-changed':
       return what
+    case 'card-taken-over': {
+      const card = await tx.cards.get(what.cardId)
+      return card?.unlinked?.toTell === true ? { kind: what.kind, card: viewCard(card) } : null
+    }
+    case 'verification-changed':
+      return { kind: what.kind, status: (await tx.verifications.get(accountId))?.status ?? 'none' }
   }
 }
 
@@ -105,12 +124,14 @@ async function seeToOpenBusiness(ports: Ports, accountId: string): Promise<void>
       payments: await tx.payments.processingOfAccount(accountId),
       unlinked,
       notices: (await tx.notices.all()).length > 0,
+      verification: await tx.verifications.get(accountId),
     })
   })
   if (!open.ok) return
   for (const payment of open.value.payments) await resolvePayment(ports, payment)
   if (open.value.unlinked) await revokeUnlinked(ports, accountId)
   if (open.value.notices) await tellMerchants(ports)
+  if (open.value.verification?.status === 'in-review') await hearDecision(ports, open.value.verification)
 }
 
 /** Notes changes from now on, so that none that comes between looking and waiting is slept through. */

@@ -23,6 +23,16 @@ describe('what a card number tells', () => {
     expect(unsupportedReason(short)).toBeNull()
   })
 
+  it('takes every length from 12 to 19 of every bank, the unusual ones too', () => {
+    const lengths = [12, 13, 14, 15, 16, 17, 18, 19]
+    const refused = [...table.rowsByBin].flatMap(([bin, rows]) =>
+      lengths
+        .map((length) => identifyCard(table, bin.padEnd(length, '0')))
+        .filter((card) => unsupportedReason(card) !== null && !rows.some(({ kind }) => kind === 'prepaid')),
+    )
+    expect(refused).toEqual([])
+  })
+
   it('keeps quiet about the length until a number can be whole', () => {
     expect(identifyCard(table, '62220212345').usualLength).toBe(true)
   })

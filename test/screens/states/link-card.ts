@@ -126,7 +126,7 @@ export const linkCardStates: readonly ScreenState[] = [
       await typeNumber(hand, '622202123456789')
       await hand.leaveField()
     },
-    { text: (words) => words(linkCardTexts).number.warnings['unusual-length'] },
+    { text: (words) => words(linkCardTexts).number.unusualLength('ICBC', [19], 15) },
   ),
   step(
     'number-resumed',

@@ -4,6 +4,7 @@ import { DigitsField } from '@/components/digits-field'
 import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import { editCardNumber } from '@/domain/card/card-number-edit'
+import { lengthsExpected } from '@/domain/link-card/known-cards'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useErrorText } from '@/frame/use-error-text'
 import { linkCardTexts } from '@/locales/link-card'
@@ -13,6 +14,7 @@ import { useTexts } from '@/stores/use-texts'
 import { LinkStep } from '../flow'
 import { CardType } from '../parts/card-type'
 import { StepPage } from '../parts/step-page'
+import { useBank } from '../parts/use-bank'
 
 const fieldId = 'link-card-number'
 
@@ -22,10 +24,18 @@ const NumberStep = observer(function NumberStep({ flow }: { readonly flow: LinkC
   const { problem, card, unsupported, warning } = flow.fields.cardNumber
   const refusal = unsupported === null ? null : errorText({ code: 'card.unsupported', reason: unsupported })
   const error = refusal?.title ?? (problem === null ? undefined : t.problems[problem])
+  const { digits } = flow.cardNumber
+  const bank = useBank({ cardNumber: digits })
+  const doubt =
+    warning === 'check-digit'
+      ? t.warnings[warning]
+      : warning === 'unusual-length' && bank !== null
+        ? t.unusualLength(bank, lengthsExpected(digits), digits.length)
+        : null
   const international = refusal === null && card?.international === true
   const notice =
-    warning !== null
-      ? { tone: 'warn' as const, text: t.warnings[warning] }
+    doubt !== null
+      ? { tone: 'warn' as const, text: doubt }
       : international
         ? { tone: 'info' as const, text: t.internationalNote }
         : undefined

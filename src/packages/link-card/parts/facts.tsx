@@ -27,7 +27,7 @@ export const Facts = observer(function Facts(props: {
   readonly onChange?: (step: FieldStep) => void
 }) {
   const { details, title, changed = null, onChange } = props
-  const { summary: t, identity } = useTexts(linkCardTexts)
+  const { summary: t, identity, number } = useTexts(linkCardTexts)
   const nationalities = useTexts(nationalityNames)
   const common = useTexts(commonTexts)
   const bank = useBank(details)
@@ -50,7 +50,7 @@ export const Facts = observer(function Facts(props: {
             <>
               {field === 'name' ? <SpacesMadeVisible text={text} spaceWord={common.space} /> : <Txt>{text}</Txt>}
               {step === 'number' && bank !== null && lengths.length > 0 && (
-                <Txt className="bk-link-card-warning">{t.usualLengths(bank, lengths)}</Txt>
+                <Txt className="bk-link-card-warning">{number.unusualLength(bank, lengths, details.cardNumber.length)}</Txt>
               )}
             </>
           }
