@@ -6,7 +6,7 @@ import { askNow, send, takeAttempts, takeDetailsAnswer, takeFound, unblock } fro
 import type { CalendarDay } from '../time/calendar'
 import type { LinkEvent, LinkState, LinkStep, Memory, Unfinished } from './states'
 import { isFieldStep, type Place } from './steps'
-import { applyProposal, changeStep, continueWithCode, edit, enter, next, open, restart } from './typing'
+import { applyProposal, changeStep, continueWithCode, edit, enter, next, open, readPassport, restart } from './typing'
 
 /**
  * Linking a card, from the first digit to the linked card, as one machine: `transition` is all that ever changes its state.
@@ -28,6 +28,8 @@ export function transition(state: LinkState, event: LinkEvent): LinkStep {
       return enter(state, event.place)
     case 'edit':
       return edit(state, event.changes)
+    case 'read-passport':
+      return readPassport(state, event.lines)
     case 'next':
       return next(state, event.step)
     case 'change':

@@ -1,3 +1,4 @@
+import type { MachineLines } from '../machine-line/parse'
 import type { CalendarDay } from '../time/calendar'
 import type { Answers, Drafts, LinkDetails } from './details'
 import type { Advice, Proposal } from './helping-hand'
@@ -80,8 +81,12 @@ export type LinkState =
       readonly changed: Proposal | null
     })
   | (Memory & { readonly at: 'sending'; readonly linkId: string; readonly details: LinkDetails })
+  /** The card is linked elsewhere; the bank is being asked for the code that proves it to be this person's. */
+  | (Memory & { readonly at: 'taking-over'; readonly linkId: string; readonly details: LinkDetails })
   | (Memory & {
       readonly at: 'refused'
+      /** The attempt that was refused: one for a card that is linked elsewhere can be taken up again by proving it. */
+      readonly linkId: string
       readonly details: LinkDetails
       readonly refusal: Refusal
       readonly proposals: readonly Proposal[]
@@ -104,7 +109,7 @@ export type LinkState =
   | (Coding & { readonly at: 'confirming' })
   | { readonly at: 'linked'; readonly run: number; readonly cardId: string }
 
-/** How the service answered details (`submitLink`). */
+/** How the service answered details (`submitLink`), or the wish to take a card over (`takeOverCard`). */
 export type DetailsAnswer =
   | { readonly status: 'code-sent'; readonly sent: CodeSent }
   | { readonly status: 'refused'; readonly refusal: Refusal }
@@ -150,6 +155,8 @@ export type LinkEvent =
   /** A screen is shown: by going on, by the platform's own back, or from outside. */
   | { readonly type: 'enter'; readonly place: Place }
   | { readonly type: 'edit'; readonly changes: Partial<Drafts> }
+  /** The person takes over what their passport's machine lines say. */
+  | { readonly type: 'read-passport'; readonly lines: MachineLines }
   /** Goes on from this screen; a second tap, when the next one is shown already, means nothing there. */
   | { readonly type: 'next'; readonly step: FieldStep }
   /** From the summary, a refusal or the code back to one of the answers. */
@@ -158,6 +165,8 @@ export type LinkEvent =
   | { readonly type: 'apply'; readonly advice: Advice }
   /** `linkId` is fresh; it is used unless the attempt before never arrived. */
   | { readonly type: 'send'; readonly linkId: string }
+  /** "It's my card": asks for the bank's code that proves it. */
+  | { readonly type: 'take-over' }
   /** Goes on to the code of an attempt that waits for it. */
   | { readonly type: 'continue' }
   | { readonly type: 'confirm'; readonly code: string }
@@ -178,6 +187,7 @@ export type LinkEvent =
 export type LinkEffect =
   | { readonly type: 'count-attempts'; readonly run: number; readonly cardNumber: LinkDetails['cardNumber'] }
   | { readonly type: 'submit'; readonly run: number; readonly linkId: string; readonly details: LinkDetails }
+  | { readonly type: 'take-over'; readonly run: number; readonly linkId: string }
   /** Asks what became of the attempt, after so many ms. */
   | { readonly type: 'ask'; readonly run: number; readonly linkId: string; readonly afterMs: number }
   | { readonly type: 'confirm'; readonly run: number; readonly linkId: string; readonly code: string }

@@ -1,7 +1,9 @@
+import type { MachineLines } from '../machine-line/parse'
 import type { CalendarDay } from '../time/calendar'
 import { emptyDrafts, type Drafts, firstUnanswered, isAnswered, sameDetails } from './details'
 import { memoryOf, setAside, stay, toEditing, toEnteringCode, toReview } from './going'
 import type { Advice } from './helping-hand'
+import { passportAnswers } from './passport-answers'
 import type { LinkState, LinkStep, Memory } from './states'
 import { type FieldStep, fieldSteps, isFieldStep, type Place } from './steps'
 
@@ -46,6 +48,12 @@ export function edit(state: LinkState, changes: Partial<Drafts>): LinkStep {
   // Another number has not been refused in any form yet.
   const form: Partial<Drafts> = typed.phone === undefined ? {} : { phoneForm: 'international' }
   return stay({ ...state, drafts: { ...state.drafts, ...typed, ...form } })
+}
+
+/** Takes over what a passport's machine lines say, on the screens that ask for it. */
+export function readPassport(state: LinkState, lines: MachineLines): LinkStep {
+  if (state.at !== 'editing') return stay(state)
+  return stay({ ...state, drafts: { ...state.drafts, ...passportAnswers(lines, state.drafts, state.step) } })
 }
 
 /** Goes on to the first screen that is not answered, or to the summary; nothing is asked twice. */

@@ -9,6 +9,7 @@ import type { Advice } from '@/domain/link-card/helping-hand'
 import { begin, placeOf, transition } from '@/domain/link-card/machine'
 import type { LinkEffect, LinkEvent, LinkState } from '@/domain/link-card/states'
 import { type FieldStep, isFieldStep, type Place } from '@/domain/link-card/steps'
+import type { MachineLines } from '@/domain/machine-line/parse'
 import { shanghaiDay } from '@/domain/time/calendar'
 import { countdown } from '@/domain/time/clock-text'
 
@@ -167,6 +168,12 @@ export class LinkCardStore implements Flow {
     this.dispatch({ type: 'edit', changes })
   }
 
+  /** Takes over what the passport's machine lines say; nothing of them is kept but the answers. */
+  readPassport(lines: MachineLines): void {
+    fieldsOn('name', 'identity').forEach((field) => this.left.delete(field))
+    this.dispatch({ type: 'read-passport', lines })
+  }
+
   /** The person has left a field: what is wrong with it may be said. An empty field is no mistake yet. */
   blur(field: FieldName): void {
     if (this.state.at !== 'linked' && this.state.drafts[field] !== '') this.left.add(field)
@@ -249,7 +256,7 @@ export class LinkCardStore implements Flow {
     const { state, effects } = transition(before, event)
     if (state === before && effects.length === 0) return
     this.state = state
-    if (event.type !== 'edit') this.moved(before, state)
+    if (event.type !== 'edit' && event.type !== 'read-passport') this.moved(before, state)
     // Kept before anything is sent: a restart in the middle finds out what became of it.
     effects.forEach((effect) => this.run(effect))
     if (event.type !== 'open' && event.type !== 'enter') this.trail.follow(placeOf(before), placeOf(state))

@@ -2,6 +2,7 @@ import { emptyDrafts } from '@/domain/link-card/details'
 import { begin, transition } from '@/domain/link-card/machine'
 import type { Attempts, CodeSent, LinkEvent, LinkState, LinkStep } from '@/domain/link-card/states'
 import { fieldSteps } from '@/domain/link-card/steps'
+import type { MachineLines } from '@/domain/machine-line/parse'
 
 /** What a person of these tests types: a name with capitals to find and an accent to drop, and secrets that are easy to spot. */
 export const answers = {
@@ -13,6 +14,17 @@ export const answers = {
   idNumber: 'AB1234567',
   phone: '138 0013 8000',
 } as const
+
+/** The second of their passport's machine lines; without the first, whose name would only multiply the states. */
+const passportLines: MachineLines = {
+  isPassport: true,
+  name: null,
+  number: answers.idNumber,
+  nationality: 'FRA',
+  nationalityCode: 'FRA',
+  birthDate: null,
+  expiryDate: null,
+}
 
 export const secrets = ['6222020200112233445', answers.cardNumber, answers.idNumber, '739164']
 export const code = '739164'
@@ -58,6 +70,7 @@ export function everyEvent(state: LinkState): readonly LinkEvent[] {
     { type: 'edit', changes: { idKind: answers.idKind, idNumber: answers.idNumber } },
     { type: 'edit', changes: { phone: answers.phone } },
     { type: 'edit', changes: emptyDrafts },
+    { type: 'read-passport', lines: passportLines },
     ...fieldSteps.map((step): LinkEvent => ({ type: 'next', step })),
     ...fieldSteps.map((step): LinkEvent => ({ type: 'change', step })),
     { type: 'apply', advice: 'capitals' },
