@@ -130,9 +130,9 @@ module.exports = {
         '^src/locales/',
         '^src/styles/',
         '^src/assets/',
-        '^src/platform/scanner/',
+        '^src/platform/(scanner|picture)/',
       ],
-      'Screens: components, stores (by context), domain and texts. The scanner is the one device part a screen carries itself.',
+      'Screens: components, stores (by context), domain and texts. Scanner and camera are the device parts that a screen carries itself.',
     ),
     libraries('pages-libraries', '^src/(pages|packages)/', node('react', 'mobx', 'mobx-react-lite', '@tarojs/taro'), ''),
     {

@@ -84,6 +84,15 @@ export const errorDetails = {
   'pay-code.used': none,
   'pay-code.expired': none,
 
+  /** A review is under way, or was passed: nothing can be sent now. */
+  'verification.closed': none,
+  'verification.incomplete': none,
+  /** What was sent is no picture that the reviewers could open. */
+  'picture.unreadable': none,
+  /** The very picture that the reviewers have refused. */
+  'picture.same-again': none,
+  'reviewers.out-of-service': none,
+
   'sandbox.absent': none,
 
   /** The network could not be reached: nothing was sent. */

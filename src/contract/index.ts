@@ -4,9 +4,10 @@ import { accountOperations } from './operations/account'
 import { cardOperations } from './operations/cards'
 import { paymentOperations } from './operations/payments'
 import { sandboxOperations } from './operations/sandbox'
+import { verificationOperations } from './operations/verification'
 
 /** The operations of the wallet itself. */
-export const walletOperations = { ...accountOperations, ...cardOperations, ...paymentOperations }
+export const walletOperations = { ...accountOperations, ...cardOperations, ...paymentOperations, ...verificationOperations }
 /** Every operation, the sandbox's own included. */
 export const operations = { ...walletOperations, ...sandboxOperations }
 
@@ -25,6 +26,7 @@ export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
 export type { Difficulty, Faults, SandboxPerson, SandboxShop } from './operations/sandbox'
+export type { Verification } from './operations/verification'
 export type {
   Account,
   Card,

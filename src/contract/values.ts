@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { cardBrands, cardKinds, unsupportedCardReasons } from '@/domain/card/kinds'
 import { idKinds } from '@/domain/id/kinds'
 import { declineCodes } from '@/domain/ledger/decline'
+import { verificationStatuses } from '@/domain/verification/pieces'
 
 /** Shapes that several operations share. Times are milliseconds since 1970 (UTC), amounts whole fen. */
 export const moment = v.pipe(v.number(), v.integer())
@@ -48,11 +49,14 @@ export const card = v.object({
 })
 export type Card = v.InferOutput<typeof card>
 
+export const verificationStatus = v.picklist(verificationStatuses)
+
 export const account = v.object({
   id,
   phone: e164,
   hasPaymentPassword: v.boolean(),
   cardCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  verification: verificationStatus,
 })
 export type Account = v.InferOutput<typeof account>
 

@@ -1,9 +1,10 @@
-import type { Bank, Clock, Merchants, Secrets } from '@/service/ports'
+import type { Bank, Clock, Merchants, Reviewer, Secrets } from '@/service/ports'
 import { createKeyedSecrets } from '@/service/secrets/keyed-secrets'
 
 import { createSandboxBank } from './bank'
 import type { NetworkFaultSwitch } from './network-faults'
 import { createSandboxPhone, type SandboxPhone } from './phone'
+import { createSandboxReviewer } from './reviewer'
 import { createSandboxShops } from './shop-desk'
 import type { SandboxState } from './state'
 
@@ -12,6 +13,7 @@ export interface Sandbox {
   readonly bank: Bank
   readonly phone: SandboxPhone
   readonly shops: Merchants
+  readonly reviewer: Reviewer
   readonly network: NetworkFaultSwitch
 }
 
@@ -27,6 +29,7 @@ export function createSandbox(parts: {
     phone,
     bank: createSandboxBank({ state, phone, secrets, clock }),
     shops: createSandboxShops(state),
+    reviewer: createSandboxReviewer({ state, clock }),
     network: {
       current: async () => (await state.run(() => state.currentFaults().network)) ?? 'normal',
       mend: async () => {

@@ -60,6 +60,7 @@ export async function createSandboxWorld(options: SandboxWorldOptions): Promise<
     bank: sandbox.bank,
     sms: sandbox.phone,
     merchants: options.merchants?.(sandbox.shops) ?? sandbox.shops,
+    reviewer: sandbox.reviewer,
     secrets,
     clock,
     ids,

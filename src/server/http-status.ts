@@ -61,6 +61,12 @@ export const httpStatusOf = {
   'pay-code.used': 409,
   'pay-code.expired': 409,
 
+  'verification.closed': 409,
+  'verification.incomplete': 409,
+  'picture.unreadable': 422,
+  'picture.same-again': 409,
+  'reviewers.out-of-service': 503,
+
   'sandbox.absent': 404,
 
   // The sandbox plays a network that is down; a real one would answer nothing at all.

@@ -21,7 +21,7 @@ export interface ServerOptions {
   readonly logger: FastifyBaseLogger | null
 }
 
-/** Nothing of the contract comes near this (bytes). */
+/** Nothing of the contract comes near this (bytes), but for pictures, whose route has its own. */
 const bodyLimit = 64 * 1024
 /** How long a request may take to arrive, ms: who sends a byte now and then must not hold a connection for ever. */
 const arrivalLimit = 30_000

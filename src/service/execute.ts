@@ -28,6 +28,7 @@ const unsettled: readonly WalletError['code'][] = [
   'sms.not-sent',
   'storage.full',
   'service.failed',
+  'reviewers.out-of-service',
   // Another payment for the same order is on its way, and may yet fail.
   'request.still-running',
 ]

@@ -23,7 +23,7 @@ const checkout = checkoutTexts.en
 const anna = personOf('anna')
 /** 2026-03-02 10:00 in Shanghai. */
 const now = Date.UTC(2026, 2, 2, 2)
-const nothingWrong: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', network: 'normal' }
+const nothingWrong: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', review: 'normal', network: 'normal' }
 
 describe('the app is ended by the phone, and opened again', () => {
   let dist: string

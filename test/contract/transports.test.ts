@@ -1,4 +1,5 @@
 import type { OperationName } from '@/contract'
+import { pictureMaxChars, picturePieces } from '@/domain/verification/pieces'
 
 import { errorOf, valueOf } from '../service/support/wallet'
 import {
@@ -159,5 +160,33 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     valueOf(await person.client.call('chargePayCode', { shopId, payCode: code, amountFen: 4_00 }))
     const { events } = valueOf(await watching)
     expect(events.map(({ kind }) => kind)).toContain('pay-code-used')
+  })
+
+  test('pictures of documents as large as may be are sent one by one, and reviewed', async () => {
+    await signUp(person)
+    const picture = `/9j/${'A'.repeat(pictureMaxChars - 4)}`
+    for (const piece of picturePieces)
+      valueOf(await person.client.call('sendDocumentPicture', { pictureId: `of-${piece}`, piece, picture }))
+    const { sent } = valueOf(await person.client.call('getVerification', {}))
+    expect(sent.map(({ pictureId }) => pictureId)).toEqual(['of-passport', 'of-visa', 'of-entry-stamp'])
+    const asked = valueOf(await person.client.call('submitVerification', { reviewId: 'review-1', name: 'ANNA SCHMIDT' }))
+    expect(asked.status).toBe('in-review')
+    expect(valueOf(await person.client.call('getAccount', {})).verification).toBe('in-review')
+  })
+
+  test('a picture whose answer was lost has arrived, and is not sent twice', async () => {
+    await signUp(person)
+    await switchNetwork(person, 'lost')
+    const input = { pictureId: 'stamp', piece: 'entry-stamp', picture: '/9j/AAAA' } as const
+    errorOf(await person.client.call('sendDocumentPicture', input, { idempotencyKey: 'stamp' }), 'network.lost-answer')
+    const known = valueOf(await person.client.call('getVerification', {}))
+    expect(known.sent).toEqual([{ piece: 'entry-stamp', pictureId: 'stamp' }])
+    expect(valueOf(await person.client.call('sendDocumentPicture', input, { idempotencyKey: 'stamp' }))).toEqual(known)
+  })
+
+  test('a picture that is longer than may be is refused, and not by breaking the connection', async () => {
+    await signUp(person)
+    const input = { pictureId: 'p', piece: 'visa', picture: `/9j/${'A'.repeat(pictureMaxChars)}` } as const
+    errorOf(await person.client.call('sendDocumentPicture', input), 'request.invalid')
   })
 })

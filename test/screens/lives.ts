@@ -20,7 +20,7 @@ export async function liveUntilNow(life: Life): Promise<World> {
   }
 }
 
-const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', network: 'normal' }
+const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', review: 'normal', network: 'normal' }
 
 /** Switches these failures on. */
 export function faulty(faults: Partial<Faults>): (world: World) => Promise<Readonly<Record<string, string>>> {

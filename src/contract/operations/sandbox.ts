@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { reviewReasons } from '@/domain/verification/pieces'
+
 import { bankField } from '../errors'
 import { operation } from '../operation'
 import { declineCode, fen, id, idKind, moment, order, payee, positiveFen } from '../values'
@@ -11,6 +13,8 @@ export const faults = v.object({
   /** How the bank answers when a card pays. */
   bankDebit: v.picklist(['normal', 'declined', 'insufficient-funds', 'slow', 'no-answer', 'out-of-service']),
   sms: v.picklist(['normal', 'not-sent', 'late']),
+  /** What those who check documents say the next time; `normal` approves. */
+  review: v.picklist(['normal', 'slow', 'out-of-service', ...reviewReasons]),
   /** What happens to answers on the way to the app: `lost` does the work and loses the answer once. */
   network: v.picklist(['normal', 'slow', 'offline', 'lost', 'duplicate']),
 })

@@ -25,6 +25,21 @@ export interface MyStorageAnswer {
   readonly errorMessage?: string
 }
 
+interface MyImage {
+  onload: () => void
+  onerror: () => void
+  src: string
+}
+
+/** A canvas that is not on the screen. */
+interface MyCanvas {
+  createImage(): MyImage
+  getContext(kind: '2d'): {
+    drawImage(image: MyImage, x: number, y: number, width: number, height: number): void
+    getImageData(x: number, y: number, width: number, height: number): { readonly data: ArrayLike<number> }
+  }
+}
+
 /** The calls of Alipay's base library that this app makes, as its documentation gives them; nothing else is called. */
 export interface My {
   canIUse(name: string): boolean
@@ -36,10 +51,27 @@ export interface My {
       readonly barCode?: string
     }>,
   ): void
+  chooseImage(
+    options: { readonly count: 1; readonly sourceType: readonly string[]; readonly sizeType: readonly string[] } & Callbacks<{
+      readonly apFilePaths?: readonly string[]
+      readonly tempFilePaths?: readonly string[]
+    }>,
+  ): void
+  compressImage(
+    options: { readonly apFilePaths: readonly string[]; readonly compressLevel: 0 | 1 | 2 } & Callbacks<{
+      readonly apFilePaths?: readonly string[]
+    }>,
+  ): void
+  getImageInfo(options: { readonly src: string } & Callbacks<{ readonly width?: number; readonly height?: number }>): void
+  getFileSystemManager(): {
+    readFile(options: { readonly filePath: string; readonly encoding: 'base64' } & Callbacks<{ readonly data?: unknown }>): void
+  }
+  createOffscreenCanvas(options: { readonly type: '2d'; readonly width: number; readonly height: number }): MyCanvas
   getStorageSync(options: { readonly key: string }): MyStorageAnswer
   setStorageSync(options: { readonly key: string; readonly data: string }): MyStorageAnswer | undefined
   removeStorageSync(options: { readonly key: string }): void
   getStorageInfoSync(): { readonly keys?: readonly string[] }
+  getAppIdSync(): { readonly appId?: string }
   getSystemInfoSync(): { readonly language?: string; readonly theme?: string }
   getNetworkType(options: Callbacks<{ readonly networkAvailable?: boolean; readonly networkType?: string }>): void
   onNetworkStatusChange(listener: (status: { readonly isConnected?: boolean }) => void): void

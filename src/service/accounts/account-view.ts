@@ -7,11 +7,13 @@ import { callerOf, type Context } from '../use-case'
 /** The account as the app sees it. */
 export async function viewAccount(tx: Tx, account: AccountRow): Promise<Account> {
   const cards = await tx.cards.ofAccount(account.id)
+  const verification = await tx.verifications.get(account.id)
   return {
     id: account.id,
     phone: account.phone,
     hasPaymentPassword: account.paymentHash !== null,
     cardCount: cards.filter((card) => card.unlinked === null).length,
+    verification: verification?.status ?? 'none',
   }
 }
 

@@ -121,6 +121,7 @@ function createTx(tables: Tables, clock: Ports['clock']): Tx {
         ),
       newest: (accountId) => Promise.resolve(tables.counters.get(`events/${accountId}`)?.value ?? 0),
     },
+    verifications: rowsOf(tables.verifications),
     notices: { ...rowsOf(tables.notices), all: () => Promise.resolve(tables.notices.all()) },
     idempotency: {
       ...rowsOf(tables.idempotency),

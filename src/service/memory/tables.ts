@@ -13,6 +13,7 @@ import type {
   SessionRow,
   ThrottleRow,
   TradeRow,
+  VerificationRow,
 } from '../rows'
 import type { MemoryDatabase } from './database'
 
@@ -87,6 +88,7 @@ export function createTables(database: MemoryDatabase) {
       indexes: { account: (row: EventRow) => row.accountId },
       keep: (row, now) => row.at + dayMs > now,
     }),
+    verifications: database.table<VerificationRow, never>({ name: 'verifications', indexes: {} }),
     notices: database.table<NoticeRow, never>({ name: 'notices', indexes: {} }),
     idempotency: database.table({
       name: 'idempotency',

@@ -123,6 +123,7 @@ export async function switchFault(app: App, fault: Partial<Faults>): Promise<voi
     bankLink: 'normal',
     bankDebit: 'normal',
     sms: 'normal',
+    review: 'normal',
     network: 'normal',
     ...fault,
   }

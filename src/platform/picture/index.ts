@@ -1,0 +1,1 @@
+export { createPictureTaker } from './index.alipay'
