@@ -4,6 +4,7 @@ import { createFakeConnectivity, type FakeConnectivity } from './connectivity/fa
 import { createFakeHttp, type FakeHttp } from './http/fake'
 import { createFakeLanguagePacks, type FakeLanguagePacks } from './language-packs/fake'
 import { createFakeLifecycle, type FakeLifecycle } from './lifecycle/fake'
+import { createFakeLinks } from './links/fake'
 import { createLock } from './lock'
 import { createFakeNavigation, type FakeNavigation } from './navigation/fake'
 import { createFakeRandom } from './random/fake'
@@ -42,6 +43,7 @@ export function createFakePlatform(keep: KeptParts = {}): FakePlatform {
     http: createFakeHttp(),
     languagePacks: createFakeLanguagePacks(),
     lifecycle: createFakeLifecycle(),
+    links: createFakeLinks(),
     lock: createLock(),
     navigation: createFakeNavigation(),
     random: keep.random ?? createFakeRandom(),

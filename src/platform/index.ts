@@ -4,6 +4,7 @@ import { createConnectivity } from './connectivity'
 import { createHttp } from './http'
 import { createLanguagePacks } from './language-packs'
 import { createLifecycle } from './lifecycle'
+import { createLinks } from './links'
 import { createLock } from './lock'
 import { createNavigation } from './navigation'
 import { createRandom } from './random'
@@ -28,6 +29,7 @@ export function createPlatform(options: {
     http: createHttp(),
     languagePacks: createLanguagePacks({ clock }),
     lifecycle: createLifecycle(),
+    links: createLinks(),
     lock: createLock(),
     navigation: createNavigation({ ...options, clock }),
     random: createRandom(),

@@ -4,6 +4,7 @@ import type { Connectivity } from './connectivity/types'
 import type { Http } from './http/types'
 import type { LanguagePacks } from './language-packs/types'
 import type { Lifecycle } from './lifecycle/types'
+import type { Links } from './links/types'
 import type { ExclusiveLock } from './lock/types'
 import type { Navigation } from './navigation/types'
 import type { Random } from './random/types'
@@ -19,6 +20,7 @@ export interface Platform {
   readonly http: Http
   readonly languagePacks: LanguagePacks
   readonly lifecycle: Lifecycle
+  readonly links: Links
   readonly lock: ExclusiveLock
   readonly navigation: Navigation
   readonly random: Random

@@ -32,6 +32,9 @@ export const routes = {
   /** Parameter: `payment` with its id. */
   receipt: '/packages/bills/receipt/index',
 
+  /** "Can I use it?": parameters `live`, `card`, `phone` and `id` hold the answers; `ask` names one to change. */
+  canIUse: '/packages/guide/can-i-use/index',
+
   sandbox: '/packages/sandbox/home/index',
 } as const
 

@@ -1,6 +1,7 @@
 import type { ScreenState } from './state'
 import { accountStates } from './states/account'
 import { checkoutStates } from './states/checkout'
+import { guideStates } from './states/guide'
 import { linkCardStates } from './states/link-card'
 import { mainStates } from './states/main'
 import { sandboxStates } from './states/sandbox'
@@ -14,5 +15,6 @@ export const screenStates: readonly ScreenState[] = [
   ...accountStates,
   ...linkCardStates,
   ...checkoutStates,
+  ...guideStates,
   ...sandboxStates,
 ]

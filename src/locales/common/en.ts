@@ -15,6 +15,7 @@ export const en = {
   hide: 'Hide',
   clear: 'Clear',
   change: 'Change',
+  canIUse: 'Can I use it?',
   remove: 'Remove',
   save: 'Save',
   error: 'Error',

@@ -17,6 +17,7 @@ export const zh: TextsLike<typeof en> = {
   hide: '隐藏',
   clear: '清除',
   change: '更换',
+  canIUse: '我能用吗？',
   remove: '移除',
   save: '保存',
   error: '错误',

@@ -19,7 +19,7 @@ const MePage = observer(function MePage() {
   const { session, deps } = useStores()
   const { navigation } = deps.platform
   const t = useTexts(meTexts)
-  const { loading } = useTexts(commonTexts)
+  const { canIUse, loading } = useTexts(commonTexts)
   const { account, accountError, loggedIn } = session
   const shown = useShown()
   useEffect(() => {
@@ -37,6 +37,7 @@ const MePage = observer(function MePage() {
       <List label={t.title}>
         <Row icon="card" title={t.myAccount} detail={t.myAccountDetail} onPress={() => navigation.push(routes.myAccount)} />
         <Row icon="settings" title={t.settings} detail={t.settingsDetail} onPress={() => navigation.push(routes.settings)} />
+        <Row icon="info" title={canIUse} onPress={() => navigation.push(routes.canIUse)} />
       </List>
       <SandboxLink to="home" />
     </Page>

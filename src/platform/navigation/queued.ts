@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/types'
+import { addressOf } from './address'
 import type { Navigation } from './types'
 
 /** What the platform's router can do. Each promise ends when the router has taken the order. */
@@ -53,7 +54,7 @@ export function createQueuedNavigation(router: Router, { tabs, clock }: Navigati
       enqueue(`tab ${path}`, () => router.switchTab(path), path)
       return
     }
-    const url = path + queryOf(params)
+    const url = addressOf(path, params)
     enqueue(
       `${kind} ${url}`,
       () => (kind === 'replace' || router.stack().length >= deepestStack ? router.redirectTo(url) : router.navigateTo(url)),
@@ -89,9 +90,4 @@ async function waitFor(clock: Clock, arrived: () => boolean): Promise<void> {
       clock.after(glance, resolve)
     })
   }
-}
-
-function queryOf(params: Readonly<Record<string, string>>): string {
-  const pairs = Object.keys(params).map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(params[name] ?? '')}`)
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }

@@ -131,6 +131,7 @@ export function createBaseLibrary(deps: {
     },
     removeStorageSync: (given) => ({ success: phone.storage.delete(text(given, 'key')) || true }),
     getStorageInfoSync: () => ({ keys: [...phone.storage.keys()], limitSize: bytesInAll / 1024, success: true }),
+    getAppIdSync: () => ({ appId: '2021000000000000' }),
     getSystemInfoSync: () => ({
       language: options.language,
       theme: options.theme,

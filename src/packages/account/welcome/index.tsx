@@ -22,7 +22,7 @@ const WelcomePage = observer(function WelcomePage() {
   const { session, locale, deps } = useStores()
   const { navigation } = deps.platform
   const { welcome: t, settings } = useTexts(accountTexts)
-  const { close } = useTexts(commonTexts)
+  const { canIUse, close } = useTexts(commonTexts)
   const { loggedIn, state } = session
   useEffect(() => {
     if (loggedIn) navigation.toTab(routes.home)
@@ -66,6 +66,9 @@ const WelcomePage = observer(function WelcomePage() {
           <Row icon="card" title={t.points.link} />
           <Row icon="bank" title={t.points.help} />
           <Row icon="lock" title={t.points.safe} />
+        </List>
+        <List label={canIUse}>
+          <Row icon="info" title={canIUse} onPress={() => navigation.push(routes.canIUse)} />
         </List>
       </Page>
       {choosing && (

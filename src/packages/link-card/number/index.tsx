@@ -3,12 +3,16 @@ import { observer } from 'mobx-react-lite'
 import { DigitsField } from '@/components/digits-field'
 import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
+import { linkParams, type PartialAnswers } from '@/domain/can-i-use/questions'
 import { editCardNumber } from '@/domain/card/card-number-edit'
 import { lengthsExpected } from '@/domain/link-card/known-cards'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useErrorText } from '@/frame/use-error-text'
+import { commonTexts } from '@/locales/common'
 import { linkCardTexts } from '@/locales/link-card'
+import { useStores } from '@/stores/context'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
+import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
 import { LinkStep } from '../flow'
@@ -18,8 +22,13 @@ import { useBank } from '../parts/use-bank'
 
 const fieldId = 'link-card-number'
 
+/** What is known of somebody whose card can't be linked: the rest is asked there. */
+const otherCard: PartialAnswers = { live: null, card: 'other', phone: null, id: null }
+
 const NumberStep = observer(function NumberStep({ flow }: { readonly flow: LinkCardStore }) {
   const { number: t } = useTexts(linkCardTexts)
+  const { canIUse } = useTexts(commonTexts)
+  const { navigation } = useStores().deps.platform
   const errorText = useErrorText()
   const { problem, card, unsupported, warning } = flow.fields.cardNumber
   const refusal = unsupported === null ? null : errorText({ code: 'card.unsupported', reason: unsupported })
@@ -57,7 +66,11 @@ const NumberStep = observer(function NumberStep({ flow }: { readonly flow: LinkC
       />
       <CardType card={card} />
       {refusal !== null && (
-        <Notice tone="warn" live>
+        <Notice
+          tone="warn"
+          live
+          action={{ text: canIUse, onPress: () => navigation.push(routes.canIUse, linkParams(otherCard)) }}
+        >
           <Txt>{refusal.advice}</Txt>
         </Notice>
       )}

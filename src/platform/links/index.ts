@@ -1,0 +1,1 @@
+export { createLinks } from './index.alipay'
