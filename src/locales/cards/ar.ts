@@ -58,5 +58,5 @@ export const ar: TextsLike<typeof en> = {
   unlinkNow: 'إلغاء الربط',
   keep: 'الإبقاء عليها',
   unlinked: (card) => `أُلغي ربط ${isolated(card)}.`,
-  restored: (card) => `عادت ${isolated(card)}.`,
+  restored: (card) => `عاد ربط ${isolated(card)}.`,
 }

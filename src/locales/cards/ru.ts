@@ -57,5 +57,5 @@ export const ru: TextsLike<typeof en> = {
   unlinkNow: 'Отвязать',
   keep: 'Оставить',
   unlinked: (card) => `Карта отвязана: ${card}.`,
-  restored: (card) => `Карта снова с вами: ${card}.`,
+  restored: (card) => `Карта снова привязана: ${card}.`,
 }
