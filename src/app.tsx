@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { createClient } from '@/client/client'
 import { connect } from '@/client/connect'
 import { createConnectingTransport } from '@/client/connection'
-import { LanguageDirection } from '@/frame/language-direction'
+import { LanguageWriting } from '@/frame/language-writing'
 import { createPlatform } from '@/platform'
 import { StoresProvider } from '@/stores/context'
 import { createStores, type Stores } from '@/stores/root'
@@ -32,7 +32,7 @@ export default function App({ children }: { readonly children?: ReactNode }) {
   const [stores] = useState(assemble)
   return (
     <StoresProvider stores={stores}>
-      <LanguageDirection>{children}</LanguageDirection>
+      <LanguageWriting>{children}</LanguageWriting>
     </StoresProvider>
   )
 }

@@ -6,7 +6,9 @@ import type { en as cards } from './cards/en'
 import type { en as checkout } from './checkout/en'
 import type { en as common } from './common/en'
 import type { ErrorTexts } from './errors/types'
+import type { en as formats } from './formats/en'
 import type { en as frame } from './frame/en'
+import type { en as guide } from './guide/en'
 import type { en as home } from './home/en'
 import type { en as linkCard } from './link-card/en'
 import type { en as me } from './me/en'
@@ -23,7 +25,9 @@ interface AreaTexts {
   readonly checkout: TextsLike<typeof checkout>
   readonly common: TextsLike<typeof common>
   readonly errors: ErrorTexts
+  readonly formats: TextsLike<typeof formats>
   readonly frame: TextsLike<typeof frame>
+  readonly guide: TextsLike<typeof guide>
   readonly home: TextsLike<typeof home>
   readonly 'link-card': TextsLike<typeof linkCard>
   readonly me: TextsLike<typeof me>

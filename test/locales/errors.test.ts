@@ -1,6 +1,8 @@
 import { errorCodes, type WalletError } from '@/contract'
-import { errorText, errorTexts } from '@/locales/errors'
-import type { BuiltInLanguage } from '@/locales/language'
+import { errorText } from '@/locales/errors'
+import { languages, type Language } from '@/locales/language'
+
+import { textsIn } from './texts-in'
 
 /** 23 Nov 2026, 14:00 in China. */
 const now = Date.UTC(2026, 10, 23, 6)
@@ -36,11 +38,12 @@ const samples = errorCodes.flatMap((code) =>
   (reasons[code] ?? [null]).map((reason) => ({ code, ...details, ...(reason === null ? {} : { reason }) }) as WalletError),
 )
 
-function say(language: BuiltInLanguage, error: WalletError) {
-  return errorText(errorTexts[language], language, error, now)
+function say(language: Language, error: WalletError) {
+  const { errors, formats } = textsIn(language)
+  return errorText(errors, formats, error, now)
 }
 
-describe.each(['en', 'zh-CN'] as const)('errors in %s', (language) => {
+describe.each(languages)('errors in %s', (language) => {
   test.each(samples)('$code says what happened and what to do next', (error) => {
     const { title, advice } = say(language, error)
     expect(title.length).toBeGreaterThan(3)
@@ -49,7 +52,7 @@ describe.each(['en', 'zh-CN'] as const)('errors in %s', (language) => {
     expect(advice).not.toMatch(/undefined|null|NaN|\[object/)
     // A title is a heading, the advice whole sentences.
     expect(title).not.toMatch(/[.。]$/)
-    expect(advice).toMatch(/([.。]|：req-7|: req-7)$/)
+    expect(advice).toMatch(/([.。]|req-7\u2069?)$/)
   })
 
   test('no two different errors read the same', () => {
@@ -63,6 +66,13 @@ describe('what the person has to know is said', () => {
   test.each([
     ['en', 'at 14:05'],
     ['zh-CN', '今天 14:05'],
+    ['fr', 'à 14:05'],
+    ['es', 'a las 14:05'],
+    ['ru', 'в 14:05'],
+    ['ko', '오늘 14:05'],
+    ['ja', '今日の14:05'],
+    ['id', 'pukul 14:05'],
+    ['ar', 'في الساعة 14:05'],
   ] as const)('the time when a lock ends, in %s', (language, time) => {
     const locked = say(language, { code: 'log-in.locked', retryAt: details.retryAt })
     expect(locked.advice).toContain(time)
@@ -99,5 +109,6 @@ describe('what the person has to know is said', () => {
   test('the amount, in yuan', () => {
     expect(say('en', { code: 'amount.changed', amountFen: 12_345 }).title).toContain('¥123.45')
     expect(say('zh-CN', { code: 'amount.too-large', limitFen: 5_000_000 }).advice).toContain('¥50,000.00')
+    expect(say('es', { code: 'amount.too-large', limitFen: 5_000_000 }).advice).toContain('¥50.000,00')
   })
 })

@@ -1,5 +1,5 @@
 import { classNames } from '../class-names'
-import { useDirectionClass } from '../direction'
+import { useDirectionClass } from '../writing'
 import { Box, Txt } from '../primitives'
 import { Steps } from '../steps'
 import { ScreenHeader } from './header'

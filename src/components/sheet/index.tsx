@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 
 import { classNames } from '../class-names'
-import { useDirectionClass } from '../direction'
+import { useDirectionClass } from '../writing'
 import { Icon } from '../icon'
 import { Box, Dialog, Pressable, Txt } from '../primitives'
 import './style.scss'

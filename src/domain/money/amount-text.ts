@@ -10,15 +10,28 @@ export function plainAmountText(raw: string): string {
     .replace(/(\u5143|CNY|RMB)$/i, '')
 }
 
-/** "1,234.50": yuan with two decimals and thousands commas, "-" before a negative one. The same in every language. */
-export function formatFen(amount: Fen): string {
+/** What stands between yuan and fen, and between the thousands: "." and "," as on a till, "," and "." in Spanish. */
+export interface AmountMarks {
+  readonly decimal: string
+  readonly group: string
+}
+
+const tillMarks: AmountMarks = { decimal: '.', group: ',' }
+
+/** "1,234.50": yuan with two decimals and thousands apart, "-" before a negative one. As on a till where no marks are given. */
+export function formatFen(amount: Fen, { decimal, group }: AmountMarks = tillMarks): string {
   const digits = String(Math.abs(amount)).padStart(3, '0')
-  const whole = digits.slice(0, -2).replace(/\B(?=(?:[0-9]{3})+$)/g, ',')
-  return `${amount < 0 ? '-' : ''}${whole}.${digits.slice(-2)}`
+  const whole = digits.slice(0, -2).replace(/\B(?=(?:[0-9]{3})+$)/g, group)
+  return `${amount < 0 ? '-' : ''}${whole}${decimal}${digits.slice(-2)}`
 }
 
 /** "¥1,234.50"; "-¥5.00" for a negative amount. */
-export function formatYuan(amount: Fen): string {
-  const text = formatFen(amount)
+export function formatYuan(amount: Fen, marks: AmountMarks = tillMarks): string {
+  const text = formatFen(amount, marks)
   return amount < 0 ? `-\u00a5${text.slice(1)}` : `\u00a5${text}`
+}
+
+/** A typed amount with a till's marks: a person whose language writes "12,50" may type it so. */
+export function inTillMarks(typed: string, { decimal }: AmountMarks): string {
+  return decimal === ',' ? typed.replace(/,/g, '.') : typed
 }

@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { fen } from '@/domain/money/fen'
-import { formatYuan } from '@/domain/money/amount-text'
 
 import { isolated } from '../isolated'
 import { plural } from '../plural'
@@ -324,12 +322,12 @@ export const ar: ErrorTexts = {
     title: 'لا يمكن دفع هذا المبلغ',
     advice: 'يُرجى إدخال \u2068¥0.01\u2069 على الأقل، وبعد النقطة رقمين على الأكثر.',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: 'المبلغ أكبر من حد الدفعة الواحدة',
-    advice: `أقصى ما يمكن دفعه مرة واحدة ${isolated(formatYuan(fen(limitFen)))}. يمكن أن يقسّم المتجر المبلغ.`,
+    advice: `أقصى ما يمكن دفعه مرة واحدة ${isolated(money(limitFen))}. يمكن أن يقسّم المتجر المبلغ.`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `المبلغ الآن ${isolated(formatYuan(fen(amountFen)))}`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `المبلغ الآن ${isolated(money(amountFen))}`,
     advice: 'غيّره المتجر بعد أن رأيته. لم يُدفع شيء. يُرجى مراجعته والدفع فقط إن كان صحيحًا.',
   }),
   'card.none': () => ({

@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
 
 import { plural } from '../plural'
 import type { ErrorText, ErrorTexts } from './types'
@@ -323,12 +321,12 @@ export const es: ErrorTexts = {
     title: 'No es un importe que podamos pagar',
     advice: 'Escriba al menos ¥0.01, con dos cifras como máximo tras el punto.',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: 'Es demasiado para un solo pago',
-    advice: `Lo máximo que puede pagar de una vez es ${formatYuan(fen(limitFen))}. Pida a la tienda que divida el importe.`,
+    advice: `Lo máximo que puede pagar de una vez es ${money(limitFen)}. Pida a la tienda que divida el importe.`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `El importe es ahora de ${formatYuan(fen(amountFen))}`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `El importe es ahora de ${money(amountFen)}`,
     advice: 'La tienda lo cambió después de que usted lo viera. No se ha pagado nada. Revíselo y pague solo si es correcto.',
   }),
   'card.none': () => ({

@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
 
 import { plural } from '../plural'
 import type { ErrorText, ErrorTexts } from './types'
@@ -331,12 +329,12 @@ export const fr: ErrorTexts = {
     title: 'Ce montant ne peut pas être payé',
     advice: 'Saisissez au moins ¥0.01, avec deux chiffres au plus après le point.',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: 'C’est trop pour un seul paiement',
-    advice: `Vous pouvez payer ${formatYuan(fen(limitFen))} au plus en une fois. Demandez au magasin de diviser le montant.`,
+    advice: `Vous pouvez payer ${money(limitFen)} au plus en une fois. Demandez au magasin de diviser le montant.`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `Le montant est maintenant de ${formatYuan(fen(amountFen))}`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `Le montant est maintenant de ${money(amountFen)}`,
     advice: 'Le magasin l’a changé après que vous l’avez vu. Rien n’a été payé. Vérifiez-le, et ne payez que s’il est juste.',
   }),
   'card.none': () => ({

@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { fen } from '@/domain/money/fen'
-import { formatYuan } from '@/domain/money/amount-text'
 
 import type { ErrorText, ErrorTexts } from './types'
 
@@ -302,12 +300,12 @@ export const ja: ErrorTexts = {
     title: '支払えない金額です',
     advice: '¥0.01以上、小数点以下は2桁までで入力してください。',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: '1回の支払いの上限を超えています',
-    advice: `一度に支払えるのは${formatYuan(fen(limitFen))}までです。分けて支払えるか、お店に相談してください。`,
+    advice: `一度に支払えるのは${money(limitFen)}までです。分けて支払えるか、お店に相談してください。`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `金額が${formatYuan(fen(amountFen))}に変わりました`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `金額が${money(amountFen)}に変わりました`,
     advice: 'ご覧になった後に、お店が変更しました。まだ支払っていません。正しいことを確かめてから支払ってください。',
   }),
   'card.none': () => ({

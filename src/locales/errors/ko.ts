@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { fen } from '@/domain/money/fen'
-import { formatYuan } from '@/domain/money/amount-text'
 
 import type { ErrorText, ErrorTexts } from './types'
 
@@ -295,12 +293,12 @@ export const ko: ErrorTexts = {
     title: '결제할 수 없는 금액이에요',
     advice: '¥0.01 이상, 소수점 아래 두 자리까지 입력해 주세요.',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: '한 번에 결제할 수 있는 금액을 넘었어요',
-    advice: `한 번에 최대 ${formatYuan(fen(limitFen))}까지 결제할 수 있어요. 매장에 나누어 결제해 달라고 해 주세요.`,
+    advice: `한 번에 최대 ${money(limitFen)}까지 결제할 수 있어요. 매장에 나누어 결제해 달라고 해 주세요.`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `금액이 ${formatYuan(fen(amountFen))}(으)로 바뀌었어요`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `금액이 ${money(amountFen)}(으)로 바뀌었어요`,
     advice: '확인하신 뒤에 매장에서 금액을 바꿨어요. 아직 결제되지 않았어요. 금액이 맞을 때만 결제해 주세요.',
   }),
   'card.none': () => ({

@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { fen } from '@/domain/money/fen'
-import { formatYuan } from '@/domain/money/amount-text'
 
 import { plural } from '../plural'
 import type { ErrorText, ErrorTexts } from './types'
@@ -331,12 +329,12 @@ export const ru: ErrorTexts = {
     title: 'Такую сумму нельзя оплатить',
     advice: 'Введите не меньше ¥0.01, после точки не больше двух цифр.',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: 'Слишком много для одного платежа',
-    advice: `За один раз можно заплатить не больше ${formatYuan(fen(limitFen))}. Попросите магазин разделить сумму.`,
+    advice: `За один раз можно заплатить не больше ${money(limitFen)}. Попросите магазин разделить сумму.`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `Теперь сумма ${formatYuan(fen(amountFen))}`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `Теперь сумма ${money(amountFen)}`,
     advice:
       'Магазин изменил её уже после того, как вы её увидели. Ничего не оплачено. Проверьте сумму и платите, только если всё верно.',
   }),

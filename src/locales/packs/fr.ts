@@ -5,6 +5,7 @@ import { fr as cards } from '../cards/fr'
 import { fr as checkout } from '../checkout/fr'
 import { fr as common } from '../common/fr'
 import { fr as errors } from '../errors/fr'
+import { fr as formats } from '../formats/fr'
 import { fr as frame } from '../frame/fr'
 import { fr as home } from '../home/fr'
 import { fr as linkCard } from '../link-card/fr'
@@ -21,6 +22,7 @@ export const fr: LanguagePack = {
   checkout,
   common,
   errors,
+  formats,
   frame,
   home,
   'link-card': linkCard,

@@ -11,8 +11,8 @@ import { BillRow } from '@/frame/bill-row'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
 import { useShown } from '@/frame/use-shown'
+import { useWords } from '@/frame/use-words'
 import { billsTexts } from '@/locales/bills'
-import { dayText } from '@/locales/format'
 import { type BillDay, billsByDay } from '@/stores/bills/bill-days'
 import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
@@ -45,8 +45,9 @@ export default observer(function BillsPage() {
 })
 
 const Days = observer(function Days() {
-  const { bills, locale, deps } = useStores()
+  const { bills, deps } = useStores()
   const t = useTexts(billsTexts)
+  const words = useWords()
   const { clock, navigation } = deps.platform
   const now = clock.now()
   if (bills.bills.length === 0) {
@@ -55,7 +56,7 @@ const Days = observer(function Days() {
 
   function headingOf({ daysAgo, bills: ofDay }: BillDay): string {
     if (daysAgo === 0) return t.today
-    return daysAgo === 1 ? t.yesterday : dayText(locale.language, ofDay[0]?.createdAt ?? now, now)
+    return daysAgo === 1 ? t.yesterday : words.day(ofDay[0]?.createdAt ?? now)
   }
 
   return (

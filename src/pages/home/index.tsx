@@ -8,8 +8,6 @@ import { PayingCard } from '@/components/paying-card'
 import { Box, Pressable, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
 import { SandboxLink } from '@/frame/sandbox-link'
@@ -87,7 +85,7 @@ const Interrupted = observer(function Interrupted() {
       <Txt>
         {payee === null || amountFen === null
           ? t.interruptedUnknown
-          : t.interruptedText(words.payee(payee), formatYuan(fen(amountFen)))}
+          : t.interruptedText(words.payee(payee), words.money(amountFen))}
       </Txt>
     </Notice>
   )
@@ -113,6 +111,9 @@ const PaysNext = observer(function PaysNext() {
           {t.noCardText}
         </Txt>
         <Button onPress={() => navigation.push(routes.linkNumber)}>{t.linkCard}</Button>
+        <Button kind="secondary" onPress={() => navigation.push(routes.canIUse)}>
+          {common.canIUse}
+        </Button>
       </Surface>
     )
   }

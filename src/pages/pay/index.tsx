@@ -7,7 +7,6 @@ import { PayingCard } from '@/components/paying-card'
 import { Box, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
-import { formatYuan } from '@/domain/money/amount-text'
 import { currentPolicy } from '@/domain/policy/profiles'
 import { CardSheet } from '@/frame/card-sheet'
 import { Page } from '@/frame/page'
@@ -61,6 +60,7 @@ const NoCard = observer(function NoCard() {
 const Code = observer(function Code() {
   const { payCode, cards } = useStores()
   const t = useTexts(payTexts)
+  const words = useWords()
   return (
     <>
       {payCode.state.at === 'failing' ? (
@@ -77,7 +77,7 @@ const Code = observer(function Code() {
       <PaysFrom />
       {cards.cards.length > 0 && (
         <Txt as="p" className="bk-pay__rule">
-          {t.rule(formatYuan(currentPolicy.payCode.withoutPasswordFen))}
+          {t.rule(words.money(currentPolicy.payCode.withoutPasswordFen))}
         </Txt>
       )}
     </>

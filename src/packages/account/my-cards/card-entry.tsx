@@ -5,11 +5,8 @@ import { CardArt } from '@/components/card-art'
 import { Box, Txt } from '@/components/primitives'
 import type { Card } from '@/contract'
 import { cardColours } from '@/domain/card/bank-colour'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
+import { useWords } from '@/frame/use-words'
 import { cardsTexts } from '@/locales/cards'
-import { cardName } from '@/locales/cards/card-name'
-import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
 import './style.scss'
@@ -21,9 +18,10 @@ export const CardEntry = observer(function CardEntry(props: {
   readonly onManage: () => void
 }) {
   const { card, isDefault, onManage } = props
-  const { language } = useStores().locale
   const t = useTexts(cardsTexts)
-  const name = cardName(card, language, t)
+  const words = useWords()
+  const yuan = (amountFen: number | null) => (amountFen === null ? null : words.money(amountFen))
+  const name = words.card(card)
   const { perPaymentFen, perDayFen } = card.limits
   return (
     <Box as="section" className="bk-my-card">
@@ -48,7 +46,3 @@ export const CardEntry = observer(function CardEntry(props: {
     </Box>
   )
 })
-
-function yuan(amountFen: number | null): string | null {
-  return amountFen === null ? null : formatYuan(fen(amountFen))
-}

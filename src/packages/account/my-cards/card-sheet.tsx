@@ -7,12 +7,10 @@ import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import type { Card } from '@/contract'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
+import { useWords } from '@/frame/use-words'
 import { cardsTexts } from '@/locales/cards'
 import { cardName } from '@/locales/cards/card-name'
 import { commonTexts } from '@/locales/common'
-import { dayText } from '@/locales/format'
 import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
@@ -34,12 +32,13 @@ export const CardSheet = observer(function CardSheet({ card, onClose }: CardShee
 })
 
 const AboutSheet = observer(function AboutSheet({ card, onClose, onUnlink }: CardSheetProps & { readonly onUnlink: () => void }) {
-  const { cards, deps, locale } = useStores()
+  const { cards } = useStores()
   const t = useTexts(cardsTexts)
   const common = useTexts(commonTexts)
-  const { bankInFull, short } = cardName(card, locale.language, t)
+  const words = useWords()
+  const { bankInFull, short } = words.card(card)
   const { perPaymentFen, perDayFen } = card.limits
-  const limit = (amount: number | null) => (amount === null ? t.noLimit : formatYuan(fen(amount)))
+  const limit = (amount: number | null) => (amount === null ? t.noLimit : words.money(amount))
   const canBeFirst = cards.defaultCard?.id !== card.id
   return (
     <Sheet
@@ -61,7 +60,7 @@ const AboutSheet = observer(function AboutSheet({ card, onClose, onUnlink }: Car
       <List plain label={short}>
         <FactRow label={t.limitPerPayment}>{limit(perPaymentFen)}</FactRow>
         <FactRow label={t.limitPerDay}>{limit(perDayFen)}</FactRow>
-        <FactRow label={t.linkedOn}>{dayText(locale.language, card.linkedAt, deps.platform.clock.now())}</FactRow>
+        <FactRow label={t.linkedOn}>{words.day(card.linkedAt)}</FactRow>
       </List>
       {card.international && (
         <Notice tone="info">

@@ -5,12 +5,13 @@ import { AmountField } from '@/components/amount-field'
 import { Button } from '@/components/button'
 import type { CheckoutPayee } from '@/domain/checkout/checkout'
 import { type AmountProblem, checkAmount, parseAmount } from '@/domain/money/amount'
-import { formatYuan } from '@/domain/money/amount-text'
+import { inTillMarks } from '@/domain/money/amount-text'
 import { fen } from '@/domain/money/fen'
 import { currentPolicy } from '@/domain/policy/profiles'
 import { Page } from '@/frame/page'
 import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
+import { formatTexts } from '@/locales/formats'
 import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
 import { useTexts } from '@/stores/use-texts'
 
@@ -28,23 +29,24 @@ export const AskAmount = observer(function AskAmount({ flow, payee, limitFen }: 
   const [text, setText] = useState('')
   const [left, setLeft] = useState(limitFen !== null)
   const limit = limitFen === null ? currentPolicy.payment.maxFen : fen(limitFen)
-  const check = checkAmount(text, limit)
+  const formats = useTexts(formatTexts)
+  const check = checkAmount(inTillMarks(text, formats), limit)
 
   function problemText(problem: AmountProblem): string {
-    return problem === 'too-large' ? t.amountProblems['too-large'](formatYuan(limit)) : t.amountProblems[problem]
+    return problem === 'too-large' ? t.amountProblems['too-large'](words.money(limit)) : t.amountProblems[problem]
   }
 
   /** Nothing is called wrong before the field is left or sent. */
   function problem(): string | undefined {
     if (!left) return undefined
     if (text === '' && limitFen !== null) return problemText('too-large')
-    const parsed = parseAmount(text, limit)
+    const parsed = parseAmount(inTillMarks(text, formats), limit)
     return parsed.ok ? undefined : problemText(parsed.error)
   }
 
   function submit(): void {
     setLeft(true)
-    const parsed = parseAmount(text, limit)
+    const parsed = parseAmount(inTillMarks(text, formats), limit)
     if (parsed.ok) flow.enterAmount(parsed.value)
   }
 
@@ -63,7 +65,7 @@ export const AskAmount = observer(function AskAmount({ flow, payee, limitFen }: 
         autoFocus
         onChange={(typed) => {
           setText(typed)
-          if (left && checkAmount(typed, limit).state !== 'invalid') setLeft(false)
+          if (left && checkAmount(inTillMarks(typed, formats), limit).state !== 'invalid') setLeft(false)
         }}
         onBlur={() => {
           // Left by pressing "Next", the field hears of it after the press, and must not take back what that found.

@@ -11,7 +11,6 @@ import { useShown } from '@/frame/use-shown'
 import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
 import { commonTexts } from '@/locales/common'
-import { comingMomentText } from '@/locales/format'
 import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
 import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
@@ -94,9 +93,9 @@ const Password = observer(function Password({
 })
 
 const Locked = observer(function Locked({ retryAt }: { readonly retryAt: number }) {
-  const { locale, deps } = useStores()
+  const { navigation } = useStores().deps.platform
   const t = useTexts(checkoutTexts)
-  const { navigation, clock } = deps.platform
+  const words = useWords()
   return (
     <Notice
       tone="warn"
@@ -104,7 +103,7 @@ const Locked = observer(function Locked({ retryAt }: { readonly retryAt: number 
       title={t.lockedTitle}
       action={{ text: t.resetPassword, onPress: () => navigation.push(routes.paymentPassword, { mode: 'reset' }) }}
     >
-      <Txt>{t.lockedText(comingMomentText(locale.language, retryAt, clock.now()))}</Txt>
+      <Txt>{t.lockedText(words.coming(retryAt))}</Txt>
     </Notice>
   )
 })

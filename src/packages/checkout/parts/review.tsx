@@ -7,8 +7,6 @@ import { Notice } from '@/components/notice'
 import { PayingCard } from '@/components/paying-card'
 import { Box, Txt } from '@/components/primitives'
 import type { CheckoutState } from '@/domain/checkout/checkout-states'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
 import { CardSheet } from '@/frame/card-sheet'
 import { Page } from '@/frame/page'
 import { useWords } from '@/frame/use-words'
@@ -29,6 +27,7 @@ interface ReviewProps {
 /** Payee, amount, goods and card, all of it before the password is asked; the sheets rise over it. */
 export const Review = observer(function Review({ flow, state }: ReviewProps) {
   const t = useTexts(checkoutTexts)
+  const words = useWords()
   const { offer, amountFen, target, cardId } = state.purchase
   const isCharge = target.kind === 'charge'
   return (
@@ -37,7 +36,7 @@ export const Review = observer(function Review({ flow, state }: ReviewProps) {
       footer={
         <ButtonStack>
           <Button onPress={() => flow.act('confirm')} busy={state.at === 'paying'}>
-            {t.continueToPassword(formatYuan(fen(amountFen)))}
+            {t.continueToPassword(words.money(amountFen))}
           </Button>
           {isCharge && <DontPay flow={flow} disabled={state.at === 'paying'} />}
           {offer.amountFen === null && (

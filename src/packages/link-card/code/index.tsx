@@ -7,6 +7,7 @@ import { SandboxLink } from '@/frame/sandbox-link'
 import { useErrorText } from '@/frame/use-error-text'
 import { useShown } from '@/frame/use-shown'
 import { comingMomentText } from '@/locales/format'
+import { formatTexts } from '@/locales/formats'
 import { linkCardTexts } from '@/locales/link-card'
 import { useStores } from '@/stores/context'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
@@ -87,14 +88,14 @@ const CodeEntry = observer(function CodeEntry(props: {
 /** What is wrong with a code, in words. */
 function useProblemText(flow: LinkCardStore): (problem: CodeProblem) => string {
   const { problems } = useTexts(linkCardTexts).code
-  const { language } = useStores().locale
+  const formats = useTexts(formatTexts)
   const errorText = useErrorText()
   return (problem) => {
     switch (problem.reason) {
       case 'wrong':
         return problems.wrong(problem.attemptsLeft)
       case 'resend-too-many':
-        return problems['resend-too-many'](comingMomentText(language, problem.retryAt, flow.now))
+        return problems['resend-too-many'](comingMomentText(formats, problem.retryAt, flow.now))
       case 'not-accepted': {
         if (flow.error === null) return problems['not-accepted']
         const { title, advice } = errorText(flow.error)

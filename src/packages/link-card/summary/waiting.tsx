@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import type { LinkStateAt } from '@/domain/link-card/states'
 import { comingMomentText } from '@/locales/format'
+import { formatTexts } from '@/locales/formats'
 import { linkCardTexts } from '@/locales/link-card'
 import { useStores } from '@/stores/context'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
@@ -48,8 +49,8 @@ export const Blocked = observer(function Blocked(props: {
 }) {
   const { flow, state } = props
   const texts = useTexts(linkCardTexts)
-  const { locale, deps } = useStores()
-  const when = comingMomentText(locale.language, state.retryAt, flow.now)
+  const { deps } = useStores()
+  const when = comingMomentText(useTexts(formatTexts), state.retryAt, flow.now)
   const over = flow.now >= state.retryAt
   return (
     <LinkPage

@@ -4,9 +4,8 @@ import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Txt } from '@/components/primitives'
 import { Surface } from '@/components/surface'
-import { pastMomentText } from '@/locales/format'
+import { useWords } from '@/frame/use-words'
 import { sandboxTexts } from '@/locales/sandbox'
-import { useStores } from '@/stores/context'
 import type { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
 import { useTexts } from '@/stores/use-texts'
 
@@ -15,7 +14,7 @@ import './style.scss'
 
 /** The phone of the sandbox: every SMS that was sent to anybody, newest first, as it arrives. */
 export const PhonePanel = observer(function PhonePanel({ desk }: { readonly desk: SandboxDesk }) {
-  const { locale, deps } = useStores()
+  const words = useWords()
   const t = useTexts(sandboxTexts).phone
   const copy = useCopy(desk)
   if (desk.messages.length === 0) return <EmptyState icon="message" text={t.empty} />
@@ -24,7 +23,7 @@ export const PhonePanel = observer(function PhonePanel({ desk }: { readonly desk
       {desk.messages.map(({ id, to, text, code, sentAt }) => (
         <Surface key={id}>
           <Txt as="p" className="bk-sandbox__quiet">
-            {`${t.to(to)} · ${pastMomentText(locale.language, sentAt, deps.platform.clock.now())}`}
+            {`${t.to(to)} · ${words.past(sentAt)}`}
           </Txt>
           <Txt as="p">{text}</Txt>
           {code !== null && (

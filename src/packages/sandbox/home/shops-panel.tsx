@@ -12,8 +12,8 @@ import { Surface } from '@/components/surface'
 import type { SandboxShop } from '@/contract'
 import { qrMatrix } from '@/domain/code/qr-matrix'
 import { parseAmount } from '@/domain/money/amount'
-import { formatYuan } from '@/domain/money/amount-text'
 import { fen } from '@/domain/money/fen'
+import { useWords } from '@/frame/use-words'
 import { commonTexts } from '@/locales/common'
 import { sandboxTexts } from '@/locales/sandbox'
 import { useStores } from '@/stores/context'
@@ -26,7 +26,7 @@ import './style.scss'
 /** The shops, with their codes to scan and their tills. */
 export const ShopsPanel = observer(function ShopsPanel({ desk }: { readonly desk: SandboxDesk }) {
   const t = useTexts(sandboxTexts).shops
-  const shopName = useShopName()
+  const words = useWords()
   const [openId, setOpenId] = useState<string | null>(null)
   const open = desk.world?.shops.find(({ payee }) => payee.shopId === openId)
   return (
@@ -36,7 +36,7 @@ export const ShopsPanel = observer(function ShopsPanel({ desk }: { readonly desk
       </Txt>
       <List label={t.title}>
         {desk.world?.shops.map((shop) => (
-          <Row key={shop.payee.shopId} icon="shop" title={shopName(shop)} onPress={() => setOpenId(shop.payee.shopId)} />
+          <Row key={shop.payee.shopId} icon="shop" title={words.payee(shop.payee)} onPress={() => setOpenId(shop.payee.shopId)} />
         ))}
       </List>
       {open !== undefined && <ShopSheet desk={desk} shop={open} onClose={() => setOpenId(null)} />}
@@ -52,8 +52,8 @@ interface ShopProps {
 const ShopSheet = observer(function ShopSheet({ desk, shop, onClose }: ShopProps & { readonly onClose: () => void }) {
   const t = useTexts(sandboxTexts).shops
   const common = useTexts(commonTexts)
-  const shopName = useShopName()
-  const name = shopName(shop)
+  const words = useWords()
+  const name = words.payee(shop.payee)
   const { shopId } = shop.payee
   const order = desk.orderCodes[shopId]
   const orders = desk.ordersOfShop[shopId] ?? []
@@ -69,7 +69,7 @@ const ShopSheet = observer(function ShopSheet({ desk, shop, onClose }: ShopProps
             busy={desk.isBusy}
             onPress={() => void desk.createOrder(shopId, goods, amountFen)}
           >
-            {`${goods} · ${formatYuan(fen(amountFen))}`}
+            {`${goods} · ${words.money(amountFen)}`}
           </Button>
         ))}
         {order !== undefined && (
@@ -77,7 +77,7 @@ const ShopSheet = observer(function ShopSheet({ desk, shop, onClose }: ShopProps
             desk={desk}
             code={order.code}
             alt={t.codeAlt(name)}
-            caption={t.orderMade(order.goods, formatYuan(fen(order.amountFen)))}
+            caption={t.orderMade(order.goods, words.money(order.amountFen))}
           />
         )}
       </Surface>
@@ -92,7 +92,7 @@ const ShopSheet = observer(function ShopSheet({ desk, shop, onClose }: ShopProps
             key={made.id}
             title={made.goods}
             detail={made.orderNumber}
-            value={`${formatYuan(fen(made.amountFen))} · ${t.status[status]}`}
+            value={`${words.money(made.amountFen)} · ${t.status[status]}`}
           />
         ))}
       </List>
@@ -170,9 +170,3 @@ const Till = observer(function Till({ desk, shop }: ShopProps) {
     </Surface>
   )
 })
-
-/** A shop's name in the person's language. */
-function useShopName(): (shop: SandboxShop) => string {
-  const { locale } = useStores()
-  return ({ payee }) => (locale.language === 'zh-CN' ? payee.name.zh : payee.name.en)
-}
