@@ -10,7 +10,7 @@ export const es: TextsLike<typeof en> = {
     points: {
       link: 'Hecho para extranjeros: se aceptan pasaportes, nombres largos y teléfonos de otros países.',
       help: 'Si su banco escribe su nombre a su manera, le ayudamos a averiguar cómo.',
-      safe: 'Su propia contraseña de seis dígitos protege sus pagos.',
+      safe: 'Su propia contraseña de seis cifras protege sus pagos.',
     },
     signUp: 'Crear cuenta',
     logIn: 'Entrar',

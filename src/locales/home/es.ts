@@ -5,7 +5,7 @@ export const es: TextsLike<typeof en> = {
   title: 'Bangka',
   scan: 'Escanear',
   pay: 'Pagar',
-  paysNext: 'Paga ahora',
+  paysNext: 'Próximo pago',
   change: 'Cambiar',
   changeLabel: 'Cambiar la tarjeta que paga',
   noCardTitle: 'Vincule una tarjeta para empezar',

@@ -5,7 +5,7 @@ export const fr: TextsLike<typeof en> = {
   title: 'Bangka',
   scan: 'Scanner',
   pay: 'Payer',
-  paysNext: 'Paiera ensuite',
+  paysNext: 'Prochain paiement',
   change: 'Changer',
   changeLabel: 'Changer la carte qui paie',
   noCardTitle: 'Commencez par lier une carte',

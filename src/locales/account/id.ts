@@ -1,0 +1,181 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const id: TextsLike<typeof en> = {
+  welcome: {
+    title: 'Bangka',
+    heading: 'Bayar di Tiongkok dengan kartu Anda',
+    lead: 'Hubungkan kartu bank Anda satu kali. Lalu bayar di toko mana pun dengan menunjukkan atau memindai kode.',
+    points: {
+      link: 'Dibuat untuk orang asing: paspor, nama panjang, dan nomor telepon luar negeri bisa dipakai.',
+      help: 'Bila bank menulis nama Anda dengan caranya sendiri, kami bantu mencari tahu caranya.',
+      safe: 'Sandi enam angka milik Anda sendiri menjaga pembayaran Anda.',
+    },
+    signUp: 'Daftar',
+    logIn: 'Masuk',
+    ended: 'Anda telah keluar. Ini terjadi setelah kata sandi diganti, atau setelah waktu yang lama. Silakan masuk lagi.',
+  },
+
+  phone: {
+    label: 'Nomor telepon',
+    help: 'Dengan kode negaranya, misalnya +62\u00a0812\u00a03456\u00a07890. Tanpa kode, kami anggap nomor Tiongkok.',
+    understood: (number, country) => `${number}, ${country}`,
+    problems: {
+      empty: 'Masukkan nomor telepon Anda.',
+      characters: 'Nomor telepon hanya berisi angka. Hapus huruf dan tandanya.',
+      'too-short': 'Angkanya masih kurang.',
+      'too-short-without-code':
+        'Ini terlalu pendek untuk nomor Tiongkok. Nomor luar negeri diawali + dan kode negaranya, misalnya +62.',
+      'too-long': 'Angkanya terlalu banyak.',
+      'unknown-country': 'Tidak ada negara dengan kode ini. Awali dengan + dan kode negara Anda, misalnya +62.',
+      'not-in-use': 'Tidak ada nomor seperti ini. Periksa angka dan kode negaranya.',
+    },
+  },
+
+  code: {
+    label: 'Kode dari SMS',
+    sentTo: (phone) => `Kami mengirim enam angka ke ${phone}. Mungkin perlu satu menit.`,
+    wrongNumber: 'Nomornya salah?',
+    resend: 'Kirim kode baru',
+    resendIn: (seconds) => `Kode baru dalam ${seconds} dtk`,
+    checking: 'Memeriksa…',
+  },
+
+  password: {
+    label: 'Kata sandi',
+    newLabel: 'Kata sandi baru',
+    currentLabel: 'Kata sandi masuk',
+    help: 'Minimal 8 karakter. Tiga atau empat kata sudah bagus.',
+    good: 'Kata sandi bagus',
+    show: 'Tampilkan kata sandi',
+    hide: 'Sembunyikan kata sandi',
+    missing: 'Masukkan kata sandi Anda.',
+    weak: {
+      'too-short': 'Gunakan minimal 8 karakter.',
+      'too-common': 'Terlalu banyak orang memakai yang ini. Pilih yang hanya milik Anda.',
+      'like-phone': 'Terlalu mirip dengan nomor telepon Anda. Pilih yang lain.',
+    },
+  },
+
+  signUp: {
+    title: 'Daftar',
+    phoneHeading: 'Nomor telepon Anda',
+    phoneLead: 'Dari negara mana pun. Kami mengirim kode ke nomor itu, dan Anda masuk dengannya.',
+    codeHeading: 'Masukkan kode',
+    passwordHeading: 'Pilih kata sandi',
+    passwordLead: 'Dipakai untuk masuk. Enam angka untuk membayar menyusul nanti.',
+    sendCode: 'Kirim kode',
+    create: 'Buat akun',
+    welcome: 'Selamat datang. Anda sudah masuk.',
+    logInInstead: 'Sudah punya akun',
+  },
+
+  logIn: {
+    title: 'Masuk',
+    heading: 'Selamat datang kembali',
+    submit: 'Masuk',
+    byCode: 'Pakai kode SMS',
+    byPassword: 'Pakai kata sandi',
+    codeHeading: 'Masukkan kode',
+    codeLead: 'Tanpa kata sandi: kami mengirim kode ke telepon Anda.',
+    sendCode: 'Kirim kode',
+    forgotten: 'Lupa kata sandi?',
+    numberChanged: 'Nomor saya sudah ganti',
+    numberChangedTitle: 'Nomor Anda sudah ganti?',
+    numberChangedAdvice:
+      'Masuklah dengan nomor lama dan kata sandi Anda: untuk itu tidak perlu SMS. Lalu buka Saya, Akun saya, Nomor telepon, dan masukkan yang baru.',
+    numberChangedForgotten:
+      'Bila kata sandinya juga lupa, aktifkan lagi nomor lama sebentar: operator Anda bisa melakukannya dengan paspor Anda.',
+    understood: 'Masuk dengan nomor lama',
+    signUp: 'Daftar',
+    lockedFor: (seconds) => (seconds >= 60 ? `Coba lagi dalam ${Math.ceil(seconds / 60)} mnt` : `Coba lagi dalam ${seconds} dtk`),
+  },
+
+  reset: {
+    title: 'Kata sandi baru',
+    phoneHeading: 'Ganti kata sandi Anda',
+    phoneLead: 'Kami mengirim kode ke nomor telepon akun Anda.',
+    codeHeading: 'Masukkan kode',
+    passwordHeading: 'Pilih kata sandi baru',
+    passwordLead: 'Yang lain tetap seperti semula. Perangkat lain akan dikeluarkan.',
+    sendCode: 'Kirim kode',
+    save: 'Simpan dan masuk',
+    done: 'Kata sandi Anda sudah diganti. Anda sudah masuk.',
+  },
+
+  changePhone: {
+    title: 'Nomor telepon',
+    phoneHeading: 'Nomor telepon baru Anda',
+    phoneLead: (current) => `Sekarang ${current}. Kami mengirim kode ke nomor yang baru.`,
+    note: 'Ini nomor untuk masuk ke sini. Nomor Anda di bank tidak berubah.',
+    codeHeading: 'Masukkan kode',
+    passwordHeading: 'Pastikan ini memang Anda',
+    passwordLead: 'Masukkan kata sandi yang Anda pakai untuk masuk.',
+    sendCode: 'Kirim kode',
+    save: 'Ganti nomor',
+    done: (phone) => `Selesai. Mulai sekarang Anda masuk dengan ${phone}.`,
+  },
+
+  paymentPassword: {
+    title: 'Sandi pembayaran',
+    setHeading: 'Pilih enam angka untuk membayar',
+    setLead: 'Anda memasukkannya saat membayar, agar orang lain tidak bisa membayar dengan telepon Anda.',
+    notTheCardPin: 'Bukan PIN kartu Anda: pilih angka baru yang tidak Anda pakai di tempat lain.',
+    repeatHeading: 'Enam angka yang sama sekali lagi',
+    repeatLead: 'Agar salah ketik tidak membuat Anda terkunci.',
+    startOver: 'Pilih angka lain',
+    oldHeading: 'Sandi pembayaran Anda sekarang',
+    oldLead: 'Setelah itu Anda memilih yang baru.',
+    newHeading: 'Pilih enam angka baru',
+    forgotten: 'Lupa? Ganti di sini',
+    resetHeading: 'Ganti sandi pembayaran Anda',
+    resetLead: (phone) => `Kami mengirim kode ke ${phone} dan meminta kata sandi masuk Anda. Kartu Anda tetap terhubung.`,
+    resetBegin: 'Kirim kode',
+    codeHeading: 'Masukkan kode',
+    loginPasswordHeading: 'Pastikan ini memang Anda',
+    loginPasswordLead: 'Masukkan kata sandi yang Anda pakai untuk masuk.',
+    confirm: 'Lanjutkan',
+    digits: 'Enam angka',
+    saving: 'Menyimpan…',
+    saveAgain: 'Coba lagi',
+    mismatch: 'Kedua isian berbeda. Silakan pilih lagi enam angka Anda.',
+    unchanged: 'Itu yang sekarang Anda pakai. Pilih angka lain.',
+    weak: {
+      repeated: 'Terlalu banyak angka yang sama. Pilih yang lebih beragam.',
+      sequence: 'Angka berurutan adalah yang pertama dicoba orang. Pilih yang lain.',
+      'like-phone': 'Angka ini ada di nomor telepon Anda. Pilih yang lain.',
+      'like-birth-date': 'Ini tanggal lahir, yang mudah dicari tahu. Pilih yang lain.',
+      pattern: 'Pola ini mudah ditebak. Pilih yang lain.',
+    },
+    setDone: 'Sandi pembayaran Anda sudah dibuat.',
+    changeDone: 'Sandi pembayaran Anda sudah diganti.',
+  },
+
+  myAccount: {
+    title: 'Akun saya',
+    myCards: 'Kartu saya',
+    addCard: 'Tambah kartu',
+    cards: (count) => `${count} kartu`,
+    phone: 'Nomor telepon',
+    loginPassword: 'Kata sandi masuk',
+    change: 'Ganti',
+    paymentPassword: 'Sandi pembayaran',
+    notSet: 'Belum dibuat',
+    paymentPasswordForgotten: 'Lupa sandi pembayaran',
+  },
+
+  settings: {
+    title: 'Pengaturan',
+    language: 'Bahasa',
+    followSystem: 'Sesuai perangkat',
+    about: 'Tentang Bangka',
+    aboutText:
+      'Bangka adalah dompet untuk mencoba-coba: bank, SMS, dan toko di baliknya rekaan, kecuali pengelolanya menghubungkan yang asli. Nomor kartu Anda hanya disimpan di bank; aplikasi ini tidak pernah menyimpannya.',
+    logOut: 'Keluar',
+    logOutTitle: 'Keluar?',
+    logOutText:
+      'Kartu Anda tetap terhubung dan riwayat Anda tetap di sini. Untuk kembali, Anda perlu nomor telepon dan kata sandi atau SMS.',
+    logOutConfirm: 'Keluar',
+    stay: 'Tetap di sini',
+  },
+}

@@ -1,0 +1,42 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const id: TextsLike<typeof en> = {
+  title: 'Riwayat',
+  loading: 'Memuat riwayat Anda',
+  empty: 'Belum ada riwayat. Pembayaran pertama Anda akan muncul di sini, lengkap dengan buktinya.',
+  emptyAction: 'Kode bayar saya',
+  today: 'Hari ini',
+  yesterday: 'Kemarin',
+  more: 'Lihat yang lebih lama',
+  end: 'Ini seluruh riwayat Anda.',
+  processing: 'Diproses',
+  declined: 'Tidak dibayar',
+  withCard: (time, card) => `${time} · ${card}`,
+
+  receipt: 'Bukti bayar',
+  receiptLoading: 'Memuat bukti bayar',
+  paidTo: (payee) => `Kepada ${payee}`,
+  statusPaid: 'Dibayar',
+  statusProcessing: 'Bank belum menjawab',
+  statusDeclined: 'Tidak dibayar',
+  status: 'Status',
+  reason: 'Alasan',
+  time: 'Waktu',
+  timeZone: (time) => `${time} (Tiongkok)`,
+  goods: 'Untuk',
+  card: 'Dibayar dengan',
+  cardTried: 'Kartu',
+  cardNote: 'Langsung dari kartu. Di bank Anda tercatat sebagai pembayaran ini.',
+  method: 'Cara',
+  methods: {
+    'pay-code': 'Kode bayar ditunjukkan',
+    'order-code': 'Pesanan dipindai',
+    'shop-code': 'Kode toko dipindai',
+  },
+  orderNumber: 'Nomor pesanan',
+  paymentNumber: 'Nomor bayar',
+  copyOrder: 'Salin nomor pesanan',
+  copyPayment: 'Salin nomor bayar',
+  help: 'Bila ada masalah dengan belanjaan Anda, tunjukkan bukti ini di toko: mereka mencarinya lewat nomor pesanan.',
+}

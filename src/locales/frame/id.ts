@@ -1,0 +1,17 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const id: TextsLike<typeof en> = {
+  tabsLabel: 'Layar utama',
+  tabs: { home: 'Beranda', bills: 'Riwayat', me: 'Saya' },
+  sandbox: {
+    phone: 'Simulasi: lihat SMS di telepon',
+    people: 'Simulasi: ambil seseorang dengan kartu uji',
+    shops: 'Simulasi: pergi ke toko atau kasir',
+    home: 'Simulasi: dunia di balik dompet ini',
+  },
+  storageFull: 'Ruang di perangkat Anda habis. Anda bisa lanjut, tetapi yang Anda lakukan sekarang mungkin tidak tersimpan.',
+  storageUnavailable:
+    'Peramban Anda tidak mengizinkan aplikasi ini menyimpan apa pun. Anda bisa lanjut, tetapi setelah dibuka ulang semuanya mulai dari awal.',
+  storageCorrupt: 'Yang tersimpan di perangkat ini tidak bisa dibaca, jadi aplikasi mulai dari awal. Silakan masuk lagi.',
+}
