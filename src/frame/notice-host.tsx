@@ -1,6 +1,8 @@
 import { observer } from 'mobx-react-lite'
 
 import { Toast } from '@/components/toast'
+import { cardsTexts } from '@/locales/cards'
+import { cardName } from '@/locales/cards/card-name'
 import { commonTexts } from '@/locales/common'
 import { frameTexts } from '@/locales/frame'
 import { languageNames } from '@/locales/language'
@@ -12,25 +14,25 @@ import { useErrorLine } from './use-error-text'
 
 /** The newest notice, over the page's foot; the next one follows when it goes. */
 export const NoticeHost = observer(function NoticeHost() {
-  const { notices } = useStores()
+  const { locale, notices } = useStores()
   const texts = useTexts(frameTexts)
   const common = useTexts(commonTexts)
+  const cards = useTexts(cardsTexts)
   const errorLine = useErrorLine()
   const notice = notices.list[notices.list.length - 1]
   if (notice === undefined) return <Toast text={null} />
 
   const { action } = notice
-  const dismiss = () => notices.dismiss(notice.id)
   return (
     <Toast
       text={words(notice.message)}
       action={
         action === null
-          ? { text: common.close, onPress: dismiss }
+          ? { text: common.close, onPress: () => notices.close(notice.id) }
           : {
               text: action.label,
               onPress: () => {
-                dismiss()
+                notices.dismiss(notice.id)
                 action.run()
               },
             }
@@ -44,6 +46,8 @@ export const NoticeHost = observer(function NoticeHost() {
         return message.text
       case 'error':
         return errorLine(message.error)
+      case 'card-taken-over':
+        return texts.cardTakenOver(cardName(message.card, locale.language, cards).short)
       case 'storage-full':
         return texts.storageFull
       case 'storage-unavailable':

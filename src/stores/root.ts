@@ -8,6 +8,7 @@ import { ConnectivityStore } from './connectivity/connectivity-store'
 import type { StoreDeps } from './deps'
 import { routeEvents } from './events/event-routes'
 import { EventsStore } from './events/events-store'
+import { tellTakeOvers } from './events/take-overs'
 import { Flows } from './flows'
 import { LocaleStore } from './locale/locale-store'
 import { NoticesStore } from './notices/notices-store'
@@ -74,6 +75,7 @@ export function createStores(given: StoreDeps): Stores {
       },
     ),
     events.listen((event) => cards.heard(event)),
+    tellTakeOvers(deps, { events, notices, session }),
     routeEvents({ events, bills, payCode, sentPayments, sandbox, navigation: deps.platform.navigation }),
   ]
 

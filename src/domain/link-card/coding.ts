@@ -22,7 +22,9 @@ export function takeCodeAnswer(state: LinkState, answer: CodeAnswer): LinkStep {
     case 'problem':
       return toEnteringCode(memory, state, state.sent, answer.problem)
     case 'refused':
-      return state.details === null ? overWith(state) : toRefused(memory, state.details, answer.refusal)
+      return state.details === null
+        ? overWith(state)
+        : toRefused(memory, { linkId: state.linkId, details: state.details }, answer.refusal)
     case 'over':
       return overWith(state)
     case 'lost':

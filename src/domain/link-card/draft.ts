@@ -62,6 +62,7 @@ export function parseSavedDraft(raw: unknown): SavedDraft | null {
 function openAttempt(state: Exclude<LinkState, { at: 'linked' }>): string | null {
   switch (state.at) {
     case 'sending':
+    case 'taking-over':
     case 'finding-out':
     case 'entering-code':
     case 'confirming':

@@ -14,11 +14,14 @@ const slowestAsk = 15_000
 /** The states before `linked`. */
 export type Linking = Exclude<LinkState, { at: 'linked' }>
 
-/** An attempt that is under way. */
-export interface Attempt {
+/** An attempt that is under way, with as much of its details as is known. */
+interface AttemptOf<Details extends LinkDetails | null> {
   readonly linkId: string
-  readonly details: LinkDetails | null
+  readonly details: Details
 }
+
+/** An attempt that is under way; after a restart its details are gone. */
+export type Attempt = AttemptOf<LinkDetails | null>
 
 export function stay(state: LinkState): LinkStep {
   return { state, effects: [] }
@@ -68,6 +71,15 @@ export function toSending(memory: Memory, linkId: string, details: LinkDetails):
   }
 }
 
+/** Asks for the bank's code that moves a card here which is linked elsewhere; the attempt stays the same, and costs no other. */
+export function toTakingOver(memory: Memory, { linkId, details }: AttemptOf<LinkDetails>): LinkStep {
+  const run = memory.run + 1
+  return {
+    state: { ...memoryOf(memory), run, unfinished: null, at: 'taking-over', linkId, details },
+    effects: [{ type: 'take-over', run, linkId }],
+  }
+}
+
 /** Nobody knows yet: asks the service. `sent` is null while the question is about the details. */
 export function toFindingOut(memory: Memory, { linkId, details }: Attempt, sent: CodeSent | null, asked = 0): LinkStep {
   const run = memory.run + 1
@@ -77,7 +89,7 @@ export function toFindingOut(memory: Memory, { linkId, details }: Attempt, sent:
   }
 }
 
-export function toRefused(memory: Memory, details: LinkDetails, refusal: Refusal): LinkStep {
+export function toRefused(memory: Memory, { linkId, details }: AttemptOf<LinkDetails>, refusal: Refusal): LinkStep {
   const judged = refusal.reason === 'mismatch' || refusal.reason === 'unknown-card'
   const refused = judged ? [...memory.refused, details].slice(-maxRefused) : memory.refused
   return stay({
@@ -85,6 +97,7 @@ export function toRefused(memory: Memory, details: LinkDetails, refusal: Refusal
     refused,
     unfinished: null,
     at: 'refused',
+    linkId,
     details,
     refusal,
     proposals: proposals(details, refusal, refused),

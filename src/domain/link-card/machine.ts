@@ -2,7 +2,7 @@ import { unreachable } from '../core/unreachable'
 import { confirmCode, takeCodeAnswer, takeResendAnswer, wantNewCode } from './coding'
 import { askAside, stay } from './going'
 import { draftsOf, type SavedDraft } from './draft'
-import { askNow, send, takeAttempts, takeDetailsAnswer, takeFound, unblock } from './sending'
+import { askNow, send, takeAttempts, takeDetailsAnswer, takeFound, takeOver, unblock } from './sending'
 import type { CalendarDay } from '../time/calendar'
 import type { LinkEvent, LinkState, LinkStep, Memory, Unfinished } from './states'
 import { isFieldStep, type Place } from './steps'
@@ -14,6 +14,7 @@ import { applyProposal, changeStep, continueWithCode, edit, enter, next, open, r
  * ```
  * needs-payment-password ─→ editing ⇄ reviewing ─→ sending ─┬→ entering-code ─→ confirming ─→ linked
  *                              ↑          ↑                 ├→ refused  ─→ reviewing (advice), editing
+ *                              │          │                 │     └────→ taking-over (it is linked elsewhere) ─→ as from sending
  *                              │          │                 ├→ blocked  ─→ editing, reviewing (later)
  *                              └──────────┴─────────────────┴→ finding-out ─→ any of them, when the service knows
  * ```
@@ -38,6 +39,8 @@ export function transition(state: LinkState, event: LinkEvent): LinkStep {
       return applyProposal(state, event.advice)
     case 'send':
       return send(state, event.linkId)
+    case 'take-over':
+      return takeOver(state)
     case 'continue':
       return continueWithCode(state)
     case 'confirm':
@@ -88,6 +91,7 @@ export function placeOf(state: LinkState): Place {
       return state.step
     case 'reviewing':
     case 'sending':
+    case 'taking-over':
     case 'refused':
     case 'blocked':
       return 'summary'

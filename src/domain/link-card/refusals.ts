@@ -8,6 +8,7 @@ export type Refusal =
   /** `fields` is null where the bank says no more than that something differs. */
   | { readonly reason: 'mismatch'; readonly fields: readonly BankField[] | null; readonly attemptsLeft: number }
   | { readonly reason: 'unknown-card'; readonly attemptsLeft: number }
+  /** The details match, and the bank has linked the card to somebody else's account: who proves it takes it over. */
   | { readonly reason: 'linked-by-other' }
   | { readonly reason: 'already-yours' }
   | { readonly reason: 'unsupported'; readonly kind: UnsupportedCardReason }
@@ -17,7 +18,14 @@ export type Refusal =
 
 /** What the person can do about a refusal, the most useful first. */
 export type NextStep =
-  'take-advice' | 'change-something' | 'check-number' | 'another-card' | 'send-again' | 'see-my-cards' | 'come-back-later'
+  | 'take-advice'
+  | 'change-something'
+  | 'prove-it'
+  | 'check-number'
+  | 'another-card'
+  | 'send-again'
+  | 'see-my-cards'
+  | 'come-back-later'
 
 /** What may be done after a refusal. Sending exactly the same again is offered only where the answer can become another one. */
 export function nextSteps(refusal: Refusal): readonly NextStep[] {
@@ -27,7 +35,7 @@ export function nextSteps(refusal: Refusal): readonly NextStep[] {
     case 'unknown-card':
       return refusal.attemptsLeft > 0 ? ['check-number', 'another-card'] : ['come-back-later', 'another-card']
     case 'linked-by-other':
-      return ['check-number', 'another-card']
+      return ['prove-it', 'another-card']
     case 'already-yours':
       return ['see-my-cards', 'another-card']
     case 'unsupported':
@@ -41,4 +49,9 @@ export function nextSteps(refusal: Refusal): readonly NextStep[] {
 /** Whether the same details may be sent once more: no mismatch is ever repeated by a slip of the finger. */
 export function maySendAgain(refusal: Refusal): boolean {
   return nextSteps(refusal).indexOf('send-again') >= 0
+}
+
+/** Whether the person may prove that the card is theirs. */
+export function mayTakeOver(refusal: Refusal): boolean {
+  return nextSteps(refusal).indexOf('prove-it') >= 0
 }

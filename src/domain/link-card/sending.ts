@@ -13,9 +13,10 @@ import {
   toRefused,
   toReview,
   toSending,
+  toTakingOver,
   withUnfinished,
 } from './going'
-import { maySendAgain } from './refusals'
+import { mayTakeOver, maySendAgain } from './refusals'
 import type { Attempts, DetailsAnswer, LinkFound, LinkState, LinkStateAt, LinkStep } from './states'
 
 /**
@@ -28,18 +29,23 @@ export function send(state: LinkState, linkId: string): LinkStep {
   return stay(state)
 }
 
+/** "It's my card": the bank is asked for the code that proves it. */
+export function takeOver(state: LinkState): LinkStep {
+  return state.at === 'refused' && mayTakeOver(state.refusal) ? toTakingOver(memoryOf(state), state) : stay(state)
+}
+
 export function takeAttempts(state: LinkState, attempts: Attempts): LinkStep {
   return stay(state.at === 'reviewing' ? { ...state, attempts } : state)
 }
 
 export function takeDetailsAnswer(state: LinkState, answer: DetailsAnswer): LinkStep {
-  if (state.at !== 'sending') return stay(state)
+  if (state.at !== 'sending' && state.at !== 'taking-over') return stay(state)
   const memory = memoryOf(state)
   switch (answer.status) {
     case 'code-sent':
       return toEnteringCode(memory, state, answer.sent, null)
     case 'refused':
-      return toRefused(memory, state.details, answer.refusal)
+      return toRefused(memory, state, answer.refusal)
     case 'blocked':
       return stay({ ...memory, at: 'blocked', details: state.details, retryAt: answer.retryAt })
     case 'needs-payment-password':

@@ -97,6 +97,7 @@ export function restart(state: LinkState): LinkStep {
   switch (state.at) {
     case 'needs-payment-password':
     case 'sending':
+    case 'taking-over':
     case 'confirming':
     case 'linked':
       return stay(state)

@@ -78,6 +78,9 @@ export function routeEvents(stores: {
         // Only a list that somebody has looked at is worth asking for anew.
         if (bills.list.at !== 'unloaded') void bills.refresh()
         return
+      case 'card-taken-over':
+        // Told by `tellTakeOvers`; the cards themselves are asked for anew by `cards-changed`.
+        return
       case 'charge-closed':
         // Whoever shows the charge hears it himself.
         if (waiting?.id === event.chargeId) waiting = null

@@ -39,6 +39,11 @@ export function detailsRefused(error: WalletError): DetailsAnswer {
   }
 }
 
+/** What an error of `takeOverCard` means: the attempt and its details are known, so that only the code may be held back. */
+export function takeOverRefused(error: WalletError): DetailsAnswer {
+  return error.code === 'sms.too-many' ? { status: 'blocked', retryAt: error.retryAt } : detailsRefused(error)
+}
+
 /** What an answer of `getLink` means. */
 export function linkFound(link: LinkOnWire): LinkFound {
   switch (link.status) {

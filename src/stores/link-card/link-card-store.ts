@@ -200,6 +200,11 @@ export class LinkCardStore implements Flow {
     this.dispatch({ type: 'send', linkId: this.stores.deps.platform.random.id() })
   }
 
+  /** "It's my card": has the bank send the code that proves it. */
+  takeOver(): void {
+    this.dispatch({ type: 'take-over' })
+  }
+
   /** Goes on with a code that waits. */
   continueWithCode(): void {
     this.dispatch({ type: 'continue' })
@@ -289,7 +294,7 @@ export class LinkCardStore implements Flow {
   }
 
   private run(effect: LinkEffect): void {
-    if (effect.type === 'submit' || effect.type === 'confirm') this.error = null
+    if (effect.type === 'submit' || effect.type === 'take-over' || effect.type === 'confirm') this.error = null
     if (effect.type !== 'ask') {
       void this.perform(effect)
       return

@@ -1,8 +1,18 @@
 import type { WalletClient } from '@/client/types'
-import type { Card, WalletError } from '@/contract'
-import type { LinkEffect, LinkEvent } from '@/domain/link-card/states'
+import type { Card, LinkCodeSent, WalletError } from '@/contract'
+import type { Result } from '@/domain/core/result'
+import type { DetailsAnswer, LinkEffect, LinkEvent } from '@/domain/link-card/states'
 
-import { codeAccepted, codeRefused, codeSent, detailsRefused, linkFound, linkNotFound, resendRefused } from './answers'
+import {
+  codeAccepted,
+  codeRefused,
+  codeSent,
+  detailsRefused,
+  linkFound,
+  linkNotFound,
+  resendRefused,
+  takeOverRefused,
+} from './answers'
 
 /** Banks may think longer than others: after so many ms without an answer the question is what became of it. */
 const bankTimeoutMs = 20_000
@@ -32,11 +42,11 @@ export async function perform(client: WalletClient, effect: LinkEffect): Promise
       const { linkId, details } = effect
       // The attempt's own id is the key: however often it is sent, it is one attempt.
       const answer = await client.call('submitLink', { linkId, details }, { idempotencyKey: linkId, timeoutMs: bankTimeoutMs })
-      if (answer.ok)
-        return outcome({ type: 'details-answered', run, answer: { status: 'code-sent', sent: codeSent(answer.value) } })
-      const meant = detailsRefused(answer.error)
-      const notAccepted = meant.status === 'not-accepted' ? answer.error : null
-      return { ...outcome({ type: 'details-answered', run, answer: meant }), notAccepted }
+      return detailsAnswered(run, answer, detailsRefused)
+    }
+    case 'take-over': {
+      const answer = await client.call('takeOverCard', { linkId: effect.linkId }, { timeoutMs: bankTimeoutMs })
+      return detailsAnswered(run, answer, takeOverRefused)
     }
     case 'ask': {
       const answer = await client.call('getLink', { linkId: effect.linkId })
@@ -60,6 +70,17 @@ export async function perform(client: WalletClient, effect: LinkEffect): Promise
       return outcome({ type: 'resend-answered', run, answer: resendRefused(answer.error) })
     }
   }
+}
+
+function detailsAnswered(
+  run: number,
+  answer: Result<LinkCodeSent, WalletError>,
+  meaning: (error: WalletError) => DetailsAnswer,
+): Outcome {
+  if (answer.ok) return outcome({ type: 'details-answered', run, answer: { status: 'code-sent', sent: codeSent(answer.value) } })
+  const meant = meaning(answer.error)
+  const notAccepted = meant.status === 'not-accepted' ? answer.error : null
+  return { ...outcome({ type: 'details-answered', run, answer: meant }), notAccepted }
 }
 
 function outcome(event: LinkEvent | null): Outcome {

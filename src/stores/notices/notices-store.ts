@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableShallow } from 'mobx'
 
-import type { WalletError } from '@/contract'
+import type { Card, WalletError } from '@/contract'
 import type { Language } from '@/locales/language'
 import type { Clock } from '@/platform/types'
 
@@ -8,6 +8,8 @@ import type { Clock } from '@/platform/types'
 export type NoticeMessage =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'error'; readonly error: WalletError }
+  /** Another account has proved the card to be its own. */
+  | { readonly kind: 'card-taken-over'; readonly card: Card }
   /** The device has no room left: what is done now works, and is not kept. */
   | { readonly kind: 'storage-full' }
   /** The device refuses to keep anything (private mode, blocked). */
@@ -27,12 +29,15 @@ export interface Notice {
   readonly id: number
   readonly message: NoticeMessage
   readonly action: NoticeAction | null
+  readonly onClose: (() => void) | null
 }
 
 export interface NoticeOptions {
   readonly action?: NoticeAction
   /** How long it stays, ms: 6 s unless told. `until-dismissed`: as the name says. */
   readonly stays?: number | 'until-dismissed'
+  /** What the person's putting it away means: they have read it. */
+  readonly onClose?: () => void
 }
 
 const usualStayMs = 6_000
@@ -59,7 +64,7 @@ export class NoticesStore {
   show(message: NoticeMessage, options: NoticeOptions = {}): number {
     const id = this.nextId++
     if (this.list.length >= atMost) this.dismiss((this.list.find((notice) => notice.action === null) ?? this.list[0])?.id ?? 0)
-    this.list.push({ id, message, action: options.action ?? null })
+    this.list.push({ id, message, action: options.action ?? null, onClose: options.onClose ?? null })
     const stays = options.stays ?? usualStayMs
     if (stays !== 'until-dismissed')
       this.timers.set(
@@ -74,6 +79,13 @@ export class NoticesStore {
     if (this.said.has(message.kind)) return
     this.said.add(message.kind)
     this.show(message, { stays: 'until-dismissed' })
+  }
+
+  /** The person puts a notice away. */
+  close(id: number): void {
+    const onClose = this.list.find((notice) => notice.id === id)?.onClose ?? null
+    this.dismiss(id)
+    onClose?.()
   }
 
   /** Takes a notice away; nothing where it has gone already. */

@@ -1,6 +1,6 @@
 import { parseSavedDraft, sameDraft, savedDraft } from '@/domain/link-card/draft'
 import { placeOf, transition, begin } from '@/domain/link-card/machine'
-import { maySendAgain } from '@/domain/link-card/refusals'
+import { maySendAgain, mayTakeOver } from '@/domain/link-card/refusals'
 import type { LinkEffect, LinkEvent, LinkState } from '@/domain/link-card/states'
 
 import { code, everyEvent, fresh, resendAt, secrets, today } from './walk'
@@ -56,6 +56,7 @@ describe('the machine of linking a card, in every state that it can reach', () =
       'refused',
       'reviewing',
       'sending',
+      'taking-over',
     ])
   })
 
@@ -105,6 +106,31 @@ describe('the machine of linking a card, in every state that it can reach', () =
     }
   })
 
+  it('takes a card over only where the bank said of matching details that somebody has linked it, and under the same attempt', () => {
+    const askings = edges.filter(({ effects }) => effects.some(({ type }) => type === 'take-over'))
+    for (const { from, event, to, effects } of askings) {
+      expect(event.type).toBe('take-over')
+      if (from.at !== 'refused' || to.at !== 'taking-over') throw new Error(`${from.at} → ${to.at}`)
+      expect(mayTakeOver(from.refusal)).toBe(true)
+      expect(to).toMatchObject({ linkId: from.linkId, details: from.details, drafts: from.drafts })
+      expect(effects).toMatchObject([{ linkId: from.linkId }])
+    }
+    expect(askings.length).toBeGreaterThan(0)
+  })
+
+  it('asks for the code of a takeover, and takes none for linked without it', () => {
+    const after = new Set(edges.filter(({ from }) => from.at === 'taking-over').map(({ to }) => to.at))
+    expect([...after].sort()).toEqual([
+      'blocked',
+      'editing',
+      'entering-code',
+      'finding-out',
+      'needs-payment-password',
+      'refused',
+      'reviewing',
+    ])
+  })
+
   it('drops every answer to an earlier question', () => {
     const late = edges.filter(({ from, event }) => 'run' in event && event.run !== from.run && event.type !== 'link-found')
     expect(late).toEqual([])
@@ -143,7 +169,13 @@ describe('the machine of linking a card, in every state that it can reach', () =
 
   it('remembers an attempt that is under way, so that a restart can find out about it', () => {
     for (const state of all) {
-      if (state.at === 'sending' || state.at === 'finding-out' || state.at === 'entering-code' || state.at === 'confirming')
+      if (
+        state.at === 'sending' ||
+        state.at === 'taking-over' ||
+        state.at === 'finding-out' ||
+        state.at === 'entering-code' ||
+        state.at === 'confirming'
+      )
         expect(savedDraft(state)?.linkId).toBe(state.linkId)
     }
   })
@@ -165,6 +197,7 @@ describe('the machine of linking a card, in every state that it can reach', () =
       { type: 'send', linkId: 'link-1' },
       { type: 'confirm', code },
       { type: 'resend', now: resendAt },
+      { type: 'take-over' },
     ]
     const doubled = taps.map((tap) =>
       all.filter((state) => {
@@ -172,6 +205,6 @@ describe('the machine of linking a card, in every state that it can reach', () =
         return effects.length > 0 && transition(after, tap).state !== after
       }),
     )
-    expect(doubled).toEqual([[], [], []])
+    expect(doubled).toEqual([[], [], [], []])
   })
 })

@@ -78,6 +78,7 @@ export function everyEvent(state: LinkState): readonly LinkEvent[] {
     { type: 'apply', advice: 'phone-form' },
     { type: 'apply', advice: 'phone-on-file' },
     { type: 'send', linkId },
+    { type: 'take-over' },
     { type: 'continue' },
     { type: 'confirm', code },
     { type: 'resend', now: resendAt - 1 },

@@ -5,6 +5,7 @@ import type { LinkCardStore } from '@/stores/link-card/link-card-store'
 import { LinkStep } from '../flow'
 import { Refused } from './refused'
 import { Review } from './review'
+import { Taken } from './taken'
 import { Blocked, FindingOut } from './waiting'
 
 /** One screen for all that happens between "everything is typed" and "the code is on its way". */
@@ -16,6 +17,8 @@ const SummaryStep = observer(function SummaryStep({ flow }: { readonly flow: Lin
       return <Review flow={flow} state={state} />
     case 'refused':
       return <Refused flow={flow} state={state} />
+    case 'taking-over':
+      return <Taken flow={flow} state={state} />
     case 'blocked':
       return <Blocked flow={flow} state={state} />
     case 'finding-out':

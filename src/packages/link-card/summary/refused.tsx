@@ -16,6 +16,7 @@ import { useTexts } from '@/stores/use-texts'
 import { Facts } from '../parts/facts'
 import { LinkPage } from '../parts/step-page'
 import { Mismatch } from './mismatch'
+import { Taken } from './taken'
 
 /** The bank, or the wallet, said no: what that means, and what can be done now. */
 export const Refused = observer(function Refused(props: {
@@ -27,6 +28,7 @@ export const Refused = observer(function Refused(props: {
   const errorText = useErrorText()
   const { refusal } = state
   if (refusal.reason === 'mismatch' && refusal.attemptsLeft > 0) return <Mismatch flow={flow} state={state} refusal={refusal} />
+  if (refusal.reason === 'linked-by-other') return <Taken flow={flow} state={state} />
   const { title, advice } = errorText(errorOfRefusal(refusal))
   const steps = nextSteps(refusal)
   return (
@@ -64,6 +66,7 @@ const NextButton = observer(function NextButton(props: {
   const steps: Readonly<Record<NextStep, { readonly text: string; readonly onPress: () => void }>> = {
     'take-advice': { text: t.changeSomething, onPress: () => flow.change('name') },
     'change-something': { text: t.changeSomething, onPress: () => flow.change('name') },
+    'prove-it': { text: t.takeOver.prove, onPress: () => flow.takeOver() },
     'check-number': { text: t.checkNumber, onPress: () => flow.change('number') },
     'another-card': { text: t.anotherCard, onPress: () => flow.startOver() },
     'send-again': { text: t.sendAgain, onPress: () => flow.send() },
