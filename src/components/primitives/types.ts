@@ -97,6 +97,16 @@ export interface TextInputProps {
   readonly caret?: number
 }
 
+/** Several lines of text, which stand as they are typed. It is a file of its own, so that only what uses it carries it. */
+export interface TextAreaProps extends Pick<
+  TextInputProps,
+  'id' | 'value' | 'onBlur' | 'autoFocus' | 'labelledBy' | 'describedBy' | 'invalid' | 'className' | 'placeholder' | 'maxLength'
+> {
+  readonly onChange: (value: string) => void
+  /** How many lines it shows. */
+  readonly rows: number
+}
+
 export interface PictureProps extends CommonProps {
   readonly src: string
   /** Empty for decoration. */

@@ -54,8 +54,83 @@ export const en = {
     chooseNationality: 'Choose',
     nationalityMissing: 'Choose your nationality.',
     searchNationality: 'Search',
-    searchHelp: 'In English or Chinese, or by code: Korea, 法国, DEU.',
+    searchHelp: 'In your language, in English or Chinese, or by code: Korea, 法国, DEU.',
     noNationality: 'Nothing found. Try another spelling, or fewer letters.',
+    family: {
+      label: 'Which part is your family name?',
+      help: 'Tap it, or leave it. It helps us if your bank writes the names in another order; your bank does not get it.',
+      told: (family: string, given: string) =>
+        given === '' ? `Family name: ${family}` : `Family name: ${family} · Given names: ${given}`,
+    },
+    latin: {
+      spelling: (latin: string) => `Your passport probably writes it ${latin}. Most banks here have it in these letters.`,
+      use: 'Use this spelling',
+      letters: (latin: string) =>
+        `Most banks here have the Latin letters of your passport. Type them as it has them: Arabic letters alone (${latin}) don’t tell its spelling.`,
+      unknown: 'Most banks here have foreign names in Latin letters. If yours does, type them as your passport spells them.',
+    },
+  },
+
+  passport: {
+    open: 'Fill in from the lines at the bottom of your passport’s photo page',
+    title: 'The lines of your passport',
+    where: 'At the very bottom of the page with your photo: two lines of capitals, digits and many < signs.',
+    picture: 'A passport’s photo page, with the two lines along its bottom.',
+    label: 'Paste or type both lines',
+    help: 'Spaces and small letters are fine. They are read on your device alone, and not kept.',
+    found: 'This is filled in',
+    fullName: 'Full name',
+    nameStays: (name: string) => `${name} (stays as you typed it)`,
+    familyName: 'Family name',
+    nationality: 'Nationality',
+    number: 'Passport number',
+    birthDate: 'Birth date (only to compare)',
+    use: 'Fill in',
+    notes: {
+      nameCut: 'The line had no room for more of your name. Compare it with your passport, and complete it afterwards.',
+      noName: 'The second line alone has no name: yours stays as it is.',
+      noNationality: (code: string) => `${code} stands for no country. Please choose your nationality yourself.`,
+      notPassport: 'These are the lines of a card and not of a passport, so its number is not filled in.',
+      expired: 'This passport has expired. That is fine if it is the one that your bank knows.',
+    },
+    problems: {
+      empty: 'Paste or type the two lines first.',
+      'no-lines':
+        'These don’t look like the lines. The first begins with P and ends in many < signs; the second is mostly digits.',
+      visa: 'This is the line of a visa. Take the two lines of your passport’s photo page.',
+      lineMissing: (line: number) => `Line ${line} is missing. Put it below the other.`,
+      'too-short': (line: number, missing: number) =>
+        missing === 1 ? `One character of line ${line} is missing.` : `${missing} characters of line ${line} are missing.`,
+      'too-long': (line: number, extra: number) =>
+        extra === 1 ? `Line ${line} has one character too many.` : `Line ${line} has ${extra} characters too many.`,
+    },
+    place: (line: number, from: number, to: number) =>
+      from === to ? `Line ${line}, character ${from}` : `Line ${line}, characters ${from} to ${to}`,
+    faults: {
+      character: (place: string, found: string) => `${place}: “${found}” is in no such line.`,
+      'digit-expected': (place: string, part: string, found: string) =>
+        `${place}: in the ${part} stands the letter ${found}, where only digits can be.`,
+      'letter-expected': (place: string, part: string, found: string) =>
+        `${place}: in the ${part} stands the digit ${found}, where only letters can be.`,
+      likely: (instead: string) => `Perhaps it is ${instead}.`,
+      'check-digit': (place: string, part: string) =>
+        `${place}: the ${part} does not add up. Compare each character with your passport.`,
+      likelyAt: (position: number, found: string, instead: string) =>
+        `Perhaps character ${position} is ${instead}, not ${found}.`,
+      'no-such-day': (place: string, part: string) => `${place}: the ${part} is no day of the calendar.`,
+      unused: 'What is filled in below adds up; this part is not used.',
+    },
+    parts: {
+      document: 'kind of document',
+      issuer: 'issuing country',
+      name: 'name',
+      number: 'passport number',
+      nationality: 'nationality',
+      'birth-date': 'birth date',
+      'expiry-date': 'expiry date',
+      'personal-number': 'personal number',
+      whole: 'line as a whole',
+    },
   },
 
   identity: {
@@ -87,6 +162,8 @@ export const en = {
       'taiwan-travel-permit': '8 digits, or 10 on older permits.',
       'hk-macau-taiwan-residence-permit': '18 characters, starting 81, 82 or 83.',
     },
+    usualFor: (nationality: string) => `Usual for ${nationality}`,
+    travelDocument: 'Your travel document counts as one.',
     problems: {
       empty: 'Type the number of your document.',
       characters: 'There is a character that these numbers never have. Compare it with the document.',

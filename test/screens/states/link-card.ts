@@ -75,6 +75,10 @@ function step(
   return { name: `link-${name}`, route, start: routes.linkNumber, life: 'with-payment-password', act, shows, ...more }
 }
 
+/** A German passport as its machine lines have it, every check digit right. */
+const passportLines =
+  'P<D<<SCHMIDT<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<9203158F3101012<<<<<<<<<<<<<<<8'
+
 const numbersByKind: Readonly<Record<IdKind, string>> = {
   passport: 'C01X00T47',
   'resident-id': '11010519491231002X',
@@ -160,6 +164,74 @@ export const linkCardStates: readonly ScreenState[] = [
     { text: (words) => words(linkCardTexts).name.notes['double-space'] },
   ),
   step(
+    'name-family',
+    routes.linkName,
+    async (hand) => {
+      await toName(hand, who('anna'))
+      await hand.type('link-card-name', 'María Fernanda de los Ángeles Gutiérrez')
+      await hand.pressAt('.bk-chips__chip >> nth=5')
+    },
+    { selector: '.bk-chips__chip--on' },
+  ),
+  step(
+    'name-cyrillic',
+    routes.linkName,
+    async (hand) => {
+      await toName(hand, who('anna'))
+      await hand.type('link-card-name', 'Кузнецов Иван Петрович')
+    },
+    { text: (words) => words(linkCardTexts).name.latin.use },
+  ),
+  step(
+    'name-thai',
+    routes.linkName,
+    async (hand) => {
+      await toName(hand, who('anna'))
+      await hand.type('link-card-name', 'สมชาย ใจดี')
+    },
+    { text: (words) => words(linkCardTexts).name.latin.unknown },
+  ),
+  step(
+    'passport-lines',
+    routes.linkName,
+    async (hand) => {
+      await toName(hand, who('anna'))
+      await hand.press(hand.words(linkCardTexts).passport.open)
+    },
+    { selector: '#link-card-passport-lines' },
+  ),
+  step(
+    'passport-lines-read',
+    routes.linkName,
+    async (hand) => {
+      await toName(hand, who('anna'))
+      await hand.press(hand.words(linkCardTexts).passport.open)
+      await hand.type('link-card-passport-lines', passportLines)
+    },
+    { text: (words) => words(linkCardTexts).passport.found },
+  ),
+  step(
+    'passport-lines-wrong',
+    routes.linkName,
+    async (hand) => {
+      await toName(hand, who('anna'))
+      await hand.press(hand.words(linkCardTexts).passport.open)
+      await hand.type('link-card-passport-lines', passportLines.replace('C01X00T47', 'C01XO0T47'))
+    },
+    { selector: '#link-card-passport-lines-error' },
+  ),
+  step(
+    'name-from-passport',
+    routes.linkName,
+    async (hand) => {
+      await toName(hand, who('anna'))
+      await hand.press(hand.words(linkCardTexts).passport.open)
+      await hand.type('link-card-passport-lines', passportLines)
+      await hand.pressAt('[role=dialog] .bk-button--primary')
+    },
+    { selector: '.bk-chips__chip--on' },
+  ),
+  step(
     'nationality',
     routes.linkName,
     async (hand) => {
@@ -201,6 +273,12 @@ export const linkCardStates: readonly ScreenState[] = [
       },
       { selector: '#link-card-id-number' },
     ),
+  ),
+  step(
+    'identity-hong-kong',
+    routes.linkIdentity,
+    (hand) => toIdentity(hand, { ...who('anna'), knows: { ...who('anna').knows, nationality: 'HKG' } }),
+    { selector: '#link-card-id-kind .bk-choice__detail' },
   ),
   step(
     'identity-wrong',

@@ -1,0 +1,23 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+
+import { Button } from '@/components/button'
+import { linkCardTexts } from '@/locales/link-card'
+import type { LinkCardStore } from '@/stores/link-card/link-card-store'
+import { useTexts } from '@/stores/use-texts'
+
+import { PassportSheet } from './passport-sheet'
+
+/** A quiet way to have a screen filled in from the passport's machine lines. */
+export const PassportLines = observer(function PassportLines({ flow }: { readonly flow: LinkCardStore }) {
+  const { passport: t } = useTexts(linkCardTexts)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button kind="secondary" size="small" icon="keyboard" onPress={() => setOpen(true)} expanded={open}>
+        {t.open}
+      </Button>
+      {open && <PassportSheet flow={flow} onClose={() => setOpen(false)} />}
+    </>
+  )
+})
