@@ -4,6 +4,7 @@ import { pictureMaxChars, picturePieces } from '@/domain/verification/pieces'
 import { errorOf, valueOf } from '../service/support/wallet'
 import {
   fittingDetails,
+  newestCode,
   password,
   paymentPassword,
   type Person,
@@ -117,6 +118,26 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
       ok: false,
       error: { code: 'bank.mismatch', attemptsLeft: 4 },
     })
+  })
+
+  test('a card that another account has is taken over with the bank’s code, and its former holder hears of it', async () => {
+    const cardId = await readyToPay(person)
+    const { cursor } = valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 }))
+    const watching = person.client.call('watch', { cursor, waitMs: 20_000 })
+    const rightful = personWith(open.transport)
+    await signUp(rightful, '+33612345678')
+    const linkId = 'link-2'
+    const details = await fittingDetails(rightful)
+    errorOf(await rightful.client.call('submitLink', { linkId, details }), 'card.linked-by-other')
+    const sent = valueOf(await rightful.client.call('takeOverCard', { linkId }))
+    expect(valueOf(await rightful.client.call('takeOverCard', { linkId }))).toEqual(sent)
+    const { card } = valueOf(await rightful.client.call('confirmLink', { linkId, code: await newestCode(rightful) }))
+    expect(valueOf(await rightful.client.call('listCards', {})).cards).toEqual([card])
+    const told = valueOf(await watching).events.find(({ kind }) => kind === 'card-taken-over')
+    expect(told).toMatchObject({ card: { id: cardId, last4: card.last4 } })
+    expect(valueOf(await person.client.call('listCards', {})).cards).toEqual([])
+    valueOf(await person.client.call('acknowledgeTakeOver', { cardId }))
+    expect(valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 })).events).toEqual([])
   })
 
   test('input that does not fit is refused by the name of its field', async () => {

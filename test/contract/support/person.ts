@@ -15,9 +15,12 @@ export interface Person {
   session: string | null
 }
 
+/** Shared, so that two people never send the same idempotency key. */
+const random = createFakeRandom()
+
 export function personWith(transport: Transport): Person {
   const person: { -readonly [Key in keyof Person]: Person[Key] | null } = { client: null, session: null }
-  const client = createClient({ transport, getSession: () => person.session, random: createFakeRandom() })
+  const client = createClient({ transport, getSession: () => person.session, random })
   return Object.assign(person, { client })
 }
 
@@ -29,8 +32,8 @@ export async function newestCode({ client }: Person): Promise<string> {
   return code
 }
 
-export async function signUp(person: Person): Promise<void> {
-  const { challengeId } = valueOf(await person.client.call('requestSmsCode', { phone, purpose: 'sign-up' }))
+export async function signUp(person: Person, withPhone = phone): Promise<void> {
+  const { challengeId } = valueOf(await person.client.call('requestSmsCode', { phone: withPhone, purpose: 'sign-up' }))
   const code = await newestCode(person)
   person.session = valueOf(await person.client.call('signUp', { challengeId, code, password })).token
 }

@@ -120,6 +120,69 @@ describe('linking a card with the people of the sandbox', () => {
   })
 })
 
+describe('a card that is linked to another account', () => {
+  it('is taken over by proving it: the bank sends the code that moves it', async () => {
+    const app = await atTheBank('pieter')
+    app.flow.takeOver()
+    expect(app.flow.state.at).toBe('taking-over')
+    await settle(app)
+    expect(app.flow.state).toMatchObject({ at: 'entering-code', problem: null })
+    expect(app.platform.navigation.last()).toEqual({ kind: 'push', path: routes.linkCode, params: {} })
+    go(app, 'summary', 'code')
+    app.flow.confirm(await newestCode(app.stores, '+8613800138008'))
+    await settle(app)
+    expect(app.flow.state.at).toBe('linked')
+    expect(app.stores.cards.cards).toMatchObject([{ bankCode: 'ICBC', last4: '0123' }])
+  })
+
+  it('asks the bank once on a double tap, and finds out where the answer was lost', async () => {
+    const app = await atTheBank('pieter')
+    await switchFault(app, { network: 'lost' })
+    app.flow.takeOver()
+    app.flow.takeOver()
+    await app.platform.clock.advance(25_000)
+    await app.platform.clock.advance(25_000)
+    expect(app.flow.state).toMatchObject({ at: 'entering-code', problem: null })
+    const messages = await app.stores.deps.client.call('sandboxMessages', {})
+    expect(messages.ok ? messages.value.messages.filter(({ to }) => to === '+8613800138008') : null).toHaveLength(1)
+  })
+
+  it('offline says that nothing was sent, and the same attempt leads back to the offer', async () => {
+    const app = await atTheBank('pieter')
+    await switchFault(app, { network: 'offline' })
+    app.flow.takeOver()
+    await settle(app)
+    expect(app.flow.state).toMatchObject({ at: 'reviewing', notice: 'offline' })
+    await switchFault(app, {})
+    await send(app)
+    expect(app.flow.state).toMatchObject({ at: 'refused', refusal: { reason: 'linked-by-other' } })
+    const { cardNumber } = await personNamed(app, 'pieter')
+    const left = await app.stores.deps.client.call('getLinkAttempts', { cardNumber })
+    expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
+  })
+
+  it('goes on with the code after a restart', async () => {
+    const app = await atTheBank('pieter')
+    app.flow.takeOver()
+    await settle(app)
+    const again = await restarted(app)
+    await settle(again)
+    expect(again.flow.state).toMatchObject({ at: 'editing', unfinished: { status: 'code-sent' } })
+    again.flow.continueWithCode()
+    again.flow.confirm(await newestCode(app.stores, '+8613800138008'))
+    await settle(again)
+    expect(again.flow.state.at).toBe('linked')
+  })
+
+  it('waits until the bank sends codes again where it has sent too many', async () => {
+    const app = await atTheBank('pieter')
+    await switchFault(app, { bankLink: 'too-many-attempts' })
+    app.flow.takeOver()
+    await settle(app)
+    expect(app.flow.state).toMatchObject({ at: 'blocked' })
+  })
+})
+
 describe('when the bank or the network fails', () => {
   it('offers to send again after an outage', async () => {
     const app = await signedUp()
