@@ -53,7 +53,7 @@ export class LocaleStore {
     private readonly device: LocaleDevice,
     private readonly notices: NoticesStore,
   ) {
-    const { storage, system, clock } = device
+    const { storage, system } = device
     this.systemLanguage = languageFor(system.language())
     this.meanwhile = isPacked(this.systemLanguage) ? 'en' : this.systemLanguage
     this.theme = system.theme()
@@ -86,10 +86,7 @@ export class LocaleStore {
         { fireImmediately: true },
       ),
     ]
-    if (this.isHere(this.wanted)) return
-    this.starting = true
-    this.stopStart = clock.after(patienceAtStart, () => this.started())
-    this.fetchWanted('by-notice')
+    if (!this.isHere(this.wanted)) this.start()
   }
 
   /** The language of the screens: of their texts, dates, names of banks, and everything else. */
@@ -102,10 +99,14 @@ export class LocaleStore {
     return this.setting === 'pseudo' ? 'en' : (this.setting ?? this.systemLanguage)
   }
 
+  private get isPseudo(): boolean {
+    return this.setting === 'pseudo'
+  }
+
   /** The texts of a catalog in the person's language. Read inside an observer, it draws again when the language changes. */
   texts<A extends Area>(catalog: Catalog<A>): TextsOf<A> {
     const { language } = this
-    if (this.setting === 'pseudo') return this.madeOnce('pseudo', catalog.area, () => pseudoTexts(catalog.en))
+    if (this.isPseudo) return this.madeOnce('pseudo', catalog.area, () => pseudoTexts(catalog.en))
     if (!isPacked(language)) return catalog[language]
     return this.madeOnce(language, catalog.area, () => withEnglish(catalog.en, this.packs.get(language)?.[catalog.area]))
   }
@@ -125,6 +126,12 @@ export class LocaleStore {
   /** Asks again for the language that did not come. */
   retry(): void {
     this.fetchWanted('in-place')
+  }
+
+  private start(): void {
+    this.starting = true
+    this.stopStart = this.device.clock.after(patienceAtStart, () => this.started())
+    this.fetchWanted('by-notice')
   }
 
   private isHere(language: Language): boolean {

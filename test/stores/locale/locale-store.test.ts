@@ -153,7 +153,7 @@ describe('a language outside the app', () => {
     const platform = createFakePlatform()
     const { locale } = storesOn(platform)
     locale.choose('ja')
-    platform.clock.advance(20_000)
+    await platform.clock.advance(20_000)
     expect([locale.language, locale.loading, locale.unreachable]).toEqual(['en', null, 'ja'])
     await platform.languagePacks.arrive('ja', packs.ja)
     expect([locale.language, locale.unreachable]).toEqual(['ja', null])
@@ -185,18 +185,18 @@ describe('an app that starts in a language outside it', () => {
   test('begins in English when it takes too long, says nothing of it, and changes over when it is there', async () => {
     const platform = deviceWith('ko')
     const { locale, notices } = storesOn(platform)
-    platform.clock.advance(3_000)
+    await platform.clock.advance(3_000)
     expect([locale.starting, locale.language]).toEqual([false, 'en'])
     expect(notices.list).toEqual([])
     await platform.languagePacks.arrive('ko', packs.ko)
     expect(locale.language).toBe('ko')
   })
 
-  test('begins in Chinese on a Chinese phone', () => {
+  test('begins in Chinese on a Chinese phone', async () => {
     const platform = deviceWith('ko')
     platform.system.setLanguage('zh-CN')
     const { locale } = storesOn(platform)
-    platform.clock.advance(3_000)
+    await platform.clock.advance(3_000)
     expect(locale.language).toBe('zh-CN')
   })
 
