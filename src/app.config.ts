@@ -25,7 +25,7 @@ function tab(path: string, icon: string, text: string) {
   return { pagePath: page(path), text, ...(alipay ? icons : {}) }
 }
 
-const packages = ['account', 'link-card', 'checkout', 'bills', 'guide', ...(embedded ? ['sandbox'] : [])]
+const packages = ['account', 'link-card', 'checkout', 'bills', 'guide', 'verification', ...(embedded ? ['sandbox'] : [])]
 
 /** A language outside the main package is a subpackage there, and a chunk of its own on H5 (see platform/language-packs). */
 const languagePackages = alipay

@@ -48,6 +48,8 @@ export const NoticeHost = observer(function NoticeHost() {
         return errorLine(message.error)
       case 'card-taken-over':
         return texts.cardTakenOver(cardName(message.card, locale.language, cards).short)
+      case 'verification':
+        return message.verified ? texts.verified : texts.verificationAnswered
       case 'storage-full':
         return texts.storageFull
       case 'storage-unavailable':

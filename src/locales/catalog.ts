@@ -15,6 +15,7 @@ import type { en as me } from './me/en'
 import type { en as pay } from './pay/en'
 import type { en as sandbox } from './sandbox/en'
 import type { en as scan } from './scan/en'
+import type { en as verification } from './verification/en'
 import type { TextsLike } from './language'
 
 /** Every area of texts: the folders beside this file. The English texts are the type that every language must match. */
@@ -35,6 +36,7 @@ interface AreaTexts {
   readonly pay: TextsLike<typeof pay>
   readonly sandbox: TextsLike<typeof sandbox>
   readonly scan: TextsLike<typeof scan>
+  readonly verification: TextsLike<typeof verification>
 }
 export type Area = keyof AreaTexts
 export type TextsOf<A extends Area> = AreaTexts[A]

@@ -35,6 +35,9 @@ export const routes = {
   /** "Can I use it?": parameters `live`, `card`, `phone` and `id` hold the answers; `ask` names one to change. */
   canIUse: '/packages/guide/can-i-use/index',
 
+  verification: '/packages/verification/start/index',
+  verificationPictures: '/packages/verification/pictures/index',
+
   sandbox: '/packages/sandbox/home/index',
 } as const
 

@@ -19,6 +19,7 @@ export type IconName =
   | 'warn'
   | 'info'
   | 'torch'
+  | 'camera'
   | 'picture'
   | 'keyboard'
   | 'copy'

@@ -164,6 +164,13 @@ export const en = {
     paymentPassword: 'Payment password',
     notSet: 'Not set yet',
     paymentPasswordForgotten: 'Forgot payment password',
+    verification: 'Verification',
+    verificationStatus: {
+      none: 'Not started',
+      'in-review': 'Being checked',
+      answered: 'Something is missing',
+      verified: 'Verified',
+    },
   },
 
   settings: {

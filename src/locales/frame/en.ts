@@ -9,6 +9,8 @@ export const en = {
   },
   cardTakenOver: (card: string) =>
     `${card} has moved to another account, proved with your bank’s code. If that wasn’t you, call your bank now.`,
+  verified: 'You are verified.',
+  verificationAnswered: 'Your pictures were checked, and something is missing. See My account, Verification.',
   storageFull: 'Your device has no room left. You can go on, but what you do now may not be kept.',
   storageUnavailable: 'Your browser does not let this app keep anything. You can go on, but after a restart you start anew.',
   storageCorrupt: 'What was kept on this device could not be read, so the app started clean. Please log in again.',

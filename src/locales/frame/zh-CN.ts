@@ -11,6 +11,8 @@ export const zh: TextsLike<typeof en> = {
     home: '沙盒：钱包背后的世界',
   },
   cardTakenOver: (card) => `${card} 已通过银行验证码转到另一个账户。如果不是您本人操作，请立即联系银行。`,
+  verified: '您已通过身份验证。',
+  verificationAnswered: '照片已审核，还缺少内容。请打开“我的账户”里的“身份验证”。',
   storageFull: '设备存储空间已满。您可以继续使用，但本次操作可能无法保存。',
   storageUnavailable: '浏览器不允许保存数据。您可以继续使用，但重新打开后需要从头开始。',
   storageCorrupt: '设备上保存的数据无法读取，应用已重新开始。请重新登录。',

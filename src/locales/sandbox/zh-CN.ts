@@ -90,7 +90,7 @@ export const zh: TextsLike<typeof en> = {
   failures: {
     title: '模拟故障',
     intro: '设置后一直有效，直到您改回来。',
-    groups: { bankLink: '绑卡时的银行', bankDebit: '付款时的银行', sms: '短信', network: '网络' },
+    groups: { bankLink: '绑卡时的银行', bankDebit: '付款时的银行', sms: '短信', review: '身份验证：下一次答复', network: '网络' },
     bankLink: {
       normal: '正常答复',
       'out-of-service': '暂停服务',
@@ -106,6 +106,18 @@ export const zh: TextsLike<typeof en> = {
       slow: '缓慢',
       'no-answer': '没有答复',
       'out-of-service': '暂停服务',
+    },
+    review: {
+      normal: '通过',
+      slow: '十分钟后答复',
+      'out-of-service': '暂停服务',
+      'stamp-missing': '缺少入境章',
+      'stamp-unreadable': '入境章看不清',
+      'visa-missing': '缺少签证',
+      'visa-expired': '签证已过期',
+      'passport-cut-off': '护照页没有拍全',
+      'name-unreadable': '姓名看不清',
+      'name-differs': '姓名与输入的不一致',
     },
     sms: { normal: '正常送达', 'not-sent': '发送失败', late: '延迟送达' },
     network: { normal: '正常', slow: '缓慢', offline: '离线', lost: '丢失一次答复', duplicate: '每个请求发送两次' },

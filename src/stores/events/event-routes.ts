@@ -6,6 +6,7 @@ import type { Navigation } from '@/platform/types'
 import type { BillsStore } from '../bills/bills-store'
 import type { SentPayments } from '../checkout/sent-payments'
 import type { PayCodeStore } from '../pay-code/pay-code-store'
+import type { NoticesStore } from '../notices/notices-store'
 import { routes } from '../routes'
 import type { SandboxPresence } from '../sandbox/sandbox-presence'
 import type { EventsStore } from './events-store'
@@ -20,9 +21,10 @@ export function routeEvents(stores: {
   readonly payCode: PayCodeStore
   readonly sentPayments: SentPayments
   readonly sandbox: SandboxPresence
+  readonly notices: NoticesStore
   readonly navigation: Navigation
 }): () => void {
-  const { events, bills, payCode, sentPayments, sandbox, navigation } = stores
+  const { events, bills, payCode, sentPayments, sandbox, notices, navigation } = stores
   /** Charges and payments that were shown: an event that comes twice opens nothing twice. */
   const shown = new Set<string>()
 
@@ -77,6 +79,10 @@ export function routeEvents(stores: {
         payCode.cardsChanged()
         // Only a list that somebody has looked at is worth asking for anew.
         if (bills.list.at !== 'unloaded') void bills.refresh()
+        return
+      case 'verification-changed':
+        if (event.status === 'verified' || event.status === 'answered')
+          notices.show({ kind: 'verification', verified: event.status === 'verified' })
         return
       case 'card-taken-over':
         // Told by `tellTakeOvers`; the cards themselves are asked for anew by `cards-changed`.

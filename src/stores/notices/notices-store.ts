@@ -10,6 +10,8 @@ export type NoticeMessage =
   | { readonly kind: 'error'; readonly error: WalletError }
   /** Another account has proved the card to be its own. */
   | { readonly kind: 'card-taken-over'; readonly card: Card }
+  /** The reviewers of the person's documents have spoken. */
+  | { readonly kind: 'verification'; readonly verified: boolean }
   /** The device has no room left: what is done now works, and is not kept. */
   | { readonly kind: 'storage-full' }
   /** The device refuses to keep anything (private mode, blocked). */

@@ -37,7 +37,7 @@ const MyAccountPage = observer(function MyAccountPage() {
 const AccountRows = observer(function AccountRows({ account }: { readonly account: Account }) {
   const { navigation } = useStores().deps.platform
   const { myAccount: t } = useTexts(accountTexts)
-  const { cardCount, hasPaymentPassword } = account
+  const { cardCount, hasPaymentPassword, verification } = account
   const phone = parsePhone(account.phone)
   return (
     <>
@@ -47,6 +47,12 @@ const AccountRows = observer(function AccountRows({ account }: { readonly accoun
           title={t.myCards}
           value={cardCount === 0 ? t.addCard : t.cards(cardCount)}
           onPress={() => navigation.push(routes.myCards)}
+        />
+        <Row
+          icon="me"
+          title={t.verification}
+          value={t.verificationStatus[verification]}
+          onPress={() => navigation.push(routes.verification)}
         />
       </List>
       <List label={t.title}>

@@ -8,6 +8,7 @@ import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import { Surface } from '@/components/surface'
 import type { Faults } from '@/contract'
+import { reviewReasons } from '@/domain/verification/pieces'
 import { commonTexts } from '@/locales/common'
 import { sandboxTexts } from '@/locales/sandbox'
 import { useStores } from '@/stores/context'
@@ -19,6 +20,7 @@ import './style.scss'
 const bankLink = ['normal', 'out-of-service', 'slow', 'no-answer', 'linked-by-other', 'too-many-attempts'] as const
 const bankDebit = ['normal', 'declined', 'insufficient-funds', 'slow', 'no-answer', 'out-of-service'] as const
 const sms = ['normal', 'not-sent', 'late'] as const
+const review = ['normal', 'slow', 'out-of-service', ...reviewReasons] as const
 const network = ['normal', 'slow', 'offline', 'lost', 'duplicate'] as const
 
 /** The switches for everything that can go wrong, and the way back to the first day. */
@@ -48,6 +50,7 @@ export const FailuresPanel = observer(function FailuresPanel({ desk }: { readonl
       {group('bankLink', t.groups.bankLink, bankLink, t.bankLink)}
       {group('bankDebit', t.groups.bankDebit, bankDebit, t.bankDebit)}
       {group('sms', t.groups.sms, sms, t.sms)}
+      {group('review', t.groups.review, review, t.review)}
       {group('network', t.groups.network, network, t.network)}
       <StartOver desk={desk} />
     </>
