@@ -32,18 +32,19 @@ export type PhoneProblem = (typeof phoneProblems)[number]
 const homeCountry = 'CN'
 
 /**
- * Reads a number in any usual form: "+33 6 12 34 56 78", "0033 6…", "33-612345678", "+44 (0)20 …", full-width digits, and
- * the country's own numbers without a code ("138 0013 8000" in China). Lengths are checked for every country, the first
- * digits only in China: other countries open new ranges faster than an app learns of them.
+ * Reads a number in any usual form: "+33 6 12 34 56 78", "0033 6…", "33-612345678", "+44 (0)20 …", full-width digits, a word
+ * before it ("Tel. +33 …"), and the country's own numbers without a code ("138 0013 8000" in China). Lengths are checked for
+ * every country, the first digits only in China and where the country is a guess: other countries open new ranges faster than an
+ * app learns of them.
  */
 export function parsePhone(raw: string, defaultCountry: string = homeCountry): Result<PhoneNumber, PhoneProblem> {
-  const text = toHalfWidth(toAsciiDigits(raw)).replace(/^\s*tel:/i, '')
+  const text = withoutWord(toHalfWidth(toAsciiDigits(raw)))
   const compact = withoutSeparators(text).replace(/\//g, '')
   if (compact === '') return err('empty')
-  if (!/^\(?\+?[0-9()]*$/.test(compact)) return err('characters')
+  if (!/^\(?\+?[0-9()]*$/.test(compact) && !plusBehindCode.test(compact)) return err('characters')
   // "(0)" is the trunk prefix that is not dialled from abroad; after a country code it is no digit of the number.
   const withoutTrunk = compact.replace(/^(\(?(?:\+|00)[0-9]+\)?)\(0\)/, '$1')
-  const digits = withoutTrunk.replace(/[()]/g, '').replace(/^\+?00/, '+')
+  const digits = withPlus(withoutTrunk.replace(/[()]/g, ''))
   if (digits === '' || digits === '+') return err('too-short')
   if (digits.charAt(0) === '+') return fromLibrary(digits, undefined)
   // "1 (415) 555-2671": with the 1 apart it is how Americans write, though a Chinese mobile may begin with the same digits.
@@ -51,8 +52,36 @@ export function parsePhone(raw: string, defaultCountry: string = homeCountry): R
   const home = fromLibrary(digits, defaultCountry)
   if (home.ok) return home
   const abroad = mayStartWithCountryCode(digits) ? fromLibrary(`+${digits}`, undefined) : home
-  if (abroad.ok) return abroad
+  if (abroad.ok && isSurely(abroad.value, text)) return abroad
   return home.error === 'too-short' ? err('too-short-without-code') : home
+}
+
+/** "86+13800138000", as forms with a field for the code write it. */
+const plusBehindCode = /^[1-9][0-9]{0,2}\+[0-9]+$/
+
+/** Without a word before the number: "Tel. ", "手机：". It must end in a colon, dot or space: a letter alone is a mistyped digit. */
+function withoutWord(text: string): string {
+  return text.replace(/^[^0-9+(]*[:.\s](?=[0-9+(])/, '')
+}
+
+/**
+ * The country code with its plus: for the prefixes with which numbers abroad are dialled (00; 011 in America, 0011 in Australia),
+ * for a Chinese code given twice, and without the 1 that Mexico's mobiles had until 2019.
+ */
+function withPlus(digits: string): string {
+  return digits
+    .replace(/^\+?00(?:11)?(?=[1-9])/, '+')
+    .replace(/^011(?=[1-9])/, '+')
+    .replace(/^([1-9][0-9]{0,2})\+/, '+$1')
+    .replace(/^\+86\+?86(?=1[3-9][0-9]{9}$)/, '+86')
+    .replace(/^\+521(?=[0-9]{10}$)/, '+52')
+}
+
+/** Whether a country that was guessed from the first digits is right: its code stands apart in the text, or such numbers are known. */
+function isSurely(phone: PhoneNumber, text: string): boolean {
+  const parsed = parsePhoneNumber(phone)
+  const [, apart] = /^[^0-9]*([0-9]{1,3})[^0-9]/.exec(text) ?? []
+  return parsed !== undefined && (parsed.countryCallingCode === apart || parsed.isValid())
 }
 
 /**
