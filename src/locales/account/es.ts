@@ -170,6 +170,9 @@ export const es: TextsLike<typeof en> = {
     title: 'Ajustes',
     language: 'Idioma',
     followSystem: 'El del dispositivo',
+    languageLoading: (language) => `Cargando ${language}…`,
+    languageUnreachable: (language) => `No se ha podido cargar ${language}`,
+    languageAdvice: 'Revise su conexión. Su elección queda guardada.',
     about: 'Acerca de Bangka',
     aboutText:
       'Bangka es una billetera de prueba: el banco, los SMS y las tiendas son ficticios, salvo que quien la ofrece haya conectado otros reales. Su número de tarjeta se guarda solo en el banco; esta aplicación nunca lo almacena.',

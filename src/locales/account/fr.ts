@@ -173,6 +173,9 @@ export const fr: TextsLike<typeof en> = {
     title: 'Réglages',
     language: 'Langue',
     followSystem: 'Comme l’appareil',
+    languageLoading: (language) => `Chargement\u202f: ${language}…`,
+    languageUnreachable: (language) => `${language} n’a pas pu être chargé`,
+    languageAdvice: 'Vérifiez votre connexion. Votre choix est gardé.',
     about: 'À propos de Bangka',
     aboutText:
       'Bangka est un portefeuille d’essai\u202f: la banque, les SMS et les magasins sont fictifs, à moins que son exploitant n’en ait raccordé de vrais. Votre numéro de carte n’est gardé qu’à la banque\u202f; cette application ne l’enregistre jamais.',

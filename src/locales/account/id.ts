@@ -168,6 +168,9 @@ export const id: TextsLike<typeof en> = {
     title: 'Pengaturan',
     language: 'Bahasa',
     followSystem: 'Sesuai perangkat',
+    languageLoading: (language) => `Memuat ${language}…`,
+    languageUnreachable: (language) => `${language} tidak bisa dimuat`,
+    languageAdvice: 'Periksa koneksi Anda. Pilihan Anda tersimpan.',
     about: 'Tentang Bangka',
     aboutText:
       'Bangka adalah dompet untuk mencoba-coba: bank, SMS, dan toko di baliknya rekaan, kecuali pengelolanya menghubungkan yang asli. Nomor kartu Anda hanya disimpan di bank; aplikasi ini tidak pernah menyimpannya.',

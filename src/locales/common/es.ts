@@ -13,6 +13,7 @@ export const es: TextsLike<typeof en> = {
   copy: 'Copiar',
   copied: 'Copiado',
   undo: 'Deshacer',
+  canIUse: '¿Puedo usarlo?',
   optional: 'Opcional',
   show: 'Mostrar',
   hide: 'Ocultar',

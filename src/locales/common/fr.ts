@@ -13,6 +13,7 @@ export const fr: TextsLike<typeof en> = {
   copy: 'Copier',
   copied: 'Copié',
   undo: 'Annuler',
+  canIUse: 'Est-ce pour moi\u202f?',
   optional: 'Facultatif',
   show: 'Afficher',
   hide: 'Masquer',

@@ -37,22 +37,16 @@ function listed(fields: readonly BankField[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} y ${last}`
 }
 
+const cardsThatWork =
+  'Sirven estas: las tarjetas de débito y de crédito de cualquier banco de China, y Visa, Mastercard, JCB, Diners Club, Discover o American Express de otros países.'
+
 const unsupportedCards = {
-  brand: {
-    title: 'Las tarjetas de esta marca no se pueden vincular',
-    advice: 'Sirven UnionPay, Visa, Mastercard, JCB, Diners Club, Discover y American Express. Por favor, use otra tarjeta.',
-  },
-  prepaid: {
-    title: 'Las tarjetas de prepago no se pueden vincular',
-    advice: 'Por favor, use una tarjeta de débito o de crédito de un banco.',
-  },
-  maestro: {
-    title: 'Las tarjetas Maestro no se pueden vincular',
-    advice: 'Por favor, use una tarjeta UnionPay, Visa o Mastercard.',
-  },
+  brand: { title: 'Las tarjetas de esta marca no se pueden vincular', advice: cardsThatWork },
+  prepaid: { title: 'Las tarjetas de prepago no se pueden vincular', advice: cardsThatWork },
+  maestro: { title: 'Las tarjetas Maestro no se pueden vincular', advice: cardsThatWork },
   'not-a-bank-card': {
     title: 'No es el número de una tarjeta bancaria',
-    advice: 'Escriba el número largo de la propia tarjeta: ni el número de cuenta, ni el de un código.',
+    advice: `Escriba el número largo de la cara de una tarjeta bancaria. ${cardsThatWork}`,
   },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
@@ -244,9 +238,9 @@ export const es: ErrorTexts = {
     advice: 'Está en “Mis tarjetas”. No hay que hacer nada más.',
   }),
   'card.linked-by-other': () => ({
-    title: 'Otra cuenta ha vinculado esta tarjeta',
+    title: 'Esta tarjeta está vinculada a otra cuenta',
     advice:
-      'Si tiene otra cuenta, desvincule allí la tarjeta. Si no, llame a su banco: puede que otra persona esté usando su tarjeta.',
+      'Puede ser una cuenta suya anterior, o alguien ha usado el número de su tarjeta. Si la tarjeta es suya, puede traerla aquí.',
   }),
   'card.not-found': () => ({
     title: 'Esta tarjeta ya no está vinculada',
@@ -349,6 +343,27 @@ export const es: ErrorTexts = {
   'pay-code.expired': () => ({
     title: 'Este código de pago ha caducado',
     advice: 'Un código vale un minuto. Abra “Pagar”: allí hay uno nuevo.',
+  }),
+
+  'verification.closed': () => ({
+    title: 'Ahora no hay que enviar nada',
+    advice: 'Sus fotos se están revisando o ya fueron aceptadas. Abra “Verificación” para ver cómo va.',
+  }),
+  'verification.incomplete': () => ({
+    title: 'Aún falta algo',
+    advice: 'Abra “Verificación”: allí verá qué pieza añadir.',
+  }),
+  'picture.unreadable': () => ({
+    title: 'Este archivo no es una imagen que podamos abrir',
+    advice: 'Haga la foto con la cámara o elija otra.',
+  }),
+  'picture.same-again': () => ({
+    title: 'Es la foto que le devolvieron',
+    advice: 'Haga una nueva en la que se vea lo que faltaba.',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: 'No podemos contactar con quienes revisan las fotos',
+    advice: 'No se pierde nada: lo que ha enviado se conserva. Inténtelo de nuevo en unos minutos.',
   }),
 
   'sandbox.absent': () => ({

@@ -37,23 +37,16 @@ function listed(fields: readonly BankField[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} et ${last}`
 }
 
+const cardsThatWork =
+  'Celles-ci conviennent\u202f: les cartes de débit et de crédit de toutes les banques de Chine, et Visa, Mastercard, JCB, Diners Club, Discover ou American Express de l’étranger.'
+
 const unsupportedCards = {
-  brand: {
-    title: 'Les cartes de cette marque ne peuvent pas être liées',
-    advice:
-      'UnionPay, Visa, Mastercard, JCB, Diners Club, Discover et American Express conviennent. Prenez une autre carte, s’il vous plaît.',
-  },
-  prepaid: {
-    title: 'Les cartes prépayées ne peuvent pas être liées',
-    advice: 'Prenez une carte de débit ou de crédit émise par une banque.',
-  },
-  maestro: {
-    title: 'Les cartes Maestro ne peuvent pas être liées',
-    advice: 'Prenez une carte UnionPay, Visa ou Mastercard.',
-  },
+  brand: { title: 'Les cartes de cette marque ne peuvent pas être liées', advice: cardsThatWork },
+  prepaid: { title: 'Les cartes prépayées ne peuvent pas être liées', advice: cardsThatWork },
+  maestro: { title: 'Les cartes Maestro ne peuvent pas être liées', advice: cardsThatWork },
   'not-a-bank-card': {
     title: 'Ce n’est pas un numéro de carte bancaire',
-    advice: 'Saisissez le long numéro inscrit sur la carte elle-même\u202f: ni le numéro de compte, ni celui d’un code.',
+    advice: `Saisissez le long numéro au recto d’une carte bancaire. ${cardsThatWork}`,
   },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
@@ -252,9 +245,9 @@ export const fr: ErrorTexts = {
     advice: 'Elle est dans «\u202fMes cartes\u202f». Il n’y a rien d’autre à faire.',
   }),
   'card.linked-by-other': () => ({
-    title: 'Un autre compte a lié cette carte',
+    title: 'Cette carte est liée à un autre compte',
     advice:
-      'Si vous avez un second compte, retirez-y la carte. Sinon, appelez votre banque\u202f: quelqu’un d’autre utilise peut-être votre carte.',
+      'C’est peut-être un ancien compte à vous, ou quelqu’un a utilisé votre numéro de carte. Si la carte est à vous, vous pouvez la transférer ici.',
   }),
   'card.not-found': () => ({
     title: 'Cette carte n’est plus liée',
@@ -357,6 +350,28 @@ export const fr: ErrorTexts = {
   'pay-code.expired': () => ({
     title: 'Ce code de paiement a expiré',
     advice: 'Un code est valable une minute. Ouvrez «\u202fPayer\u202f»\u202f: un nouveau vous y attend.',
+  }),
+
+  'verification.closed': () => ({
+    title: 'Rien n’est à envoyer pour l’instant',
+    advice:
+      'Vos photos sont en cours d’examen, ou ont été acceptées. Ouvrez «\u202fVérification\u202f» pour voir où cela en est.',
+  }),
+  'verification.incomplete': () => ({
+    title: 'Il manque encore quelque chose',
+    advice: 'Ouvrez «\u202fVérification\u202f»\u202f: vous y verrez quelle pièce ajouter.',
+  }),
+  'picture.unreadable': () => ({
+    title: 'Ce fichier n’est pas une image que nous pouvons ouvrir',
+    advice: 'Prenez la photo avec l’appareil photo, ou choisissez-en une autre.',
+  }),
+  'picture.same-again': () => ({
+    title: 'C’est la photo qui vous a été renvoyée',
+    advice: 'Prenez-en une nouvelle qui montre ce qui manquait.',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: 'Les personnes qui examinent les photos sont injoignables',
+    advice: 'Rien n’est perdu\u202f: ce que vous avez envoyé reste. Réessayez dans quelques minutes.',
   }),
 
   'sandbox.absent': () => ({

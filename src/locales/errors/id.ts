@@ -1,6 +1,4 @@
 import type { BankField, ChargeEnd, DeclineCode, UnsupportedCardReason } from '@/contract'
-import { formatYuan } from '@/domain/money/amount-text'
-import { fen } from '@/domain/money/fen'
 
 import type { ErrorText, ErrorTexts } from './types'
 
@@ -34,22 +32,16 @@ function listed(fields: readonly BankField[]): string {
   return names.length === 2 ? names.join(' dan ') : `${names.slice(0, -1).join(', ')}, dan ${last}`
 }
 
+const cardsThatWork =
+  'Yang bisa: kartu debit dan kredit dari bank mana pun di Tiongkok, serta Visa, Mastercard, JCB, Diners Club, Discover, atau American Express dari luar negeri.'
+
 const unsupportedCards = {
-  brand: {
-    title: 'Kartu merek ini tidak bisa dihubungkan',
-    advice: 'UnionPay, Visa, Mastercard, JCB, Diners Club, Discover, dan American Express bisa. Silakan pakai kartu lain.',
-  },
-  prepaid: {
-    title: 'Kartu prabayar tidak bisa dihubungkan',
-    advice: 'Silakan pakai kartu debit atau kredit dari bank.',
-  },
-  maestro: {
-    title: 'Kartu Maestro tidak bisa dihubungkan',
-    advice: 'Silakan pakai kartu UnionPay, Visa, atau Mastercard.',
-  },
+  brand: { title: 'Kartu merek ini tidak bisa dihubungkan', advice: cardsThatWork },
+  prepaid: { title: 'Kartu prabayar tidak bisa dihubungkan', advice: cardsThatWork },
+  maestro: { title: 'Kartu Maestro tidak bisa dihubungkan', advice: cardsThatWork },
   'not-a-bank-card': {
     title: 'Ini bukan nomor kartu bank',
-    advice: 'Ketik nomor panjang di kartunya: bukan nomor rekening, dan bukan nomor dari kode.',
+    advice: `Ketik nomor panjang di bagian depan kartu bank. ${cardsThatWork}`,
   },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
@@ -238,9 +230,9 @@ export const id: ErrorTexts = {
     advice: 'Kartunya ada di Kartu saya. Tidak ada lagi yang perlu dilakukan.',
   }),
   'card.linked-by-other': () => ({
-    title: 'Akun lain sudah menghubungkan kartu ini',
+    title: 'Kartu ini terhubung ke akun lain',
     advice:
-      'Bila Anda punya akun kedua, lepaskan kartunya di sana. Bila tidak, hubungi bank Anda: mungkin orang lain memakai kartu Anda.',
+      'Mungkin itu akun lama Anda, atau seseorang memakai nomor kartu Anda. Bila ini kartu Anda, Anda bisa memindahkannya ke sini.',
   }),
   'card.not-found': () => ({
     title: 'Kartu ini tidak lagi terhubung',
@@ -315,12 +307,12 @@ export const id: ErrorTexts = {
     title: 'Jumlah ini tidak bisa dibayar',
     advice: 'Masukkan minimal ¥0.01, dengan paling banyak dua angka setelah titik.',
   }),
-  'amount.too-large': ({ limitFen }) => ({
+  'amount.too-large': ({ limitFen }, _when, money) => ({
     title: 'Ini melebihi batas satu pembayaran',
-    advice: `Paling banyak ${formatYuan(fen(limitFen))} untuk sekali bayar. Minta toko membagi jumlahnya.`,
+    advice: `Paling banyak ${money(limitFen)} untuk sekali bayar. Minta toko membagi jumlahnya.`,
   }),
-  'amount.changed': ({ amountFen }) => ({
-    title: `Jumlahnya sekarang ${formatYuan(fen(amountFen))}`,
+  'amount.changed': ({ amountFen }, _when, money) => ({
+    title: `Jumlahnya sekarang ${money(amountFen)}`,
     advice: 'Toko mengubahnya setelah Anda melihatnya. Belum ada yang dibayar. Periksa, dan bayar hanya bila sudah benar.',
   }),
   'card.none': () => ({
@@ -343,6 +335,27 @@ export const id: ErrorTexts = {
   'pay-code.expired': () => ({
     title: 'Kode bayar ini kedaluwarsa',
     advice: 'Kode berlaku satu menit. Buka Bayar: kode baru ada di sana.',
+  }),
+
+  'verification.closed': () => ({
+    title: 'Sekarang tidak ada yang perlu dikirim',
+    advice: 'Foto Anda sedang diperiksa, atau sudah diterima. Buka Verifikasi untuk melihat perkembangannya.',
+  }),
+  'verification.incomplete': () => ({
+    title: 'Masih ada yang kurang',
+    advice: 'Buka Verifikasi: di sana terlihat bagian mana yang perlu ditambahkan.',
+  }),
+  'picture.unreadable': () => ({
+    title: 'Berkas ini bukan gambar yang bisa kami buka',
+    advice: 'Ambil foto dengan kamera, atau pilih yang lain.',
+  }),
+  'picture.same-again': () => ({
+    title: 'Ini foto yang dikembalikan tadi',
+    advice: 'Ambil foto baru yang menunjukkan bagian yang kurang.',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: 'Petugas pemeriksa foto tidak bisa dihubungi',
+    advice: 'Tidak ada yang hilang: yang sudah Anda kirim tetap ada. Coba lagi beberapa menit lagi.',
   }),
 
   'sandbox.absent': () => ({

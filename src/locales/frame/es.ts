@@ -10,9 +10,12 @@ export const es: TextsLike<typeof en> = {
     shops: 'Pruebas: ir a una tienda o a una caja',
     home: 'Pruebas: el mundo detrás de esta billetera',
   },
+  cardTakenOver: (card) =>
+    `${card} ha pasado a otra cuenta, confirmada con el código de su banco. Si no fue usted, llame a su banco ahora.`,
   storageFull: 'No queda espacio en su dispositivo. Puede seguir, pero lo que haga ahora quizá no se guarde.',
   storageUnavailable:
     'Su navegador no deja que esta aplicación guarde nada. Puede seguir, pero al reiniciar tendrá que empezar de nuevo.',
   storageCorrupt:
     'Lo guardado en este dispositivo no se pudo leer, así que la aplicación empezó de cero. Por favor, entre de nuevo.',
+  languageUnreachable: (language) => `No se ha podido cargar ${language}. Revise su conexión e inténtelo de nuevo.`,
 }

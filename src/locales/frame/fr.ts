@@ -10,10 +10,13 @@ export const fr: TextsLike<typeof en> = {
     shops: 'Bac à sable\u202f: aller dans un magasin ou à une caisse',
     home: 'Bac à sable\u202f: le monde derrière ce portefeuille',
   },
+  cardTakenOver: (card) =>
+    `${card} est passée à un autre compte, avec le code de votre banque pour preuve. Si ce n’était pas vous, appelez votre banque maintenant.`,
   storageFull:
     'Il n’y a plus de place sur votre appareil. Vous pouvez continuer, mais ce que vous faites maintenant risque de ne pas être gardé.',
   storageUnavailable:
     'Votre navigateur ne laisse pas cette application garder quoi que ce soit. Vous pouvez continuer, mais après un redémarrage tout sera à refaire.',
   storageCorrupt:
     'Les données gardées sur cet appareil étaient illisibles\u202f: l’application est repartie de zéro. Reconnectez-vous, s’il vous plaît.',
+  languageUnreachable: (language) => `Impossible de charger\u202f: ${language}. Vérifiez votre connexion et réessayez.`,
 }

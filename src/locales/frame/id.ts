@@ -10,8 +10,11 @@ export const id: TextsLike<typeof en> = {
     shops: 'Simulasi: pergi ke toko atau kasir',
     home: 'Simulasi: dunia di balik dompet ini',
   },
+  cardTakenOver: (card) =>
+    `${card} sudah pindah ke akun lain, dibuktikan dengan kode bank Anda. Bila itu bukan Anda, segera hubungi bank Anda.`,
   storageFull: 'Ruang di perangkat Anda habis. Anda bisa lanjut, tetapi yang Anda lakukan sekarang mungkin tidak tersimpan.',
   storageUnavailable:
     'Peramban Anda tidak mengizinkan aplikasi ini menyimpan apa pun. Anda bisa lanjut, tetapi setelah dibuka ulang semuanya mulai dari awal.',
   storageCorrupt: 'Yang tersimpan di perangkat ini tidak bisa dibaca, jadi aplikasi mulai dari awal. Silakan masuk lagi.',
+  languageUnreachable: (language) => `${language} tidak bisa dimuat. Periksa koneksi Anda dan coba lagi.`,
 }

@@ -34,9 +34,9 @@ export const es: TextsLike<typeof en> = {
     },
     warnings: {
       'check-digit': 'Puede que haya una cifra mal escrita. Compárela con la tarjeta; si es igual, puede continuar.',
-      'unusual-length':
-        'Los números de este banco suelen tener otra longitud. Compárelo con la tarjeta; si es igual, puede continuar.',
     },
+    unusualLength: (bank, usual, typed) =>
+      `Ha escrito ${typed} cifras; las tarjetas de ${bank} suelen tener ${usual.join(' o ')}. Compárelas con la tarjeta: si son iguales, continúe.`,
   },
 
   name: {
@@ -60,6 +60,85 @@ export const es: TextsLike<typeof en> = {
     searchNationality: 'Buscar',
     searchHelp: 'En español, inglés o chino, o por código: Corea, Korea, 法国, DEU.',
     noNationality: 'No se ha encontrado nada. Pruebe otra grafía o menos letras.',
+    family: {
+      label: '¿Qué parte es su apellido?',
+      help: 'Tóquela, o déjelo así. Nos ayuda si su banco escribe los nombres en otro orden; su banco no lo recibe.',
+      told: (family, given) => (given === '' ? `Apellido: ${family}` : `Apellido: ${family} · Nombres: ${given}`),
+    },
+    latin: {
+      spelling: (latin) =>
+        `Su pasaporte probablemente lo escribe ${latin}. La mayoría de los bancos de aquí lo tienen en estas letras.`,
+      use: 'Usar esta grafía',
+      letters: (latin) =>
+        `La mayoría de los bancos de aquí tienen las letras latinas de su pasaporte. Escríbalas como figuran allí: las letras árabes solas (${latin}) no dicen cómo se escribe.`,
+      unknown:
+        'La mayoría de los bancos de aquí tienen los nombres extranjeros en letras latinas. Si el suyo también, escríbalos como en su pasaporte.',
+    },
+  },
+
+  passport: {
+    open: 'Rellenar con las líneas del pie de la página con foto de su pasaporte',
+    title: 'Las líneas de su pasaporte',
+    where: 'Abajo del todo en la página con su foto: dos líneas de mayúsculas, cifras y muchos signos <.',
+    picture: 'La página con foto de un pasaporte, con las dos líneas al pie.',
+    label: 'Pegue o escriba ambas líneas',
+    help: 'No importan los espacios ni las minúsculas. Se leen solo en su dispositivo y no se guardan.',
+    found: 'Esto se rellena',
+    fullName: 'Nombre completo',
+    nameStays: (name) => `${name} (queda como usted lo escribió)`,
+    familyName: 'Apellido',
+    nationality: 'Nacionalidad',
+    number: 'Número de pasaporte',
+    birthDate: 'Fecha de nacimiento (solo para comparar)',
+    use: 'Rellenar',
+    notes: {
+      nameCut: 'En la línea no cabía todo su nombre. Compárelo con su pasaporte y complételo después.',
+      noName: 'La segunda línea sola no lleva nombre: el suyo queda como está.',
+      noNationality: (code) => `${code} no corresponde a ningún país. Por favor, elija usted su nacionalidad.`,
+      notPassport: 'Son las líneas de una tarjeta y no de un pasaporte, así que su número no se rellena.',
+      expired: 'Este pasaporte ha caducado. No importa si es el que conoce su banco.',
+    },
+    problems: {
+      empty: 'Pegue o escriba primero las dos líneas.',
+      'no-lines':
+        'No parecen esas líneas. La primera empieza por P y termina en muchos signos <; la segunda tiene sobre todo cifras.',
+      visa: 'Es la línea de un visado. Use las dos líneas de la página con foto de su pasaporte.',
+      lineMissing: (line) => `Falta la línea ${line}. Póngala debajo de la otra.`,
+      'too-short': (line, missing) =>
+        plural('es', missing, {
+          one: `Falta un carácter en la línea ${line}.`,
+          other: `Faltan ${missing} caracteres en la línea ${line}.`,
+        }),
+      'too-long': (line, extra) =>
+        plural('es', extra, {
+          one: `Sobra un carácter en la línea ${line}.`,
+          other: `Sobran ${extra} caracteres en la línea ${line}.`,
+        }),
+    },
+    place: (line, from, to) => (from === to ? `Línea ${line}, carácter ${from}` : `Línea ${line}, caracteres ${from} a ${to}`),
+    faults: {
+      character: (place, found) => `${place}: “${found}” no aparece nunca en estas líneas.`,
+      'digit-expected': (place, part, found) => `${place}: en ${part} está la letra ${found}, donde solo puede haber cifras.`,
+      'letter-expected': (place, part, found) => `${place}: en ${part} está la cifra ${found}, donde solo puede haber letras.`,
+      likely: (instead) => `Quizá sea ${instead}.`,
+      'check-digit': (place, part) =>
+        `${place}: el dígito de control no cuadra en ${part}. Compare cada carácter con su pasaporte.`,
+      likelyAt: (position, found, instead) => `Quizá el carácter ${position} sea ${instead}, y no ${found}.`,
+      'no-such-day': (place, part) => `${place}: ${part} no es un día del calendario.`,
+      unused: 'Lo que se rellena abajo cuadra; esta parte no se usa.',
+    },
+    /** With their articles, as the sentences above need them. */
+    parts: {
+      document: 'el tipo de documento',
+      issuer: 'el país emisor',
+      name: 'el nombre',
+      number: 'el número de pasaporte',
+      nationality: 'la nacionalidad',
+      'birth-date': 'la fecha de nacimiento',
+      'expiry-date': 'la fecha de caducidad',
+      'personal-number': 'el número personal',
+      whole: 'la línea entera',
+    },
   },
 
   identity: {
@@ -67,6 +146,8 @@ export const es: TextsLike<typeof en> = {
     lead: 'Elija el documento con el que abrió la cuenta.',
     kind: 'Tipo de documento',
     kindMissing: 'Elija el documento con el que abrió la cuenta.',
+    usualFor: (nationality) => `Habitual (${nationality})`,
+    travelDocument: 'Su documento de viaje cuenta como pasaporte.',
     kinds: {
       passport: 'Pasaporte',
       'resident-id': 'Cédula de identidad china',
@@ -124,8 +205,6 @@ export const es: TextsLike<typeof en> = {
     heading: 'Esto es lo que recibe el banco',
     lead: 'Debe coincidir carácter por carácter con lo que tiene su banco. Los puntos representan espacios.',
     card: 'Número de tarjeta',
-    usualLengths: (bank, lengths) =>
-      `Las tarjetas de ${bank} suelen tener ${lengths.join(' o ')} cifras. Compárelo con la tarjeta.`,
     name: 'Nombre',
     nationality: 'Nacionalidad',
     phone: 'Teléfono en el banco',
@@ -234,6 +313,15 @@ export const es: TextsLike<typeof en> = {
     lookOnceText: 'Un comprobante o la aplicación de su banco muestra sus datos tal como el banco los tiene. Escríbalos igual.',
     atTheBank:
       'Si nada ayuda, vaya a su banco con su pasaporte y esta tarjeta: el personal puede leerle y corregir lo que tienen.',
+    takeOver: {
+      why: (bank) =>
+        `Sus datos coinciden con los que tiene ${bank}. Pero un banco vincula una tarjeta a una sola cuenta a la vez, y esta está vinculada a otra.`,
+      title: 'Si la tarjeta es suya',
+      how: 'Su banco envía un código al teléfono que tiene registrado. Con ese código la tarjeta pasa a esta cuenta; la otra la pierde y recibe un aviso.',
+      unexpected: '¿No tiene otra cuenta? Traiga la tarjeta aquí, y después llame a su banco y pregunte quién la ha usado.',
+      prove: 'Es mi tarjeta: probarlo',
+      asking: 'Pidiendo un código a su banco…',
+    },
     changeSomething: 'Cambiar algo',
     checkNumber: 'Revisar el número de tarjeta',
     anotherCard: 'Usar otra tarjeta',

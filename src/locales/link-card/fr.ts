@@ -38,9 +38,9 @@ export const fr: TextsLike<typeof en> = {
     },
     warnings: {
       'check-digit': 'Un chiffre est peut-être faux. Comparez avec la carte\u202f; si c’est identique, vous pouvez continuer.',
-      'unusual-length':
-        'Les numéros de cette banque ont en général une autre longueur. Comparez avec la carte\u202f; si c’est identique, vous pouvez continuer.',
     },
+    unusualLength: (bank, usual, typed) =>
+      `Vous avez saisi ${typed} chiffres\u202f; les cartes ${bank} en ont en général ${usual.join(' ou ')}. Comparez avec la carte\u202f: si c’est identique, continuez.`,
   },
 
   name: {
@@ -64,6 +64,87 @@ export const fr: TextsLike<typeof en> = {
     searchNationality: 'Rechercher',
     searchHelp: 'En français, en anglais, en chinois ou par code\u202f: Corée, Korea, 法国, DEU.',
     noNationality: 'Rien trouvé. Essayez une autre orthographe, ou moins de lettres.',
+    family: {
+      label: 'Quelle partie est votre nom de famille\u202f?',
+      help: 'Touchez-la, ou laissez ainsi. Cela nous aide si votre banque écrit les noms dans un autre ordre\u202f; votre banque ne le reçoit pas.',
+      told: (family, given) =>
+        given === '' ? `Nom de famille\u202f: ${family}` : `Nom de famille\u202f: ${family} · Prénoms\u202f: ${given}`,
+    },
+    latin: {
+      spelling: (latin) => `Votre passeport l’écrit sans doute ${latin}. La plupart des banques ici l’ont dans ces lettres.`,
+      use: 'Prendre cette écriture',
+      letters: (latin) =>
+        `La plupart des banques ici ont les lettres latines de votre passeport. Saisissez-les comme il les écrit\u202f: les lettres arabes seules (${latin}) n’en disent pas l’orthographe.`,
+      unknown:
+        'La plupart des banques ici ont les noms étrangers en lettres latines. Si c’est le cas de la vôtre, saisissez-les comme votre passeport les écrit.',
+    },
+  },
+
+  passport: {
+    open: 'Remplir d’après les lignes au bas de la page photo de votre passeport',
+    title: 'Les lignes de votre passeport',
+    where: 'Tout en bas de la page avec votre photo\u202f: deux lignes de majuscules, de chiffres et de nombreux signes <.',
+    picture: 'La page photo d’un passeport, avec les deux lignes en bas.',
+    label: 'Collez ou saisissez les deux lignes',
+    help: 'Les espaces et les minuscules ne gênent pas. Elles sont lues sur votre appareil seulement, et ne sont pas gardées.',
+    found: 'Voici ce qui sera rempli',
+    fullName: 'Nom complet',
+    nameStays: (name) => `${name} (reste comme vous l’avez saisi)`,
+    familyName: 'Nom de famille',
+    nationality: 'Nationalité',
+    number: 'Numéro de passeport',
+    birthDate: 'Date de naissance (pour comparer seulement)',
+    use: 'Remplir',
+    notes: {
+      nameCut: 'La ligne n’avait pas assez de place pour tout votre nom. Comparez-le à votre passeport, et complétez-le ensuite.',
+      noName: 'La deuxième ligne seule ne contient pas de nom\u202f: le vôtre reste tel quel.',
+      noNationality: (code) => `${code} ne désigne aucun pays. Choisissez vous-même votre nationalité, s’il vous plaît.`,
+      notPassport: 'Ce sont les lignes d’une carte et non d’un passeport\u202f: son numéro n’est donc pas repris.',
+      expired: 'Ce passeport a expiré. Ce n’est pas grave si c’est celui que connaît votre banque.',
+    },
+    problems: {
+      empty: 'Collez ou saisissez d’abord les deux lignes.',
+      'no-lines':
+        'Cela ne ressemble pas à ces lignes. La première commence par P et finit par de nombreux signes <\u202f; la seconde contient surtout des chiffres.',
+      visa: 'C’est la ligne d’un visa. Prenez les deux lignes de la page photo de votre passeport.',
+      lineMissing: (line) => `La ligne ${line} manque. Ajoutez-la sous l’autre.`,
+      'too-short': (line, missing) =>
+        plural('fr', missing, {
+          one: `Il manque un caractère à la ligne ${line}.`,
+          other: `Il manque ${missing} caractères à la ligne ${line}.`,
+        }),
+      'too-long': (line, extra) =>
+        plural('fr', extra, {
+          one: `La ligne ${line} a un caractère de trop.`,
+          other: `La ligne ${line} a ${extra} caractères de trop.`,
+        }),
+    },
+    place: (line, from, to) => (from === to ? `Ligne ${line}, caractère ${from}` : `Ligne ${line}, caractères ${from} à ${to}`),
+    faults: {
+      character: (place, found) => `${place}\u202f: «\u202f${found}\u202f» n’existe dans aucune de ces lignes.`,
+      'digit-expected': (place, part, found) =>
+        `${place}\u202f: dans ${part} se trouve la lettre ${found}, là où seul un chiffre est possible.`,
+      'letter-expected': (place, part, found) =>
+        `${place}\u202f: dans ${part} se trouve le chiffre ${found}, là où seule une lettre est possible.`,
+      likely: (instead) => `C’est peut-être ${instead}.`,
+      'check-digit': (place, part) =>
+        `${place}\u202f: la clé de contrôle ne correspond pas pour ${part}. Comparez chaque caractère avec votre passeport.`,
+      likelyAt: (position, found, instead) => `Le caractère ${position} est peut-être ${instead}, et non ${found}.`,
+      'no-such-day': (place, part) => `${place}\u202f: ${part} n’est pas un jour du calendrier.`,
+      unused: 'Ce qui est rempli ci-dessous est cohérent\u202f; cette partie n’est pas utilisée.',
+    },
+    /** With their articles, as the sentences above need them. */
+    parts: {
+      document: 'le type de document',
+      issuer: 'le pays émetteur',
+      name: 'le nom',
+      number: 'le numéro de passeport',
+      nationality: 'la nationalité',
+      'birth-date': 'la date de naissance',
+      'expiry-date': 'la date d’expiration',
+      'personal-number': 'le numéro personnel',
+      whole: 'la ligne entière',
+    },
   },
 
   identity: {
@@ -71,6 +152,8 @@ export const fr: TextsLike<typeof en> = {
     lead: 'Choisissez le document avec lequel vous avez ouvert le compte.',
     kind: 'Type de document',
     kindMissing: 'Choisissez le document avec lequel vous avez ouvert le compte.',
+    usualFor: (nationality) => `Habituel (${nationality})`,
+    travelDocument: 'Votre titre de voyage compte comme un passeport.',
     kinds: {
       passport: 'Passeport',
       'resident-id': 'Carte d’identité chinoise',
@@ -128,8 +211,6 @@ export const fr: TextsLike<typeof en> = {
     heading: 'Voici ce que la banque reçoit',
     lead: 'Tout doit correspondre au caractère près à ce que votre banque a noté. Les points représentent les espaces.',
     card: 'Numéro de carte',
-    usualLengths: (bank, lengths) =>
-      `Les cartes ${bank} ont en général ${lengths.join(' ou ')} chiffres. Comparez avec la carte.`,
     name: 'Nom',
     nationality: 'Nationalité',
     phone: 'Téléphone à la banque',
@@ -240,6 +321,16 @@ export const fr: TextsLike<typeof en> = {
       'Un bordereau ou l’application de votre banque montre vos données telles qu’elle les a. Saisissez-les exactement ainsi.',
     atTheBank:
       'Si rien n’y fait, allez à votre banque avec votre passeport et cette carte\u202f: le personnel peut vous lire et corriger ce qui est noté.',
+    takeOver: {
+      why: (bank) =>
+        `Vos données correspondent à celles de ${bank}. Mais une banque ne lie une carte qu’à un seul compte à la fois, et celle-ci est liée à un autre.`,
+      title: 'Si c’est votre carte',
+      how: 'Votre banque envoie un code au téléphone qu’elle a noté. Avec ce code, la carte passe à ce compte\u202f; l’autre compte la perd et en est averti.',
+      unexpected:
+        'Vous n’avez pas d’autre compte\u202f? Transférez la carte ici, puis appelez votre banque et demandez qui l’a utilisée.',
+      prove: 'C’est ma carte\u202f: le prouver',
+      asking: 'Nous demandons un code à votre banque…',
+    },
     changeSomething: 'Changer quelque chose',
     checkNumber: 'Vérifier le numéro de carte',
     anotherCard: 'Prendre une autre carte',

@@ -33,9 +33,9 @@ export const id: TextsLike<typeof en> = {
     },
     warnings: {
       'check-digit': 'Mungkin ada satu angka yang salah ketik. Bandingkan dengan kartunya; bila sama, Anda bisa lanjut.',
-      'unusual-length':
-        'Nomor kartu bank ini biasanya berbeda panjangnya. Bandingkan dengan kartunya; bila sama, Anda bisa lanjut.',
     },
+    unusualLength: (bank, usual, typed) =>
+      `Anda mengetik ${typed} angka; kartu ${bank} biasanya ${usual.join(' atau ')} angka. Bandingkan dengan kartunya: bila sama, lanjutkan.`,
   },
 
   name: {
@@ -59,6 +59,75 @@ export const id: TextsLike<typeof en> = {
     searchNationality: 'Cari',
     searchHelp: 'Dalam bahasa Indonesia, Inggris, atau Tionghoa, atau dengan kode: Korea, Prancis, 法国, DEU.',
     noNationality: 'Tidak ditemukan. Coba ejaan lain, atau lebih sedikit huruf.',
+    family: {
+      label: 'Bagian mana nama keluarga Anda?',
+      help: 'Ketuk bagiannya, atau biarkan. Ini membantu kami bila bank menulis nama dengan urutan lain; bank Anda tidak menerimanya.',
+      told: (family, given) => (given === '' ? `Nama keluarga: ${family}` : `Nama keluarga: ${family} · Nama depan: ${given}`),
+    },
+    latin: {
+      spelling: (latin) => `Paspor Anda mungkin menulisnya ${latin}. Kebanyakan bank di sini mencatatnya dengan huruf ini.`,
+      use: 'Pakai ejaan ini',
+      letters: (latin) =>
+        `Kebanyakan bank di sini mencatat huruf Latin di paspor Anda. Ketik seperti di paspor: huruf Arab saja (${latin}) tidak menunjukkan ejaannya.`,
+      unknown:
+        'Kebanyakan bank di sini mencatat nama asing dengan huruf Latin. Bila bank Anda juga begitu, ketik seperti ejaan di paspor Anda.',
+    },
+  },
+
+  passport: {
+    open: 'Isi dari dua baris di bagian bawah halaman foto paspor Anda',
+    title: 'Dua baris di paspor Anda',
+    where: 'Di bagian paling bawah halaman foto Anda: dua baris huruf besar, angka, dan banyak tanda <.',
+    picture: 'Halaman foto paspor, dengan dua baris di bagian bawahnya.',
+    label: 'Tempel atau ketik kedua baris',
+    help: 'Spasi dan huruf kecil tidak masalah. Hanya dibaca di perangkat Anda, dan tidak disimpan.',
+    found: 'Ini yang diisikan',
+    fullName: 'Nama lengkap',
+    nameStays: (name) => `${name} (tetap seperti yang Anda ketik)`,
+    familyName: 'Nama keluarga',
+    nationality: 'Kewarganegaraan',
+    number: 'Nomor paspor',
+    birthDate: 'Tanggal lahir (hanya untuk dibandingkan)',
+    use: 'Isikan',
+    notes: {
+      nameCut: 'Baris itu tidak cukup untuk seluruh nama Anda. Bandingkan dengan paspor Anda, lalu lengkapi setelahnya.',
+      noName: 'Baris kedua saja tidak memuat nama: nama Anda tetap seperti semula.',
+      noNationality: (code) => `${code} bukan kode negara. Silakan pilih sendiri kewarganegaraan Anda.`,
+      notPassport: 'Ini baris dari kartu, bukan paspor, jadi nomornya tidak diisikan.',
+      expired: 'Paspor ini sudah habis masa berlakunya. Tidak apa-apa bila inilah yang dikenal bank Anda.',
+    },
+    problems: {
+      empty: 'Tempel atau ketik dulu kedua baris itu.',
+      'no-lines':
+        'Ini tidak seperti baris-baris itu. Yang pertama diawali P dan diakhiri banyak tanda <; yang kedua sebagian besar angka.',
+      visa: 'Ini baris dari visa. Pakai dua baris di halaman foto paspor Anda.',
+      lineMissing: (line) => `Baris ${line} belum ada. Taruh di bawah baris yang lain.`,
+      'too-short': (line, missing) => `Baris ${line} kurang ${missing} karakter.`,
+      'too-long': (line, extra) => `Baris ${line} kelebihan ${extra} karakter.`,
+    },
+    place: (line, from, to) => (from === to ? `Baris ${line}, karakter ${from}` : `Baris ${line}, karakter ${from} sampai ${to}`),
+    faults: {
+      character: (place, found) => `${place}: “${found}” tidak pernah ada di baris seperti ini.`,
+      'digit-expected': (place, part, found) => `${place}: dalam ${part} ada huruf ${found}, padahal hanya boleh angka.`,
+      'letter-expected': (place, part, found) => `${place}: dalam ${part} ada angka ${found}, padahal hanya boleh huruf.`,
+      likely: (instead) => `Mungkin seharusnya ${instead}.`,
+      'check-digit': (place, part) =>
+        `${place}: angka pemeriksa ${part} tidak cocok. Bandingkan setiap karakter dengan paspor Anda.`,
+      likelyAt: (position, found, instead) => `Mungkin karakter ${position} adalah ${instead}, bukan ${found}.`,
+      'no-such-day': (place, part) => `${place}: ${part} bukan tanggal yang ada di kalender.`,
+      unused: 'Yang diisikan di bawah sudah cocok; bagian ini tidak dipakai.',
+    },
+    parts: {
+      document: 'jenis dokumen',
+      issuer: 'negara penerbit',
+      name: 'nama',
+      number: 'nomor paspor',
+      nationality: 'kewarganegaraan',
+      'birth-date': 'tanggal lahir',
+      'expiry-date': 'tanggal habis berlaku',
+      'personal-number': 'nomor pribadi',
+      whole: 'seluruh baris',
+    },
   },
 
   identity: {
@@ -66,6 +135,8 @@ export const id: TextsLike<typeof en> = {
     lead: 'Pilih dokumen yang Anda pakai saat membuka rekening.',
     kind: 'Jenis identitas',
     kindMissing: 'Pilih dokumen yang Anda pakai saat membuka rekening.',
+    usualFor: (nationality) => `Umum untuk ${nationality}`,
+    travelDocument: 'Dokumen perjalanan Anda dihitung sebagai paspor.',
     kinds: {
       passport: 'Paspor',
       'resident-id': 'Kartu identitas penduduk Tiongkok',
@@ -123,8 +194,6 @@ export const id: TextsLike<typeof en> = {
     heading: 'Ini yang diterima bank',
     lead: 'Harus sama persis dengan catatan bank Anda, hingga tiap karakter. Titik menunjukkan spasi.',
     card: 'Nomor kartu',
-    usualLengths: (bank, lengths) =>
-      `Kartu ${bank} biasanya terdiri dari ${lengths.join(' atau ')} angka. Bandingkan dengan kartunya.`,
     name: 'Nama',
     nationality: 'Kewarganegaraan',
     phone: 'Telepon di bank',
@@ -228,6 +297,16 @@ export const id: TextsLike<typeof en> = {
     lookOnceText: 'Slip bank atau aplikasi bank Anda menunjukkan data seperti yang dicatat bank. Ketik persis seperti itu.',
     atTheBank:
       'Bila tidak ada yang membantu, pergilah ke bank dengan paspor dan kartu ini: petugas bisa membacakan dan memperbaiki catatannya.',
+    takeOver: {
+      why: (bank) =>
+        `Data Anda cocok dengan catatan ${bank}. Namun, bank menghubungkan kartu hanya ke satu akun pada satu waktu, dan kartu ini terhubung ke akun lain.`,
+      title: 'Bila ini kartu Anda',
+      how: 'Bank Anda mengirim kode ke telepon yang tercatat. Dengan kode itu kartu pindah ke akun ini; akun yang lain kehilangan kartu ini dan diberi tahu.',
+      unexpected:
+        'Anda tidak punya akun lain? Pindahkan kartunya ke sini, lalu hubungi bank Anda dan tanyakan siapa yang memakainya.',
+      prove: 'Ini kartu saya: buktikan',
+      asking: 'Meminta kode dari bank Anda…',
+    },
     changeSomething: 'Ubah sesuatu',
     checkNumber: 'Periksa nomor kartu',
     anotherCard: 'Pakai kartu lain',
