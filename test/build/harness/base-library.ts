@@ -18,6 +18,8 @@ export interface Phone {
   vibrations: number
   online: boolean
   tabTexts: string[]
+  /** Roots of subpackages that can't be downloaded now. */
+  readonly awayPackages: Set<string>
   /** Answers for the next scans; an empty list: the person goes back. */
   readonly scans: ScanAnswer[]
   readonly storage: Map<string, string>
@@ -29,6 +31,7 @@ export interface PhoneOptions {
   readonly theme: 'light' | 'dark'
   readonly storage: Readonly<Record<string, string>>
   readonly online: boolean
+  readonly awayPackages: readonly string[]
 }
 
 export function createPhone(options: PhoneOptions): Phone {
@@ -40,6 +43,7 @@ export function createPhone(options: PhoneOptions): Phone {
     vibrations: 0,
     online: options.online,
     tabTexts: [],
+    awayPackages: new Set(options.awayPackages),
     scans: [],
     storage: new Map(Object.entries(options.storage)),
     listeners: new Map(),
@@ -241,7 +245,7 @@ function stackOf(error: unknown): string {
 }
 
 /** A call that the platform answers through `fail`. */
-class Refused extends Error {
+export class Refused extends Error {
   constructor(readonly answer: Readonly<Record<string, unknown>>) {
     super('refused')
   }

@@ -45,8 +45,9 @@ export class Router {
     const target = this.parse(url)
     if (this.host.tabs.includes(target.route)) throw new Error(`navigateTo can't open the tab ${target.route}`)
     if (this.stack.length >= deepestStack) throw new Error(`navigateTo: ${deepestStack} pages are open already`)
+    const page = this.create(target)
     this.hide(this.top)
-    this.show(this.create(target))
+    this.show(page)
   }
 
   redirectTo(url: string): void {

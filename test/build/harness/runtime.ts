@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { createBaseLibrary, createPhone, type CanIUse, type Phone } from './base-library'
+import { createBaseLibrary, createPhone, Refused, type CanIUse, type Phone } from './base-library'
 import { createEngine } from './engine'
 import { createRenderer, type ScreenElement } from './render'
 import { Router, type LivePage, type PageConfig } from './router'
@@ -17,6 +17,8 @@ export interface BootOptions {
   readonly language?: string
   readonly theme?: 'light' | 'dark'
   readonly online?: boolean
+  /** Roots of subpackages that can't be downloaded. */
+  readonly awayPackages?: readonly string[]
   /** `virtual` (the default) moves only when waited for; `real` is for what really waits. */
   readonly time?: 'virtual' | 'real'
   /** Where virtual time starts, ms since 1970. */
@@ -69,6 +71,7 @@ export class PackageRuntime {
       theme: options.theme ?? 'light',
       storage: options.storage ?? {},
       online: options.online ?? true,
+      awayPackages: options.awayPackages ?? [],
     } as const
     this.phone = createPhone(phoneOptions)
     this.router = new Router({
@@ -169,6 +172,8 @@ export class PackageRuntime {
 
   private configOf(route: string): PageConfig {
     const subPackage = this.json.subPackages?.find(({ root }) => route.startsWith(`${root}/`))
+    if (subPackage !== undefined && this.phone.awayPackages.has(subPackage.root))
+      throw new Refused({ error: 4, errorMessage: 'the subpackage could not be downloaded' })
     if (subPackage) for (const page of subPackage.pages) this.loadPage(`${subPackage.root}/${page}`)
     const config = this.pages.get(route)
     if (config === undefined) throw new Error(`${route} is no page of this package`)
