@@ -1,34 +1,10 @@
 import { toHalfWidth } from '../core/digits'
 import { foldAccents } from '../name/latin'
 import { alpha2Codes, type Nationality, nationalities } from './codes'
+import { otherNames } from './other-names'
 
 /** Names of nationalities in one language. */
 export type NationalityNames = Readonly<Record<Nationality, string>>
-
-/** What people type for a country that is named otherwise in lists; lower case. */
-const otherNames: Readonly<Partial<Record<Nationality, readonly string[]>>> = {
-  ARE: ['uae', 'emirates'],
-  BIH: ['bosnia'],
-  CHN: ['prc', 'mainland china'],
-  CIV: ['ivory coast'],
-  CPV: ['cabo verde'],
-  CZE: ['czech republic'],
-  DEU: ['deutschland'],
-  ESP: ['espana'],
-  GBR: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'northern ireland'],
-  KOR: ['korea', 'republic of korea', 'rok'],
-  MMR: ['burma'],
-  NLD: ['holland'],
-  PRK: ['dprk'],
-  RUS: ['russian federation'],
-  SWZ: ['swaziland'],
-  TLS: ['east timor'],
-  TUR: ['turkey'],
-  TWN: ['taipei'],
-  USA: ['usa', 'america', 'united states of america'],
-  VAT: ['holy see'],
-  XXA: ['no nationality'],
-}
 
 /** Whether the text is a code of the list. */
 export function isNationality(text: string): text is Nationality {
@@ -38,8 +14,8 @@ export function isNationality(text: string): text is Nationality {
 
 /**
  * The nationalities that a query means, best first: codes and common names, names that start with it, words inside names, then
- * anything that contains it; case, accents and widths do not matter. Names in several languages may be searched at once;
- * the first of them orders those of one rank. An empty query gives all of them, by name.
+ * anything that contains it; case, accents and widths do not matter. The names are those of the person's language, and any others
+ * to be searched at once (English and Chinese); the first of them orders those of one rank. An empty query gives all, by name.
  */
 export function searchNationalities(
   query: string,
@@ -57,7 +33,7 @@ const noMatch = 4
 
 function rankOf(code: Nationality, wanted: string, names: readonly NationalityNames[]): number {
   if (wanted === '') return 0
-  const others = otherNames[code] ?? []
+  const others = (otherNames[code] ?? []).map(searchable)
   const exact = [code.toLowerCase(), (alpha2Codes[code] ?? '').toLowerCase(), ...others]
   if (exact.indexOf(wanted) >= 0) return 0
   const own = names.map((language) => searchable(language[code]))
@@ -66,9 +42,18 @@ function rankOf(code: Nationality, wanted: string, names: readonly NationalityNa
   return own.some((name) => name.indexOf(wanted) >= 0) ? 3 : noMatch
 }
 
+/**
+ * What is compared: no case, no accents or vowel signs of any script, Hangul in its letters (so that half a syllable finds the
+ * whole), hiragana for katakana, one form of Arabic's letters.
+ */
 function searchable(text: string): string {
   return foldAccents(toHalfWidth(text))
     .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0640]/g, '')
+    .replace(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+    .replace(/\u0629/g, '\u0647')
+    .replace(/\u0649/g, '\u064a')
     .replace(/[\u2018\u2019'.,()\uff08\uff09-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

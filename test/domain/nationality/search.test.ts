@@ -69,8 +69,36 @@ describe('searching', () => {
     ['尼日利亚', 'NGA'],
     ['ＪＰ', 'JPN'],
     ['stateless', 'XXA'],
+    ['refugee', 'XXB'],
+    ['not stated', 'XXX'],
+    ['ivory coast', 'CIV'],
+    ['korea', 'KOR'],
+    ['hk', 'HKG'],
+    ['香港', 'HKG'],
+    ['台灣', 'TWN'],
+    ['澳洲', 'AUS'],
+    ['美國', 'USA'],
+    ['viet nam', 'VNM'],
+    ['dubai', 'ARE'],
+    ['Ivory', 'CIV'],
   ])('%j finds %s first', (query, code) => {
     expect(searchNationalities(query, names)[0]).toBe(code)
+  })
+
+  it.each([
+    ['россия', 'RUS', 'Россия'],
+    ['королевство', 'GBR', 'Соединённое Королёвство'],
+    ['프라', 'FRA', '프랑스'],
+    ['프랑ㅅ', 'FRA', '프랑스'],
+    ['ふらんす', 'FRA', 'フランス'],
+    ['الامارات', 'ARE', 'الإمارات العربية المتحدة'],
+    ['سعوديه', 'SAU', 'المملكة العربية السعودية'],
+    ['cote d’ivoire', 'CIV', 'Côte d’Ivoire'],
+    ['法国', 'FRA', 'France'],
+    ['germany', 'DEU', 'Allemagne'],
+  ] as const)('takes the names of the person’s language, English and Chinese at once: %j finds %s', (query, code, name) => {
+    const own = { ...nationalityNames.en, [code]: name }
+    expect(searchNationalities(query, [own, ...names])[0]).toBe(code)
   })
 
   it('gives all of them, by name, for an empty query, and none for nonsense', () => {
