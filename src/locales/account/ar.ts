@@ -170,12 +170,17 @@ export const ar: TextsLike<typeof en> = {
     paymentPassword: 'كلمة مرور الدفع',
     notSet: 'غير معيَّنة بعد',
     paymentPasswordForgotten: 'نسيت كلمة مرور الدفع',
+    verification: 'إثبات الهوية',
+    verificationStatus: { none: 'لم يبدأ', 'in-review': 'قيد المراجعة', answered: 'شيء ناقص', verified: 'تم الإثبات' },
   },
 
   settings: {
     title: 'الإعدادات',
     language: 'اللغة',
     followSystem: 'لغة الجهاز',
+    languageLoading: (language) => `جارٍ جلب ${isolated(language)}…`,
+    languageUnreachable: (language) => `تعذّر تحميل ${isolated(language)}`,
+    languageAdvice: 'يُرجى فحص الاتصال. اختيارك محفوظ.',
     about: 'عن \u2068Bangka\u2069',
     aboutText:
       '\u2068Bangka\u2069 محفظة للتجربة: البنك ورسائل SMS والمتاجر وراءها افتراضية ما لم يوصلها مشغّلها بخدمات حقيقية. رقم بطاقتك محفوظ لدى البنك وحده، وهذا التطبيق لا يخزّنه أبدًا.',

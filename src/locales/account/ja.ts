@@ -161,12 +161,17 @@ export const ja: TextsLike<typeof en> = {
     paymentPassword: '支払いパスワード',
     notSet: '未設定',
     paymentPasswordForgotten: '支払いパスワードを忘れた',
+    verification: '本人確認',
+    verificationStatus: { none: '未開始', 'in-review': '確認中', answered: '足りないものがあります', verified: '確認済み' },
   },
 
   settings: {
     title: '設定',
     language: '言語',
     followSystem: '端末の設定に従う',
+    languageLoading: (language) => `${language}を読み込んでいます…`,
+    languageUnreachable: (language) => `${language}を読み込めませんでした`,
+    languageAdvice: '接続を確かめてください。選択は保存されています。',
     about: 'Bangkaについて',
     aboutText:
       'Bangkaはお試し用のウォレットです。運営者が実際のサービスをつないでいない限り、銀行もSMSもお店も架空のものです。カード番号は銀行だけにあり、このアプリは保存しません。',

@@ -160,12 +160,17 @@ export const ko: TextsLike<typeof en> = {
     paymentPassword: '결제 비밀번호',
     notSet: '아직 없음',
     paymentPasswordForgotten: '결제 비밀번호를 잊었어요',
+    verification: '본인 인증',
+    verificationStatus: { none: '시작 전', 'in-review': '확인 중', answered: '빠진 것이 있어요', verified: '인증 완료' },
   },
 
   settings: {
     title: '설정',
     language: '언어',
     followSystem: '기기 설정 따르기',
+    languageLoading: (language) => `${language} 불러오는 중…`,
+    languageUnreachable: (language) => `${language}: 불러오지 못했어요`,
+    languageAdvice: '연결을 확인해 주세요. 선택은 저장되어 있어요.',
     about: 'Bangka 정보',
     aboutText:
       'Bangka는 체험용 지갑이에요. 운영자가 실제 서비스를 연결하지 않았다면 은행, 문자, 매장은 모두 가상이에요. 카드 번호는 은행에만 있고 이 앱은 저장하지 않아요.',

@@ -168,12 +168,22 @@ export const ru: TextsLike<typeof en> = {
     paymentPassword: 'Платёжный пароль',
     notSet: 'Ещё не задан',
     paymentPasswordForgotten: 'Забыт платёжный пароль',
+    verification: 'Подтверждение личности',
+    verificationStatus: {
+      none: 'Не начато',
+      'in-review': 'Проверяется',
+      answered: 'Чего-то не хватает',
+      verified: 'Подтверждена',
+    },
   },
 
   settings: {
     title: 'Настройки',
     language: 'Язык',
     followSystem: 'Как на устройстве',
+    languageLoading: (language) => `Загружаем: ${language}…`,
+    languageUnreachable: (language) => `Не удалось загрузить: ${language}`,
+    languageAdvice: 'Проверьте связь. Ваш выбор сохранён.',
     about: 'О приложении Bangka',
     aboutText:
       'Bangka — кошелёк для пробы: банк, SMS и магазины в нём выдуманы, если его владелец не подключил настоящие. Номер карты хранится только в банке, это приложение его не сохраняет.',

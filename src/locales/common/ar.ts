@@ -18,6 +18,7 @@ export const ar: TextsLike<typeof en> = {
   hide: 'إخفاء',
   clear: 'مسح',
   change: 'تغيير',
+  canIUse: 'هل يمكنني استخدامه؟',
   remove: 'إزالة',
   save: 'حفظ',
   error: 'خطأ',

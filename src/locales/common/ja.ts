@@ -17,6 +17,7 @@ export const ja: TextsLike<typeof en> = {
   hide: '隠す',
   clear: '消去',
   change: '変更',
+  canIUse: '私にも使えますか？',
   remove: '削除',
   save: '保存',
   error: 'エラー',

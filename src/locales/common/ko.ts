@@ -17,6 +17,7 @@ export const ko: TextsLike<typeof en> = {
   hide: '숨기기',
   clear: '지우기',
   change: '변경',
+  canIUse: '나도 쓸 수 있나요?',
   remove: '삭제',
   save: '저장',
   error: '오류',

@@ -18,6 +18,7 @@ export const ru: TextsLike<typeof en> = {
   hide: 'Скрыть',
   clear: 'Очистить',
   change: 'Изменить',
+  canIUse: 'Мне это подойдёт?',
   remove: 'Удалить',
   save: 'Сохранить',
   error: 'Ошибка',

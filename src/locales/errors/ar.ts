@@ -38,23 +38,16 @@ const fieldNames = {
   phone: 'رقم الهاتف',
 } as const satisfies Record<BankField, string>
 
+const cardsThatWork =
+  'البطاقات المقبولة: بطاقات الخصم والائتمان من أي بنك في الصين، و\u2068Visa\u2069 و\u2068Mastercard\u2069 و\u2068JCB\u2069 و\u2068Diners Club\u2069 و\u2068Discover\u2069 و\u2068American Express\u2069 من الخارج.'
+
 const unsupportedCards = {
-  brand: {
-    title: 'لا يمكن ربط بطاقات هذه الشبكة',
-    advice:
-      'البطاقات المقبولة: \u2068UnionPay\u2069 و\u2068Visa\u2069 و\u2068Mastercard\u2069 و\u2068JCB\u2069 و\u2068Diners Club\u2069 و\u2068Discover\u2069 و\u2068American Express\u2069. يُرجى استخدام بطاقة أخرى.',
-  },
-  prepaid: {
-    title: 'لا يمكن ربط البطاقات المدفوعة مسبقًا',
-    advice: 'يُرجى استخدام بطاقة خصم أو بطاقة ائتمان من بنك.',
-  },
-  maestro: {
-    title: 'لا يمكن ربط بطاقات \u2068Maestro\u2069',
-    advice: 'يُرجى استخدام بطاقة \u2068UnionPay\u2069 أو \u2068Visa\u2069 أو \u2068Mastercard\u2069.',
-  },
+  brand: { title: 'لا يمكن ربط بطاقات هذه الشبكة', advice: cardsThatWork },
+  prepaid: { title: 'لا يمكن ربط البطاقات المدفوعة مسبقًا', advice: cardsThatWork },
+  maestro: { title: 'لا يمكن ربط بطاقات \u2068Maestro\u2069', advice: cardsThatWork },
   'not-a-bank-card': {
     title: 'هذا ليس رقم بطاقة بنكية',
-    advice: 'يُرجى كتابة الرقم الطويل المطبوع على البطاقة نفسها، لا رقم الحساب ولا أرقام رمز الدفع.',
+    advice: `يُرجى كتابة الرقم الطويل على وجه بطاقة بنكية. ${cardsThatWork}`,
   },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
@@ -247,7 +240,7 @@ export const ar: ErrorTexts = {
   }),
   'card.linked-by-other': () => ({
     title: 'هذه البطاقة مربوطة بحساب آخر',
-    advice: 'إن كان لك حساب ثانٍ فيمكن إلغاء ربط البطاقة هناك. وإلا فيُرجى الاتصال بالبنك: قد يكون شخص آخر يستخدم بطاقتك.',
+    advice: 'قد يكون حسابًا أقدم لك، أو أن شخصًا استخدم رقم بطاقتك. إن كانت بطاقتك فيمكن نقلها إلى هنا.',
   }),
   'card.not-found': () => ({
     title: 'هذه البطاقة لم تعد مربوطة',
@@ -350,6 +343,27 @@ export const ar: ErrorTexts = {
   'pay-code.expired': () => ({
     title: 'انتهت صلاحية رمز الدفع هذا',
     advice: 'يصلح الرمز دقيقة واحدة. في «الدفع» رمز جديد.',
+  }),
+
+  'verification.closed': () => ({
+    title: 'لا شيء يلزم إرساله الآن',
+    advice: 'صورك قيد المراجعة أو قُبلت. يظهر وضعها في «إثبات الهوية».',
+  }),
+  'verification.incomplete': () => ({
+    title: 'ما زال شيء ناقصًا',
+    advice: 'في «إثبات الهوية» يظهر ما تلزم إضافته.',
+  }),
+  'picture.unreadable': () => ({
+    title: 'هذا الملف ليس صورة يمكن فتحها',
+    advice: 'يُرجى التقاط الصورة بالكاميرا أو اختيار غيرها.',
+  }),
+  'picture.same-again': () => ({
+    title: 'هذه هي الصورة التي أُعيدت',
+    advice: 'يُرجى التقاط صورة جديدة يظهر فيها ما كان ناقصًا.',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: 'تعذّر الوصول إلى مراجعي الصور',
+    advice: 'لم يضع شيء: ما أُرسل محفوظ. يُرجى المحاولة بعد دقائق.',
   }),
 
   'sandbox.absent': () => ({

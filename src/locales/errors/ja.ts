@@ -25,19 +25,16 @@ const fieldNames = {
   phone: '電話番号',
 } as const satisfies Record<BankField, string>
 
+const cardsThatWork =
+  '中国のすべての銀行のデビットカードとクレジットカード、海外のVisa、Mastercard、JCB、Diners Club、Discover、American Expressが使えます。'
+
 const unsupportedCards = {
-  brand: {
-    title: 'このブランドのカードは登録できません',
-    advice: '銀聯、Visa、Mastercard、JCB、Diners Club、Discover、American Expressが使えます。別のカードをお使いください。',
-  },
-  prepaid: {
-    title: 'プリペイドカードは登録できません',
-    advice: '銀行のデビットカードかクレジットカードをお使いください。',
-  },
-  maestro: { title: 'Maestroカードは登録できません', advice: '銀聯、Visa、Mastercardのカードをお使いください。' },
+  brand: { title: 'このブランドのカードは登録できません', advice: cardsThatWork },
+  prepaid: { title: 'プリペイドカードは登録できません', advice: cardsThatWork },
+  maestro: { title: 'Maestroカードは登録できません', advice: cardsThatWork },
   'not-a-bank-card': {
     title: '銀行カードの番号ではありません',
-    advice: 'カードに記された長い番号を入力してください。口座番号や支払いコードの数字ではありません。',
+    advice: `銀行カードの表にある長い番号を入力してください。${cardsThatWork}`,
   },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
@@ -224,8 +221,7 @@ export const ja: ErrorTexts = {
   }),
   'card.linked-by-other': () => ({
     title: 'ほかのアカウントに登録されたカードです',
-    advice:
-      '別のアカウントをお持ちなら、そちらで登録を解除してください。心当たりがなければ、カードが他人に使われている恐れがあるため、銀行にお電話ください。',
+    advice: '以前のご自身のアカウントか、誰かがカード番号を使った可能性があります。ご自身のカードなら、ここへ移せます。',
   }),
   'card.not-found': () => ({
     title: 'このカードはもう登録されていません',
@@ -328,6 +324,27 @@ export const ja: ErrorTexts = {
   'pay-code.expired': () => ({
     title: '支払いコードの期限が切れました',
     advice: 'コードの有効期限は1分です。「支払い」を開くと新しいコードが出ます。',
+  }),
+
+  'verification.closed': () => ({
+    title: '今送るものはありません',
+    advice: '画像は確認中か、すでに承認されています。「本人確認」で状況を見られます。',
+  }),
+  'verification.incomplete': () => ({
+    title: 'まだ足りないものがあります',
+    advice: '「本人確認」を開くと、何を追加するか分かります。',
+  }),
+  'picture.unreadable': () => ({
+    title: '画像として開けないファイルです',
+    advice: 'カメラで撮るか、別の画像を選んでください。',
+  }),
+  'picture.same-again': () => ({
+    title: '差し戻された画像と同じものです',
+    advice: '足りなかったものが写るように撮り直してください。',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: '画像の確認担当につながりません',
+    advice: '送ったものは残っています。数分後にもう一度お試しください。',
   }),
 
   'sandbox.absent': () => ({

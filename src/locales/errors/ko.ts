@@ -23,21 +23,14 @@ const fieldNames = {
   phone: '휴대폰 번호',
 } as const satisfies Record<BankField, string>
 
+const cardsThatWork =
+  '중국 모든 은행의 체크카드와 신용카드, 해외 Visa, Mastercard, JCB, Diners Club, Discover, American Express 카드를 쓸 수 있어요.'
+
 const unsupportedCards = {
-  brand: {
-    title: '이 브랜드의 카드는 등록할 수 없어요',
-    advice:
-      'UnionPay, Visa, Mastercard, JCB, Diners Club, Discover, American Express 카드를 쓸 수 있어요. 다른 카드를 이용해 주세요.',
-  },
-  prepaid: { title: '선불카드는 등록할 수 없어요', advice: '은행의 체크카드나 신용카드를 이용해 주세요.' },
-  maestro: {
-    title: 'Maestro 카드는 등록할 수 없어요',
-    advice: 'UnionPay, Visa, Mastercard 카드를 이용해 주세요.',
-  },
-  'not-a-bank-card': {
-    title: '은행 카드 번호가 아니에요',
-    advice: '카드에 적힌 긴 번호를 입력해 주세요. 계좌번호나 결제 코드의 숫자가 아니에요.',
-  },
+  brand: { title: '이 브랜드의 카드는 등록할 수 없어요', advice: cardsThatWork },
+  prepaid: { title: '선불카드는 등록할 수 없어요', advice: cardsThatWork },
+  maestro: { title: 'Maestro 카드는 등록할 수 없어요', advice: cardsThatWork },
+  'not-a-bank-card': { title: '은행 카드 번호가 아니에요', advice: `은행 카드 앞면의 긴 번호를 입력해 주세요. ${cardsThatWork}` },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
 const declines = {
@@ -217,8 +210,7 @@ export const ko: ErrorTexts = {
   }),
   'card.linked-by-other': () => ({
     title: '다른 계정에 등록된 카드예요',
-    advice:
-      '다른 계정이 있다면 그곳에서 등록을 해제해 주세요. 없다면 은행에 전화해 주세요. 다른 사람이 카드를 쓰고 있을 수 있어요.',
+    advice: '예전 계정이거나, 다른 사람이 카드 번호를 썼을 수 있어요. 내 카드가 맞다면 여기로 옮길 수 있어요.',
   }),
   'card.not-found': () => ({
     title: '더 이상 등록된 카드가 아니에요',
@@ -321,6 +313,27 @@ export const ko: ErrorTexts = {
   'pay-code.expired': () => ({
     title: '결제 코드 시간이 지났어요',
     advice: '코드는 1분 동안 쓸 수 있어요. ‘결제’를 열면 새 코드가 있어요.',
+  }),
+
+  'verification.closed': () => ({
+    title: '지금 보낼 것이 없어요',
+    advice: '사진을 확인 중이거나 이미 통과했어요. ‘본인 인증’에서 진행 상황을 볼 수 있어요.',
+  }),
+  'verification.incomplete': () => ({
+    title: '아직 빠진 것이 있어요',
+    advice: '‘본인 인증’을 열면 무엇을 더해야 하는지 나와요.',
+  }),
+  'picture.unreadable': () => ({
+    title: '사진으로 열 수 없는 파일이에요',
+    advice: '카메라로 찍거나 다른 사진을 선택해 주세요.',
+  }),
+  'picture.same-again': () => ({
+    title: '되돌아온 사진과 같은 사진이에요',
+    advice: '빠졌던 것이 보이도록 새로 찍어 주세요.',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: '사진을 확인하는 곳에 연결할 수 없어요',
+    advice: '보낸 것은 그대로 있어요. 몇 분 뒤 다시 시도해 주세요.',
   }),
 
   'sandbox.absent': () => ({

@@ -47,22 +47,16 @@ function listed(fields: readonly BankField[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} и ${last}`
 }
 
+const cardsThatWork =
+  'Подходят дебетовые и кредитные карты любых банков Китая, а также зарубежные Visa, Mastercard, JCB, Diners Club, Discover и American Express.'
+
 const unsupportedCards = {
-  brand: {
-    title: 'Карты этой системы нельзя привязать',
-    advice: 'Подходят UnionPay, Visa, Mastercard, JCB, Diners Club, Discover и American Express. Возьмите другую карту.',
-  },
-  prepaid: {
-    title: 'Предоплаченную карту нельзя привязать',
-    advice: 'Возьмите дебетовую или кредитную карту банка.',
-  },
-  maestro: {
-    title: 'Карты Maestro нельзя привязать',
-    advice: 'Возьмите карту UnionPay, Visa или Mastercard.',
-  },
+  brand: { title: 'Карты этой системы нельзя привязать', advice: cardsThatWork },
+  prepaid: { title: 'Предоплаченную карту нельзя привязать', advice: cardsThatWork },
+  maestro: { title: 'Карты Maestro нельзя привязать', advice: cardsThatWork },
   'not-a-bank-card': {
     title: 'Это не номер банковской карты',
-    advice: 'Введите длинный номер с самой карты: не номер счёта и не цифры из кода оплаты.',
+    advice: `Введите длинный номер с лицевой стороны банковской карты. ${cardsThatWork}`,
   },
 } as const satisfies Record<UnsupportedCardReason, ErrorText>
 
@@ -255,8 +249,7 @@ export const ru: ErrorTexts = {
   }),
   'card.linked-by-other': () => ({
     title: 'Карта привязана к другому аккаунту',
-    advice:
-      'Если у вас есть второй аккаунт, отвяжите карту там. Если нет, позвоните в банк: возможно, вашей картой пользуется кто-то другой.',
+    advice: 'Возможно, это ваш старый аккаунт или кто-то воспользовался номером карты. Если карта ваша, её можно перенести сюда.',
   }),
   'card.not-found': () => ({
     title: 'Карта больше не привязана',
@@ -327,7 +320,7 @@ export const ru: ErrorTexts = {
   }),
   'amount.invalid': () => ({
     title: 'Такую сумму нельзя оплатить',
-    advice: 'Введите не меньше ¥0.01, после точки не больше двух цифр.',
+    advice: 'Введите не меньше ¥0,01, после запятой не больше двух цифр.',
   }),
   'amount.too-large': ({ limitFen }, _when, money) => ({
     title: 'Слишком много для одного платежа',
@@ -358,6 +351,27 @@ export const ru: ErrorTexts = {
   'pay-code.expired': () => ({
     title: 'Срок кода оплаты истёк',
     advice: 'Код действует одну минуту. Откройте «Оплатить»: там уже новый.',
+  }),
+
+  'verification.closed': () => ({
+    title: 'Отправлять сейчас ничего не нужно',
+    advice: 'Ваши снимки проверяются или уже приняты. Откройте «Подтверждение личности», чтобы увидеть, что с ними.',
+  }),
+  'verification.incomplete': () => ({
+    title: 'Чего-то ещё не хватает',
+    advice: 'Откройте «Подтверждение личности»: там видно, что добавить.',
+  }),
+  'picture.unreadable': () => ({
+    title: 'Этот файл не открывается как снимок',
+    advice: 'Снимите камерой или выберите другой файл.',
+  }),
+  'picture.same-again': () => ({
+    title: 'Это тот же снимок, который вернули',
+    advice: 'Сделайте новый, на котором видно то, чего не хватало.',
+  }),
+  'reviewers.out-of-service': () => ({
+    title: 'Проверяющие снимки сейчас недоступны',
+    advice: 'Ничего не потеряно: отправленное сохранилось. Попробуйте через несколько минут.',
   }),
 
   'sandbox.absent': () => ({

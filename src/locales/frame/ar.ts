@@ -1,3 +1,4 @@
+import { isolated } from '../isolated'
 import type { TextsLike } from '../language'
 import type { en } from './en'
 
@@ -10,7 +11,11 @@ export const ar: TextsLike<typeof en> = {
     shops: 'بيئة التجربة: إلى متجر أو صندوق دفع',
     home: 'بيئة التجربة: العالم وراء هذه المحفظة',
   },
+  cardTakenOver: (card) => `انتقلت ${isolated(card)} إلى حساب آخر برمز من بنكك. إن لم يكن ذلك منك فيُرجى الاتصال بالبنك الآن.`,
+  verified: 'تم إثبات هويتك.',
+  verificationAnswered: 'روجعت صورك، وهناك شيء ناقص. التفاصيل في «حسابي» ثم «إثبات الهوية».',
   storageFull: 'لا توجد مساحة على جهازك. يمكن المتابعة، لكن قد لا يُحفظ ما يتم الآن.',
   storageUnavailable: 'لا يسمح المتصفح للتطبيق بحفظ أي شيء. يمكن المتابعة، لكن بعد إعادة الفتح يبدأ كل شيء من جديد.',
   storageCorrupt: 'تعذرت قراءة المحفوظ على هذا الجهاز، فبدأ التطبيق من جديد. يُرجى تسجيل الدخول مرة أخرى.',
+  languageUnreachable: (language) => `تعذّر تحميل ${isolated(language)}. يُرجى فحص الاتصال والمحاولة مجددًا.`,
 }

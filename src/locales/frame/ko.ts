@@ -10,7 +10,12 @@ export const ko: TextsLike<typeof en> = {
     shops: '샌드박스: 매장이나 계산대로 가기',
     home: '샌드박스: 이 지갑 뒤의 세계',
   },
+  cardTakenOver: (card) =>
+    `${card} 카드가 은행 인증번호 확인을 거쳐 다른 계정으로 옮겨졌어요. 본인이 아니라면 지금 은행에 전화해 주세요.`,
+  verified: '본인 인증이 끝났어요.',
+  verificationAnswered: '사진을 확인했는데 빠진 것이 있어요. ‘내 계정’의 ‘본인 인증’을 확인해 주세요.',
   storageFull: '기기에 저장 공간이 없어요. 계속할 수 있지만 지금 하는 일이 저장되지 않을 수 있어요.',
   storageUnavailable: '브라우저가 저장을 허용하지 않아요. 계속할 수 있지만 다시 열면 처음부터 시작해야 해요.',
   storageCorrupt: '기기에 저장된 내용을 읽을 수 없어 앱을 새로 시작했어요. 다시 로그인해 주세요.',
+  languageUnreachable: (language) => `${language}: 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.`,
 }

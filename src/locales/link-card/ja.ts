@@ -74,7 +74,7 @@ export const ja: TextsLike<typeof en> = {
   },
 
   passport: {
-    open: 'パスポートの写真ページの下の2行から入力',
+    open: 'パスポートの2行から入力',
     title: 'パスポートの2行',
     where: '写真のあるページのいちばん下に、大文字と数字、たくさんの < からなる2行があります。',
     picture: 'パスポートの写真ページ。いちばん下に2行があります。',
@@ -88,7 +88,6 @@ export const ja: TextsLike<typeof en> = {
     number: 'パスポート番号',
     birthDate: '生年月日（確認用）',
     use: '入力する',
-    useAnyway: '確認したので入力する',
     notes: {
       nameCut: '長い氏名が行に収まっていません。パスポートと見比べ、後で補ってください。',
       noName: '2行目だけでは氏名が分かりません。入力済みの氏名はそのままです。',

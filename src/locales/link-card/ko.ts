@@ -74,7 +74,7 @@ export const ko: TextsLike<typeof en> = {
   },
 
   passport: {
-    open: '여권 사진 페이지 맨 아래 두 줄로 채우기',
+    open: '여권의 두 줄로 채우기',
     title: '여권의 두 줄',
     where: '사진이 있는 페이지 맨 아래에 있어요. 대문자와 숫자, 여러 개의 < 기호로 된 두 줄이에요.',
     picture: '여권 사진 페이지. 맨 아래에 두 줄이 있어요.',
@@ -88,7 +88,6 @@ export const ko: TextsLike<typeof en> = {
     number: '여권 번호',
     birthDate: '생년월일(확인용)',
     use: '채우기',
-    useAnyway: '비교했어요. 채우기',
     notes: {
       nameCut: '이름이 길어 줄에 다 들어가지 못했어요. 여권과 비교하고, 채운 뒤 마저 입력해 주세요.',
       noName: '둘째 줄에는 이름이 없어요. 입력한 이름은 그대로예요.',

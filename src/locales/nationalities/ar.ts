@@ -249,4 +249,5 @@ export const ar: Readonly<Record<Nationality, string>> = {
   XXA: 'بلا جنسية',
   XXB: 'صفة لاجئ (اتفاقية 1951)',
   XXC: 'صفة لاجئ (أخرى)',
+  XXX: 'الجنسية غير مذكورة',
 }

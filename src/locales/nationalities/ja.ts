@@ -249,4 +249,5 @@ export const ja: Readonly<Record<Nationality, string>> = {
   XXA: '無国籍者',
   XXB: '難民（1951年条約）',
   XXC: '難民（その他）',
+  XXX: '国籍の記載なし',
 }

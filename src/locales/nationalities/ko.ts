@@ -249,4 +249,5 @@ export const ko: Readonly<Record<Nationality, string>> = {
   XXA: '무국적자',
   XXB: '난민(1951년 협약)',
   XXC: '난민(기타)',
+  XXX: '국적 미기재',
 }

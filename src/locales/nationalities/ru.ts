@@ -249,4 +249,5 @@ export const ru: Readonly<Record<Nationality, string>> = {
   XXA: 'Лицо без гражданства',
   XXB: 'Беженец (Конвенция 1951 года)',
   XXC: 'Беженец (другое)',
+  XXX: 'Гражданство не указано',
 }

@@ -105,6 +105,7 @@ export const ar: TextsLike<typeof en> = {
       bankDebit: 'البنك عند الدفع ببطاقة',
       sms: 'رسائل SMS',
       network: 'الشبكة',
+      review: 'إثبات الهوية: الجواب التالي',
     },
     bankLink: {
       normal: 'يجيب كما ينبغي',
@@ -123,6 +124,18 @@ export const ar: TextsLike<typeof en> = {
       'out-of-service': 'خارج الخدمة',
     },
     sms: { normal: 'تصل', 'not-sent': 'لا تُرسل', late: 'تصل متأخرة' },
+    review: {
+      normal: 'قبول',
+      slow: 'بعد عشر دقائق',
+      'out-of-service': 'خارج الخدمة',
+      'stamp-missing': 'الختم الرسمي ناقص',
+      'stamp-unreadable': 'الختم غير مقروء',
+      'visa-missing': 'التأشيرة ناقصة',
+      'visa-expired': 'التأشيرة منتهية',
+      'passport-cut-off': 'صفحة الجواز مقصوصة',
+      'name-unreadable': 'الاسم غير مقروء',
+      'name-differs': 'الاسم يختلف عن المكتوب',
+    },
     network: {
       normal: 'تعمل',
       slow: 'بطيئة',

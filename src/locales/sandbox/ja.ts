@@ -95,6 +95,7 @@ export const ja: TextsLike<typeof en> = {
       bankDebit: '支払い時の銀行',
       sms: 'SMS',
       network: 'ネットワーク',
+      review: '本人確認：次の返事',
     },
     bankLink: {
       normal: '正常に返事をする',
@@ -113,6 +114,18 @@ export const ja: TextsLike<typeof en> = {
       'out-of-service': '停止中',
     },
     sms: { normal: '届く', 'not-sent': '送信されない', late: '遅れて届く' },
+    review: {
+      normal: '承認する',
+      slow: '10分かかる',
+      'out-of-service': '停止中',
+      'stamp-missing': '公的なスタンプがない',
+      'stamp-unreadable': 'スタンプが読めない',
+      'visa-missing': 'ビザがない',
+      'visa-expired': 'ビザの期限切れ',
+      'passport-cut-off': 'パスポートのページが切れている',
+      'name-unreadable': '氏名が読めない',
+      'name-differs': '入力した氏名と違う',
+    },
     network: {
       normal: '正常',
       slow: '遅い',

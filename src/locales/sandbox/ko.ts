@@ -95,6 +95,7 @@ export const ko: TextsLike<typeof en> = {
       bankDebit: '카드로 결제할 때의 은행',
       sms: '문자',
       network: '네트워크',
+      review: '본인 인증: 다음 답변',
     },
     bankLink: {
       normal: '정상 응답',
@@ -113,6 +114,18 @@ export const ko: TextsLike<typeof en> = {
       'out-of-service': '점검 중',
     },
     sms: { normal: '도착함', 'not-sent': '보내지 못함', late: '늦게 도착' },
+    review: {
+      normal: '승인',
+      slow: '10분 걸림',
+      'out-of-service': '점검 중',
+      'stamp-missing': '공식 도장이 없음',
+      'stamp-unreadable': '도장을 읽을 수 없음',
+      'visa-missing': '비자가 없음',
+      'visa-expired': '비자가 만료됨',
+      'passport-cut-off': '여권 페이지가 잘림',
+      'name-unreadable': '이름을 읽을 수 없음',
+      'name-differs': '입력한 이름과 다름',
+    },
     network: {
       normal: '정상',
       slow: '느림',

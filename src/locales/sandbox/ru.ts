@@ -102,6 +102,7 @@ export const ru: TextsLike<typeof en> = {
       bankDebit: 'Банк при оплате картой',
       sms: 'SMS',
       network: 'Сеть',
+      review: 'Проверка снимков: следующий ответ',
     },
     bankLink: {
       normal: 'Отвечает как надо',
@@ -120,6 +121,18 @@ export const ru: TextsLike<typeof en> = {
       'out-of-service': 'Не работает',
     },
     sms: { normal: 'Приходит', 'not-sent': 'Не отправляется', late: 'Приходит с опозданием' },
+    review: {
+      normal: 'Одобряет',
+      slow: 'Занимает десять минут',
+      'out-of-service': 'Не работает',
+      'stamp-missing': 'Нет официального штампа',
+      'stamp-unreadable': 'Штамп не читается',
+      'visa-missing': 'Нет визы',
+      'visa-expired': 'Виза истекла',
+      'passport-cut-off': 'Страница паспорта обрезана',
+      'name-unreadable': 'Имя не читается',
+      'name-differs': 'Имя не то, что введено',
+    },
     network: {
       normal: 'Работает',
       slow: 'Медленно',
