@@ -164,6 +164,13 @@ export const es: TextsLike<typeof en> = {
     paymentPassword: 'Contraseña de pago',
     notSet: 'Aún sin definir',
     paymentPasswordForgotten: 'Olvidé la contraseña de pago',
+    verification: 'Verificación',
+    verificationStatus: {
+      none: 'Sin empezar',
+      'in-review': 'En revisión',
+      answered: 'Falta algo',
+      verified: 'Verificada',
+    },
   },
 
   settings: {

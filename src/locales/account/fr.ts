@@ -167,6 +167,13 @@ export const fr: TextsLike<typeof en> = {
     paymentPassword: 'Mot de passe de paiement',
     notSet: 'Pas encore défini',
     paymentPasswordForgotten: 'Mot de passe de paiement oublié',
+    verification: 'Vérification',
+    verificationStatus: {
+      none: 'Pas commencée',
+      'in-review': 'En cours d’examen',
+      answered: 'Il manque quelque chose',
+      verified: 'Acceptée',
+    },
   },
 
   settings: {

@@ -162,6 +162,13 @@ export const id: TextsLike<typeof en> = {
     paymentPassword: 'Sandi pembayaran',
     notSet: 'Belum dibuat',
     paymentPasswordForgotten: 'Lupa sandi pembayaran',
+    verification: 'Verifikasi',
+    verificationStatus: {
+      none: 'Belum dimulai',
+      'in-review': 'Sedang diperiksa',
+      answered: 'Ada yang kurang',
+      verified: 'Terverifikasi',
+    },
   },
 
   settings: {

@@ -12,6 +12,8 @@ export const es: TextsLike<typeof en> = {
   },
   cardTakenOver: (card) =>
     `${card} ha pasado a otra cuenta, confirmada con el código de su banco. Si no fue usted, llame a su banco ahora.`,
+  verified: 'Su identidad está verificada.',
+  verificationAnswered: 'Sus fotos se han revisado y falta algo. Vea Mi cuenta, Verificación.',
   storageFull: 'No queda espacio en su dispositivo. Puede seguir, pero lo que haga ahora quizá no se guarde.',
   storageUnavailable:
     'Su navegador no deja que esta aplicación guarde nada. Puede seguir, pero al reiniciar tendrá que empezar de nuevo.',

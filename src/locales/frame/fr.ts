@@ -12,6 +12,8 @@ export const fr: TextsLike<typeof en> = {
   },
   cardTakenOver: (card) =>
     `${card} est passée à un autre compte, avec le code de votre banque pour preuve. Si ce n’était pas vous, appelez votre banque maintenant.`,
+  verified: 'Votre identité est vérifiée.',
+  verificationAnswered: 'Vos photos ont été examinées, et il manque quelque chose. Voyez Mon compte, Vérification.',
   storageFull:
     'Il n’y a plus de place sur votre appareil. Vous pouvez continuer, mais ce que vous faites maintenant risque de ne pas être gardé.',
   storageUnavailable:

@@ -12,6 +12,8 @@ export const id: TextsLike<typeof en> = {
   },
   cardTakenOver: (card) =>
     `${card} sudah pindah ke akun lain, dibuktikan dengan kode bank Anda. Bila itu bukan Anda, segera hubungi bank Anda.`,
+  verified: 'Identitas Anda sudah terverifikasi.',
+  verificationAnswered: 'Foto Anda sudah diperiksa, dan ada yang kurang. Lihat Akun saya, Verifikasi.',
   storageFull: 'Ruang di perangkat Anda habis. Anda bisa lanjut, tetapi yang Anda lakukan sekarang mungkin tidak tersimpan.',
   storageUnavailable:
     'Peramban Anda tidak mengizinkan aplikasi ini menyimpan apa pun. Anda bisa lanjut, tetapi setelah dibuka ulang semuanya mulai dari awal.',

@@ -198,7 +198,7 @@ export const es: TextsLike<typeof en> = {
     },
     'get-card': {
       title: 'Conseguir una Visa o Mastercard',
-      text: 'En su banco, en su país, antes de viajar. Sirve una de débito.',
+      text: 'En su banco, en su país, antes de viajar; sirve una de débito. Basta por sí sola, sin cuenta en China.',
     },
     'phone-at-bank': {
       title: 'Comprobar que su banco tiene este número',

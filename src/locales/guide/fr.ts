@@ -212,7 +212,7 @@ export const fr: TextsLike<typeof en> = {
     },
     'get-card': {
       title: 'Obtenir une Visa ou Mastercard',
-      text: 'Auprès de votre banque chez vous, avant le départ. Une carte de débit convient.',
+      text: 'Auprès de votre banque chez vous, avant le départ\u202f; une carte de débit convient. Elle suffit à elle seule, sans compte en Chine.',
     },
     'phone-at-bank': {
       title: 'Vérifier que votre banque a ce numéro',

@@ -200,7 +200,7 @@ export const id: TextsLike<typeof en> = {
     },
     'get-card': {
       title: 'Dapatkan Visa atau Mastercard',
-      text: 'Dari bank di negara Anda, sebelum bepergian. Kartu debit juga bisa.',
+      text: 'Dari bank di negara Anda, sebelum bepergian; kartu debit juga bisa. Itu saja sudah cukup, tanpa rekening di Tiongkok.',
     },
     'phone-at-bank': {
       title: 'Pastikan bank mencatat nomor ini',

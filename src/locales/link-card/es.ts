@@ -77,7 +77,7 @@ export const es: TextsLike<typeof en> = {
   },
 
   passport: {
-    open: 'Rellenar con las líneas del pie de la página con foto de su pasaporte',
+    open: 'Rellenar con las líneas del pasaporte',
     title: 'Las líneas de su pasaporte',
     where: 'Abajo del todo en la página con su foto: dos líneas de mayúsculas, cifras y muchos signos <.',
     picture: 'La página con foto de un pasaporte, con las dos líneas al pie.',

@@ -81,7 +81,7 @@ export const fr: TextsLike<typeof en> = {
   },
 
   passport: {
-    open: 'Remplir d’après les lignes au bas de la page photo de votre passeport',
+    open: 'Remplir d’après les lignes du passeport',
     title: 'Les lignes de votre passeport',
     where: 'Tout en bas de la page avec votre photo\u202f: deux lignes de majuscules, de chiffres et de nombreux signes <.',
     picture: 'La page photo d’un passeport, avec les deux lignes en bas.',

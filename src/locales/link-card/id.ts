@@ -75,7 +75,7 @@ export const id: TextsLike<typeof en> = {
   },
 
   passport: {
-    open: 'Isi dari dua baris di bagian bawah halaman foto paspor Anda',
+    open: 'Isi dari dua baris di paspor',
     title: 'Dua baris di paspor Anda',
     where: 'Di bagian paling bawah halaman foto Anda: dua baris huruf besar, angka, dan banyak tanda <.',
     picture: 'Halaman foto paspor, dengan dua baris di bagian bawahnya.',

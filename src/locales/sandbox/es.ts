@@ -95,6 +95,7 @@ export const es: TextsLike<typeof en> = {
       bankLink: 'El banco, al vincular una tarjeta',
       bankDebit: 'El banco, al pagar con tarjeta',
       sms: 'SMS',
+      review: 'Verificación: la próxima respuesta',
       network: 'La red',
     },
     bankLink: {
@@ -114,6 +115,18 @@ export const es: TextsLike<typeof en> = {
       'out-of-service': 'Fuera de servicio',
     },
     sms: { normal: 'Llega', 'not-sent': 'No se envía', late: 'Llega tarde' },
+    review: {
+      normal: 'Acepta',
+      slow: 'Tarda diez minutos',
+      'out-of-service': 'Fuera de servicio',
+      'stamp-missing': 'Falta el sello oficial',
+      'stamp-unreadable': 'El sello no se lee',
+      'visa-missing': 'Falta el visado',
+      'visa-expired': 'El visado ha vencido',
+      'passport-cut-off': 'La página del pasaporte está cortada',
+      'name-unreadable': 'El nombre no se lee',
+      'name-differs': 'El nombre no es el escrito',
+    },
     network: {
       normal: 'Funciona',
       slow: 'Lenta',

@@ -96,6 +96,7 @@ export const fr: TextsLike<typeof en> = {
       bankLink: 'La banque, quand on lie une carte',
       bankDebit: 'La banque, quand une carte paie',
       sms: 'SMS',
+      review: 'Vérification\u202f: la prochaine réponse',
       network: 'Le réseau',
     },
     bankLink: {
@@ -115,6 +116,18 @@ export const fr: TextsLike<typeof en> = {
       'out-of-service': 'Hors service',
     },
     sms: { normal: 'Arrive', 'not-sent': 'N’est pas envoyé', late: 'Arrive en retard' },
+    review: {
+      normal: 'Accepte',
+      slow: 'Prend dix minutes',
+      'out-of-service': 'Hors service',
+      'stamp-missing': 'Le tampon officiel manque',
+      'stamp-unreadable': 'Le tampon est illisible',
+      'visa-missing': 'Le visa manque',
+      'visa-expired': 'Le visa est périmé',
+      'passport-cut-off': 'La page du passeport est coupée',
+      'name-unreadable': 'Le nom est illisible',
+      'name-differs': 'Le nom n’est pas celui saisi',
+    },
     network: {
       normal: 'Marche',
       slow: 'Lent',

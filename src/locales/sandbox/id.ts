@@ -94,6 +94,7 @@ export const id: TextsLike<typeof en> = {
       bankLink: 'Bank, saat kartu dihubungkan',
       bankDebit: 'Bank, saat kartu membayar',
       sms: 'SMS',
+      review: 'Verifikasi: jawaban berikutnya',
       network: 'Jaringan',
     },
     bankLink: {
@@ -113,6 +114,18 @@ export const id: TextsLike<typeof en> = {
       'out-of-service': 'Tidak beroperasi',
     },
     sms: { normal: 'Sampai', 'not-sent': 'Tidak terkirim', late: 'Terlambat' },
+    review: {
+      normal: 'Menyetujui',
+      slow: 'Perlu sepuluh menit',
+      'out-of-service': 'Tidak beroperasi',
+      'stamp-missing': 'Cap resmi tidak ada',
+      'stamp-unreadable': 'Cap tidak terbaca',
+      'visa-missing': 'Visa tidak ada',
+      'visa-expired': 'Visa sudah habis',
+      'passport-cut-off': 'Halaman paspor terpotong',
+      'name-unreadable': 'Nama tidak terbaca',
+      'name-differs': 'Nama berbeda dari yang diketik',
+    },
     network: {
       normal: 'Berfungsi',
       slow: 'Lambat',
