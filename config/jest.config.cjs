@@ -18,6 +18,7 @@ module.exports = {
   moduleNameMapper: {
     // Components are tested on the browser's elements: Alipay's exist only in its compiled package, which has its own tests.
     '^(@/components|\\.\\.)/primitives$': '<rootDir>/src/components/primitives/index.h5.tsx',
+    '^(@/components|\\.\\.)/primitives/text-area$': '<rootDir>/src/components/primitives/text-area.h5.tsx',
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(scss|css|svg|png)$': '<rootDir>/config/tools/empty-module.cjs',
   },

@@ -72,7 +72,7 @@ export const en = {
   },
 
   passport: {
-    open: 'Fill in from the lines at the bottom of your passport’s photo page',
+    open: 'Fill in from your passport’s lines',
     title: 'The lines of your passport',
     where: 'At the very bottom of the page with your photo: two lines of capitals, digits and many < signs.',
     picture: 'A passport’s photo page, with the two lines along its bottom.',
@@ -180,7 +180,7 @@ export const en = {
     heading: 'Your phone at the bank',
     label: 'Phone number',
     help: 'The number to which your bank sends its SMS. Any form is fine: 138 0013 8000, +33 6 12 34 56 78, 33-612345678.',
-    understood: (phone: string) => `Understood as ${phone}`,
+    understood: (phone: string, sent: string) => `${phone}. Your bank gets ${sent}`,
     problems: {
       empty: 'Type the phone number that your bank has.',
       characters: 'A phone number has digits only, with + before the country code.',

@@ -72,7 +72,7 @@ export const zh: TextsLike<typeof en> = {
   },
 
   passport: {
-    open: '用护照照片页最下方的两行字符填写',
+    open: '用护照上的两行字符填写',
     title: '护照上的两行字符',
     where: '在照片页的最下方：两行大写字母、数字和许多 < 符号。',
     picture: '护照照片页，最下方是两行字符。',
@@ -172,7 +172,7 @@ export const zh: TextsLike<typeof en> = {
     heading: '您在银行预留的手机号',
     label: '手机号',
     help: '接收银行短信的号码，写法不限：138 0013 8000、+33 6 12 34 56 78、33-612345678。',
-    understood: (phone) => `识别为 ${phone}`,
+    understood: (phone, sent) => `${phone}，银行将收到 ${sent}`,
     problems: {
       empty: '请输入在银行预留的手机号。',
       characters: '手机号只有数字，国家代码前可加 +。',

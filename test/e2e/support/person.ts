@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-import type { BuiltInLanguage } from '@/locales/language'
+import type { Language } from '@/locales/language'
 import { routes } from '@/stores/routes'
 
 import { type Words, wordsIn } from './words'
@@ -10,7 +10,7 @@ export interface Person {
   readonly page: Page
   readonly words: Words
   readonly url: string
-  readonly language: BuiltInLanguage
+  readonly language: Language
   /** A button in sight, by its whole name or by a pattern in it. */
   button(name: string | RegExp): Locator
   tap(name: string | RegExp): Promise<void>
@@ -37,7 +37,7 @@ export interface Person {
 
 interface PersonOptions {
   readonly url: string
-  readonly language: BuiltInLanguage
+  readonly language: Language
 }
 
 export function createPerson(page: Page, options: PersonOptions): Person {
@@ -56,7 +56,7 @@ export function createPerson(page: Page, options: PersonOptions): Person {
     words: wordsIn(language),
     button: (name) => inSight(page.getByRole('button', named(name))).first(),
     tap: async (name) => (await looking(person.button(name))).click(),
-    field: (label) => inSight(page.getByLabel(label, { exact: typeof label === 'string' }).and(page.locator('input'))).first(),
+    field: (label) => inSight(page.getByLabel(label, { exact: typeof label === 'string' }).and(page.locator('input, textarea'))).first(),
     fill: async (label, text) => (await looking(person.field(label))).fill(text),
     choose: async (option) => (await looking(inSight(page.getByRole('radio', { name: option, exact: true })).first())).click(),
     sees: async (text) => (await looking(inSight(page.getByText(text)).first())).waitFor(),

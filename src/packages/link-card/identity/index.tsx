@@ -50,7 +50,6 @@ const IdentityStep = observer(function IdentityStep({ flow }: { readonly flow: L
         numberError === undefined ? null : { fieldId: numberId, text: numberError },
       ]}
     >
-      <PassportLines flow={flow} />
       <Choice
         id={kindId}
         label={t.kind}
@@ -82,6 +81,7 @@ const IdentityStep = observer(function IdentityStep({ flow }: { readonly flow: L
             required
             error={numberError}
           />
+          {idKind === 'passport' && <PassportLines flow={flow} />}
         </Box>
       )}
     </StepPage>

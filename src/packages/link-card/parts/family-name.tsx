@@ -26,7 +26,7 @@ export const FamilyName = observer(function FamilyName(props: {
       id={id}
       label={t.label}
       optional={common.optional}
-      help={t.help}
+      help={parts === null ? t.help : undefined}
       notice={parts === null ? undefined : { tone: 'ok', text: t.told(parts.family, parts.given) }}
     >
       <Chips

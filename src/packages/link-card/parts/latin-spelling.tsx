@@ -7,7 +7,10 @@ import { suggestLatin } from '@/domain/name/transcription/suggest'
 import { linkCardTexts } from '@/locales/link-card'
 import { useTexts } from '@/stores/use-texts'
 
-/** Under a name that is not in Latin letters: how the passport probably has it. Nothing changes before it is asked for. */
+/**
+ * Under a name that is not in Latin letters: how the passport probably has it. Nothing changes before it is asked for, and nothing
+ * is announced: it grows with each letter that is typed.
+ */
 export const LatinSpelling = observer(function LatinSpelling(props: {
   readonly fullName: string
   readonly familyName: string
@@ -20,7 +23,7 @@ export const LatinSpelling = observer(function LatinSpelling(props: {
   if (suggestion === null) return null
   if (suggestion.kind !== 'spelling') {
     return (
-      <Notice tone="info" live>
+      <Notice tone="info">
         <Txt>{suggestion.kind === 'letters' ? t.letters(suggestion.latin) : t.unknown}</Txt>
       </Notice>
     )
@@ -30,7 +33,7 @@ export const LatinSpelling = observer(function LatinSpelling(props: {
   const familySuggestion = suggestLatin(family, nationality)
   const latinFamily = familySuggestion?.kind === 'spelling' ? familySuggestion.latin : ''
   return (
-    <Notice tone="info" live action={{ text: t.use, onPress: () => onUse({ holderName: latin, familyName: latinFamily }) }}>
+    <Notice tone="info" action={{ text: t.use, onPress: () => onUse({ holderName: latin, familyName: latinFamily }) }}>
       <Txt>{t.spelling(latin)}</Txt>
     </Notice>
   )

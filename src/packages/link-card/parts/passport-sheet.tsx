@@ -54,8 +54,13 @@ export const PassportSheet = observer(function PassportSheet(props: {
         </Button>
       }
     >
-      <Txt as="p">{t.where}</Txt>
-      <PassportPageArt alt={t.picture} />
+      {/* Once the lines are read, what they fill in takes the place of the picture. */}
+      {read.state !== 'valid' && (
+        <>
+          <Txt as="p">{t.where}</Txt>
+          <PassportPageArt alt={t.picture} />
+        </>
+      )}
       <TextAreaField
         id={fieldId}
         label={t.label}
