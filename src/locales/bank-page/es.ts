@@ -3,7 +3,6 @@ import type { en } from './en'
 
 export const es: TextsLike<typeof en> = {
   title: 'Para la ventanilla del banco',
-  heading: 'Que el banco lo corrija',
   lead: 'Vaya a cualquier sucursal de su banco y muestre esta página. El personal puede ver lo que tiene registrado el banco y corregirlo.',
   bring: {
     heading: 'Lleve consigo',

@@ -3,7 +3,6 @@ import type { en } from './en'
 
 export const fr: TextsLike<typeof en> = {
   title: 'Pour le guichet de la banque',
-  heading: 'Faites corriger par la banque',
   lead: 'Allez dans une agence de votre banque et montrez cette page. L’employé voit ce que la banque a noté, et peut le corriger.',
   bring: {
     heading: 'À emporter',

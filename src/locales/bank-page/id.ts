@@ -3,7 +3,6 @@ import type { en } from './en'
 
 export const id: TextsLike<typeof en> = {
   title: 'Untuk loket bank',
-  heading: 'Biarkan bank memperbaikinya',
   lead: 'Datanglah ke cabang mana pun dari bank Anda dan tunjukkan halaman ini. Petugas bisa melihat catatan bank, dan memperbaikinya.',
   bring: {
     heading: 'Yang perlu dibawa',

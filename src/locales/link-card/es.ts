@@ -188,7 +188,7 @@ export const es: TextsLike<typeof en> = {
     heading: 'Su teléfono en el banco',
     label: 'Número de teléfono',
     help: 'El número al que su banco envía los SMS. Vale cualquier forma: 138 0013 8000, +34 612 34 56 78, 34-612345678.',
-    understood: (phone) => `Entendido como ${phone}`,
+    understood: (phone, sent) => `${phone}. Su banco recibe ${sent}`,
     problems: {
       empty: 'Escriba el número de teléfono que tiene su banco.',
       characters: 'Un número de teléfono solo tiene cifras, con + delante del prefijo del país.',

@@ -194,7 +194,7 @@ export const fr: TextsLike<typeof en> = {
     heading: 'Votre téléphone à la banque',
     label: 'Numéro de téléphone',
     help: 'Le numéro auquel votre banque envoie ses SMS. Toutes les formes conviennent\u202f: 138 0013 8000, +33 6 12 34 56 78, 33-612345678.',
-    understood: (phone) => `Compris comme ${phone}`,
+    understood: (phone, sent) => `${phone}. Votre banque reçoit ${sent}`,
     problems: {
       empty: 'Saisissez le numéro de téléphone que connaît votre banque.',
       characters: 'Un numéro de téléphone ne contient que des chiffres, avec + devant l’indicatif du pays.',

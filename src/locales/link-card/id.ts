@@ -177,7 +177,7 @@ export const id: TextsLike<typeof en> = {
     heading: 'Telepon Anda di bank',
     label: 'Nomor telepon',
     help: 'Nomor tujuan SMS dari bank Anda. Bentuk apa pun bisa: 138 0013 8000, +62 812 3456 7890, 62-81234567890.',
-    understood: (phone) => `Dipahami sebagai ${phone}`,
+    understood: (phone, sent) => `${phone}. Bank Anda menerima ${sent}`,
     problems: {
       empty: 'Ketik nomor telepon yang tercatat di bank Anda.',
       characters: 'Nomor telepon hanya berisi angka, dengan + di depan kode negara.',
