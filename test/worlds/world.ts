@@ -27,6 +27,8 @@ export interface World {
   setPaymentPassword(): Promise<void>
   /** Links the card of a person of the sandbox with exactly what the bank has on file. */
   linkCardOf(personId: string): Promise<Card>
+  /** Somebody else, with an account of their own, proves the card of a person of the sandbox and takes it over. */
+  takenOver(personId: string): Promise<void>
   /** A shop's order, paid with the first card. */
   payOrder(shopId: string, goods: string, amountFen: number): Promise<Payment>
   person(personId: string): Promise<SandboxPerson>
@@ -64,29 +66,24 @@ export async function createWorld(now: number, language: 'en' | 'zh-CN' | 'pseud
       const answer = await client.call(name, input)
       if (answer.ok) throw new Error(`${name} was not refused`)
     },
-    async signUp() {
-      const challenge = await world.must('requestSmsCode', { phone, purpose: 'sign-up' })
-      const code = await world.newestCode()
-      session.begin(await world.must('signUp', { challengeId: challenge.challengeId, code, password: loginPassword }))
-    },
+    signUp: () => signUpWith(phone),
     async setPaymentPassword() {
       await world.must('setPaymentPassword', { password: paymentPassword })
     },
     async linkCardOf(personId) {
-      const { bank, knows } = await world.person(personId)
       const linkId = `link-${(counter += 1)}`
-      await world.must('submitLink', {
-        linkId,
-        details: {
-          cardNumber: bank.cardNumber,
-          holderName: bank.name,
-          nationality: knows.nationality,
-          idKind: bank.idKind,
-          idNumber: bank.idNumber,
-          phone: bank.phone,
-        },
-      })
+      await world.must('submitLink', { linkId, details: onFile(await world.person(personId)) })
       return (await world.must('confirmLink', { linkId, code: await world.newestCode() })).card
+    },
+    async takenOver(personId) {
+      const { token, account } = session
+      if (token === null || account === null) throw new Error('nobody has a card that could be taken over')
+      await signUpWith('+8613712345678')
+      const linkId = `link-${(counter += 1)}`
+      await world.refused('submitLink', { linkId, details: onFile(await world.person(personId)) })
+      await world.must('takeOverCard', { linkId })
+      await world.must('confirmLink', { linkId, code: await world.newestCode() })
+      session.begin({ token, account })
     },
     async payOrder(shopId, goods, amountFen) {
       const { order } = await world.must('createOrder', { shopId, goods, amountFen })
@@ -111,6 +108,18 @@ export async function createWorld(now: number, language: 'en' | 'zh-CN' | 'pseud
     dump: () => platform.storage.dump(),
   }
   return world
+
+  async function signUpWith(withPhone: string): Promise<void> {
+    const challenge = await world.must('requestSmsCode', { phone: withPhone, purpose: 'sign-up' })
+    const code = await world.newestCode()
+    session.begin(await world.must('signUp', { challengeId: challenge.challengeId, code, password: loginPassword }))
+  }
+}
+
+/** What the bank has on file, as it is sent to it. */
+function onFile({ bank, knows }: SandboxPerson): InputOf<'submitLink'>['details'] {
+  const { cardNumber, name, idKind, idNumber, phone: onFilePhone } = bank
+  return { cardNumber, holderName: name, nationality: knows.nationality, idKind, idNumber, phone: onFilePhone }
 }
 
 /** Somebody who has signed up and chosen a payment password. */
