@@ -1,6 +1,8 @@
 import type { Nationality } from '@/domain/nationality/codes'
 
 import type { en as account } from './account/en'
+import type { en as assistant } from './assistant/en'
+import type { en as bankPage } from './bank-page/en'
 import type { en as bills } from './bills/en'
 import type { en as cards } from './cards/en'
 import type { en as checkout } from './checkout/en'
@@ -21,6 +23,8 @@ import type { TextsLike } from './language'
 /** Every area of texts: the folders beside this file. The English texts are the type that every language must match. */
 interface AreaTexts {
   readonly account: TextsLike<typeof account>
+  readonly assistant: TextsLike<typeof assistant>
+  readonly 'bank-page': TextsLike<typeof bankPage>
   readonly bills: TextsLike<typeof bills>
   readonly cards: TextsLike<typeof cards>
   readonly checkout: TextsLike<typeof checkout>

@@ -183,7 +183,7 @@ export const en = {
     },
     'get-card': {
       title: 'Get a Visa or Mastercard',
-      text: 'From your bank at home, before you travel. A debit card is fine.',
+      text: 'From your bank at home, before you travel; a debit card is fine. It is enough by itself, without an account in China.',
     },
     'phone-at-bank': {
       title: 'Make sure that your bank has this number',
@@ -205,7 +205,7 @@ export const en = {
     'link-card': { title: 'Link your card', text: 'Card number, name, ID and phone, as the bank has them.' },
     'other-way-to-be-paid': {
       title: 'To be paid, agree on another way',
-      text: 'A bank transfer or PayPal, for example. Whoever pays from China can do both.',
+      text: 'A bank transfer or PayPal, for example. As far as we know, both can be done from China.',
     },
     'bring-cash': { title: 'Bring some cash', text: 'Until a card is linked it gets you a meal and a taxi.' },
   } satisfies Record<Step, object>,

@@ -96,6 +96,15 @@ export class BootedApp extends PackageRuntime {
     return typed
   }
 
+  /** What Alipay's own share button sends; null where the page has nothing to share. */
+  share(): unknown {
+    const make = this.router.top.instance['onShareAppMessage']
+    if (typeof make !== 'function') return null
+    const message: unknown = make.call(this.router.top.instance, { from: 'menu' })
+    // It comes from another realm: only its data is compared.
+    return JSON.parse(JSON.stringify(message))
+  }
+
   /** The phone's back gesture. False where the app would be left. */
   async back(): Promise<boolean> {
     const moved = this.router.navigateBack(1)

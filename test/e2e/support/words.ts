@@ -10,7 +10,7 @@ import { formatTexts } from '@/locales/formats'
 import { frameTexts } from '@/locales/frame'
 import { guideTexts } from '@/locales/guide'
 import { homeTexts } from '@/locales/home'
-import type { BuiltInLanguage } from '@/locales/language'
+import type { Language } from '@/locales/language'
 import { linkCardTexts } from '@/locales/link-card'
 import { meTexts } from '@/locales/me'
 import { nationalityNames } from '@/locales/nationalities'
@@ -18,24 +18,26 @@ import { payTexts } from '@/locales/pay'
 import { sandboxTexts } from '@/locales/sandbox'
 import { scanTexts } from '@/locales/scan'
 
+import { textsOf } from '../../locales/texts-in'
+
 /** The app's own words in one language: a person finds everything by them. */
-export function wordsIn(language: BuiltInLanguage) {
+export function wordsIn(language: Language) {
   return {
-    account: accountTexts[language],
-    bills: billsTexts[language],
-    cards: cardsTexts[language],
-    checkout: checkoutTexts[language],
-    common: commonTexts[language],
+    account: textsOf(accountTexts, language),
+    bills: textsOf(billsTexts, language),
+    cards: textsOf(cardsTexts, language),
+    checkout: textsOf(checkoutTexts, language),
+    common: textsOf(commonTexts, language),
     errors: errorsIn(language),
-    frame: frameTexts[language],
-    guide: guideTexts[language],
-    home: homeTexts[language],
-    link: linkCardTexts[language],
-    me: meTexts[language],
-    nationalities: nationalityNames[language],
-    pay: payTexts[language],
-    sandbox: sandboxTexts[language],
-    scan: scanTexts[language],
+    frame: textsOf(frameTexts, language),
+    guide: textsOf(guideTexts, language),
+    home: textsOf(homeTexts, language),
+    link: textsOf(linkCardTexts, language),
+    me: textsOf(meTexts, language),
+    nationalities: textsOf(nationalityNames, language),
+    pay: textsOf(payTexts, language),
+    sandbox: textsOf(sandboxTexts, language),
+    scan: textsOf(scanTexts, language),
   }
 }
 
@@ -44,12 +46,12 @@ type ErrorsInWords = {
 }
 
 /** The errors' texts with amounts already put as this language puts them. */
-function errorsIn(language: BuiltInLanguage): ErrorsInWords {
+function errorsIn(language: Language): ErrorsInWords {
   const texts: Record<string, unknown> = {}
   for (const code of errorCodes) {
     // The function under a code takes the error of that code: TypeScript can't follow the pair through the index.
-    const text = errorTexts[language][code] as (error: unknown, when: MomentText, money: MoneyText) => ErrorText
-    texts[code] = (error: unknown, when: MomentText) => text(error, when, (fen) => moneyText(formatTexts[language], fen))
+    const text = textsOf(errorTexts, language)[code] as (error: unknown, when: MomentText, money: MoneyText) => ErrorText
+    texts[code] = (error: unknown, when: MomentText) => text(error, when, (fen) => moneyText(textsOf(formatTexts, language), fen))
   }
   return texts as ErrorsInWords
 }

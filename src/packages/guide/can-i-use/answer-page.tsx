@@ -43,12 +43,12 @@ export const AnswerPage = observer(function AnswerPage({ answers }: { readonly a
   )
 })
 
-/** The one thing to do next within the wallet; while nothing would come of it, other answers. */
+/** The one thing to do next within the wallet; while nothing would come of it, or no code could arrive, other answers. */
 const WayIn = observer(function WayIn({ answer }: { readonly answer: Answer }) {
   const { session, deps } = useStores()
   const t = useTexts(guideTexts)
   const { navigation } = deps.platform
-  if (answer.verdict === 'not-yet')
+  if (answer.verdict === 'not-yet' || answer.next.indexOf('get-phone') >= 0)
     return (
       <Button kind="soft" onPress={() => navigation.push(routes.canIUse)}>
         {t.startOver}
@@ -73,7 +73,6 @@ const YourAnswers = observer(function YourAnswers({ answers }: { readonly answer
         return (
           <Row
             key={question}
-            kind="fact"
             title={short}
             detail={name}
             label={t.changeAnswer(short, name)}

@@ -6,6 +6,7 @@ import { Box, Txt } from '@/components/primitives'
 import type { Finding } from '@/domain/can-i-use/answer'
 import type { Capability, Effect } from '@/domain/can-i-use/vocabulary'
 import { fieldFacts } from '@/domain/policy/field-facts'
+import { formatTexts } from '@/locales/formats'
 import { guideTexts } from '@/locales/guide'
 import { useTexts } from '@/stores/use-texts'
 
@@ -80,13 +81,14 @@ function Picture({ capability, tone }: { readonly capability: Capability; readon
 /** Why it is so, with the figures; and how sure that is, where it is not this wallet's own rule. */
 const Why = observer(function Why({ finding: { reason, limits, basis } }: { readonly finding: Finding }) {
   const t = useTexts(guideTexts)
+  const marks = useTexts(formatTexts)
   const { strength, since } = fieldFacts[basis]
   return (
     <>
       <Txt as="p">{t.reasons[reason]}</Txt>
       {limits.map((limit) => (
         <Txt as="p" key={limit}>
-          {limitWords(t, limit)}
+          {limitWords(t, marks, limit)}
         </Txt>
       ))}
       {strength !== 'own' && (

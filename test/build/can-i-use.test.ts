@@ -1,0 +1,62 @@
+import { commonTexts } from '@/locales/common'
+import { guideTexts } from '@/locales/guide'
+import { routes } from '@/stores/routes'
+
+import { boot, type BootedApp } from './harness'
+import { builtPackage } from './packages'
+import { Person } from './person'
+
+jest.setTimeout(60_000)
+
+const t = guideTexts.en
+const common = commonTexts.en
+
+describe('a stranger with the compiled package', () => {
+  let app: BootedApp
+  let person: Person
+
+  beforeAll(async () => {
+    app = await boot({ dist: builtPackage('alipay'), canIUse: 'yes' })
+    person = new Person(app)
+  }, 300_000)
+  afterAll(() => app.close())
+
+  test('asks "Can I use it?" from the welcome screen and answers four questions', async () => {
+    await person.at(routes.welcome)
+    await person.press(common.canIUse)
+    await person.at(routes.canIUse)
+    for (const [heading, choice] of [
+      [t.questions.live.heading, t.live.visiting.name],
+      [t.questions.card.heading, t.card.international.name],
+      [t.questions.phone.heading, t.phone.foreign.name],
+    ] as const) {
+      await person.reads(heading)
+      await person.press(new RegExp(`^${choice}`), 'radio')
+      await person.press(common.next)
+    }
+    await person.reads(t.questions.id.heading)
+    await person.press(new RegExp(`^${t.id.passport.name}`), 'radio')
+    await person.press(t.seeAnswer)
+    await person.reads(t.verdicts['yes-with-limits'].heading)
+    await person.reads(t.reasons['card-from-abroad'])
+    await person.reads(t.reasons['no-transfers-abroad-card'])
+  })
+
+  test('shares the answer: Alipay’s own button and the copied link lead to the same page', async () => {
+    const page = 'packages/guide/can-i-use/index?live=visiting&card=international&phone=foreign&id=passport'
+    expect(app.share()).toEqual({ title: t.title, path: page })
+    await person.press(t.share)
+    await app.waitFor(() => app.phone.clipboard !== '')
+    expect(app.phone.clipboard).toBe(`alipays://platformapi/startapp?appId=2021000000000000&page=${encodeURIComponent(page)}`)
+  })
+
+  test('goes back with the phone’s gesture and finds the answers as they were', async () => {
+    await app.back()
+    await person.reads(t.questions.id.heading)
+    const [passport] = app.all({ role: 'radio', name: new RegExp(`^${t.id.passport.name}`) })
+    expect(passport?.attributes['aria-checked']).toBe(true)
+    await person.press(t.seeAnswer)
+    await person.press(t.steps['sign-up'].title)
+    await person.at(routes.signUp)
+  })
+})
