@@ -216,7 +216,8 @@ export function Picture(props: PictureProps): ReactElement {
   return <img {...domProps(props)} src={props.src} alt={props.alt} draggable={false} />
 }
 
-const focusable = 'button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), textarea:not([disabled]), a[href], [tabindex="0"]'
+const focusable =
+  'button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), textarea:not([disabled]), a[href], [tabindex="0"]'
 
 /** See `DialogProps`. */
 export function Dialog(props: DialogProps): ReactElement {

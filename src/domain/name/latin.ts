@@ -23,6 +23,14 @@ const plainLetters: Readonly<Record<string, string>> = {
   '\u0259': 'a',
   '\u014a': 'N',
   '\u014b': 'n',
+  '\u0132': 'IJ',
+  '\u0133': 'ij',
+  '\u0138': 'q',
+  '\u013f': 'L',
+  '\u0140': 'l',
+  '\u0149': 'n',
+  '\u0166': 'T',
+  '\u0167': 't',
 }
 
 /** What the passport's machine line writes instead of dropping the accent (ICAO 9303-3, section 6, table A). */

@@ -184,7 +184,7 @@ export const en = {
     problems: {
       empty: 'Type the phone number that your bank has.',
       characters: 'A phone number has digits only, with + before the country code.',
-      'too-short': 'Some digits are missing.',
+      'too-short': 'Some digits are missing. Type the whole number, with its country code if it is from abroad.',
       'too-short-without-code':
         'This is too short for a Chinese number. A number from abroad begins with + and its country code, such as +33.',
       'too-long': 'There are too many digits. Is something typed twice?',

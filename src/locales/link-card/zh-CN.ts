@@ -176,7 +176,7 @@ export const zh: TextsLike<typeof en> = {
     problems: {
       empty: '请输入在银行预留的手机号。',
       characters: '手机号只有数字，国家代码前可加 +。',
-      'too-short': '位数不够。',
+      'too-short': '位数不够。请输入完整的号码，境外号码请带国家代码。',
       'too-short-without-code': '对中国大陆号码来说位数不够。境外号码请以 + 和国家或地区代码开头，例如 +33。',
       'too-long': '位数过多，是否有重复输入？',
       'unknown-country': '无法识别国家代码。境外号码请以 + 和国家代码开头：+33 6 …',
