@@ -1,0 +1,138 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const id: TextsLike<typeof en> = {
+  heading: 'Kemungkinan catatan bank Anda',
+  lead: 'Tidak ada yang dikirim sebelum Anda melihat dan menyetujuinya.',
+  attemptsLeft: (left) => (left === 1 ? 'Percobaan terakhir hari ini' : `Sisa ${left} percobaan hari ini`),
+  lastAttempt: 'Setelah ini, bank Anda tidak menerima lagi hari ini. Bila ada yang bisa dilihat dulu, lihatlah dulu.',
+  changeMyself: 'Ubah sendiri',
+  counter: 'Halaman untuk loket bank',
+
+  source: {
+    title: 'Dari mana ejaan nama Anda ini?',
+    text: 'Bank membandingkannya hingga tiap karakter, dan catatannya sering lain dari paspor.',
+    bank: 'Slip atau aplikasi bank saya',
+    passport: 'Paspor saya',
+    copied: 'Disalin dari bank Anda: kirim apa adanya.',
+    help: 'Sarankan ejaan',
+    again: 'Bank Anda pernah menolak data ini. Kami tahu apa yang sudah dicoba, dan apa yang dicoba berikutnya.',
+    whatNext: 'Apa yang dicoba berikutnya',
+  },
+
+  tell: {
+    title: 'Apa lagi yang mungkin tercatat di bank?',
+    text: 'Semuanya opsional. Yang Anda isi di sini menentukan apa yang kami coba dulu, dan tidak mengurangi percobaan.',
+    chineseName: { label: 'Nama Tionghoa Anda', help: 'Bila ada, bank mungkin mengenal Anda dengan nama itu.' },
+    earlierIdNumbers: {
+      label: 'Nomor paspor lama',
+      help: 'Rekening Anda mungkin masih tercatat dengan paspor saat membukanya. Pisahkan dengan koma.',
+    },
+    earlierPhones: {
+      label: 'Nomor telepon lama',
+      help: 'Nomor apa pun yang pernah Anda berikan kepada bank. Pisahkan dengan koma.',
+    },
+    problems: {
+      chineseName: 'Ini bukan nama. Kosongkan bila tidak punya.',
+      earlierIdNumbers: 'Salah satunya bukan nomor paspor. Huruf dan angka, pisahkan dengan koma bila beberapa.',
+      earlierPhones: 'Salah satunya bukan nomor telepon. Nomor luar negeri diawali +, pisahkan dengan koma bila beberapa.',
+    },
+    goOn: 'Lanjutkan',
+    none: 'Tidak satu pun',
+    edit: 'Catatan lain di bank Anda',
+    nothing: 'Nama Tionghoa, paspor lama, telepon lama',
+  },
+
+  look: {
+    'name-on-slip': {
+      title: 'Adakah slip dari bank Anda?',
+      text: 'Lihat nama di slip, rekening koran, atau aplikasi bank Anda, dan ketik persis seperti itu, termasuk spasi dan huruf besar.',
+      label: 'Nama seperti tercetak',
+      help: 'Bila namanya disambung, sambunglah; bila ada titik, ketik titiknya.',
+      art: 'Slip bank. Baris nama, 户名, ditandai.',
+    },
+    'id-tail': {
+      title: 'Apa akhir nomor identitas Anda di sana?',
+      text: 'Slip atau aplikasi bank sering menampilkan karakter terakhir nomor identitas: 证件号码.',
+      label: '4 karakter terakhir',
+      help: 'Nol juga dihitung: 0000 berarti bank menambahkannya.',
+      art: 'Slip bank. Baris nomor identitas, 证件号码, ditandai di bagian akhirnya.',
+    },
+    'phone-tail': {
+      title: 'Telepon mana yang tercatat di bank?',
+      text: 'Aplikasi bank menampilkan akhir nomornya di profil Anda: 预留手机号.',
+      label: '4 angka terakhir',
+      help: 'Hanya empat angka di bagian akhir.',
+      art: 'Profil di aplikasi bank. Baris telepon yang tercatat, 预留手机号, ditandai di bagian akhirnya.',
+    },
+    saves: 'Melihat tidak mengurangi percobaan, dan sering menghemat beberapa.',
+    use: 'Itu yang tertulis',
+    cannot: 'Tidak saya temukan',
+    problems: {
+      empty: 'Ketik yang Anda lihat, atau pilih tidak menemukannya.',
+      'not-a-name': 'Ada karakter yang tidak ada di nama mana pun. Ketik sendiri.',
+      'not-four': 'Mohon empat karakter: yang terakhir.',
+    },
+  },
+
+  document: {
+    title: 'Bank Anda mengenal dokumen lain',
+    text: 'Dokumen mana yang Anda tunjukkan saat membuka rekening? Kartu penduduk, izin perjalanan, paspor?',
+    action: 'Periksa jenis identitas',
+  },
+
+  proposal: {
+    likely: 'Paling mungkin',
+    name: 'Nama',
+    phone: 'Telepon di bank',
+    use: 'Pakai ini',
+    notMe: 'Itu bukan saya',
+    notMeLabel: (field) => `${field}: itu bukan saya`,
+    asTyped: 'Tetap yang saya ketik',
+    nothingToChange: 'Yang Anda ketik adalah yang paling mungkin. Kirim apa adanya.',
+    sameAs: 'Seperti sebelumnya',
+    seen: 'Anda melihat semuanya sekali lagi sebelum dikirim.',
+  },
+
+  reasons: {
+    'as-seen': 'Ini yang Anda lihat di bank.',
+    'as-typed': 'Ini seperti yang Anda ketik.',
+    'chinese-name': 'Bank mungkin mengenal Anda dengan nama Tionghoa.',
+    'earlier-document': 'Rekening Anda mungkin masih tercatat dengan paspor lama.',
+    'earlier-phone': 'Bank mungkin masih mencatat nomor lama Anda.',
+    joined: 'Bank mungkin menyambung nama Anda.',
+    'family-first': 'Banyak bank menulis nama keluarga dulu.',
+    'given-first': 'Sebagian bank menulis nama depan dulu.',
+    'middle-left-out': 'Sebagian bank tidak menulis nama tengah.',
+    'middle-initials': 'Sebagian bank menulis nama tengah sebagai inisial.',
+    'cut-20': 'Sebagian bank memotong nama setelah 20 karakter.',
+    'cut-26': 'Sebagian bank memotong nama setelah 26 karakter.',
+    'cut-30': 'Sebagian bank memotong nama setelah 30 karakter.',
+    'cut-32': 'Sebagian bank memotong nama setelah 32 karakter.',
+    'middle-dot': 'Sebagian bank menulis titik tengah di antara nama.',
+    comma: 'Sebagian bank menulis koma setelah nama keluarga.',
+    'full-stop': 'Sebagian bank menulis titik di antara nama.',
+    'machine-line-letters': 'Aksen seperti di dua baris paspor Anda: Ü menjadi UE.',
+    'accents-folded': 'Kebanyakan bank tidak menulis aksen.',
+    'marks-dropped': 'Sebagian bank tidak menulis tanda hubung dan apostrof.',
+    'marks-as-spaces': 'Sebagian bank menulis spasi sebagai ganti tanda hubung atau apostrof.',
+    'zeros-before-15': 'Sebagian bank menambahkan nol di depan nomor paspor, hingga 15 karakter.',
+    'zeros-after-15': 'Sebagian bank menambahkan nol di belakang nomor paspor, hingga 15 karakter.',
+    'zeros-before-18': 'Sebagian bank menambahkan nol di depan nomor paspor, hingga 18 karakter.',
+    'zeros-after-18': 'Sebagian bank menambahkan nol di belakang nomor paspor, hingga 18 karakter.',
+    'phone-dashed': 'Sebagian bank menulis kode negara, tanda hubung, lalu nomornya.',
+    'phone-double-zero': 'Sebagian bank menulis 00 sebagai ganti tanda plus.',
+    'phone-international': 'Sebagian bank menyimpan tanda plus dan kode negara.',
+    'phone-national': 'Sebagian bank tidak menulis kode negara.',
+    capitals: 'Kebanyakan bank mencatat nama asing dengan huruf besar.',
+    'capital-first': 'Sebagian bank memakai huruf besar hanya untuk huruf pertama.',
+  },
+
+  bank: {
+    title: 'Sekarang loket bank lebih cepat',
+    text: 'Yang tersisa untuk dicoba lebih kecil kemungkinannya daripada kesalahan di catatan bank. Bawa paspor, kartu, dan halaman ini: petugas bisa melihat catatannya dan memperbaikinya.',
+    check: 'Minta diperiksa dulu',
+    fields: { name: 'Nama Anda', idNumber: 'Nomor identitas Anda', phone: 'Nomor telepon Anda' },
+    show: 'Buka halaman untuk bank',
+  },
+}
