@@ -19,7 +19,8 @@ const accents: Readonly<Record<string, string>> = {
 
 /** A text 40 % longer and with accents: what clips or cuts it on a screen would clip a real translation too. */
 export function pseudoText(text: string): string {
-  if (text === '') return text
+  // Marks and signs are no words: an amount's comma stays one.
+  if (!/[a-zA-Z]/.test(text)) return text
   const accented = text.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter)
   const padding = 'Lorem ipsum dolor sit amet '.repeat(Math.ceil((text.length * 0.4) / 27)).slice(0, Math.ceil(text.length * 0.4))
   return `[${accented} ${padding.trim()}]`

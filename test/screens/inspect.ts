@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { Page } from 'playwright-core'
 
+import { languageNames } from '@/locales/language'
 import { peopleRecords } from '@/sandbox/people'
 import { shopRecords } from '@/sandbox/shops'
 
@@ -119,11 +120,10 @@ const wordsOfTheWorld = new Set(
     ]),
     ...shopRecords.flatMap(({ payee, offers }) => [payee.name.en, ...offers.map(({ goods }) => goods)]),
     // Names of languages stand in their own language; the rest is what the states type.
-    'English Bangka SCHMIDT KWAME prizes example evil bank Table payment',
+    ...Object.values(languageNames),
+    'Bangka SCHMIDT KWAME prizes example evil bank Table payment',
     'Industrial and Commercial Bank of China Communications Construction Merchants Postal Savings Ping An Pudong Development',
     'Agricultural ICBC BoCom PSBC Minsheng Industrial CITIC Guangfa Everbright Rene Muller Lefevre RENÉ MÜLLER LEFÈVRE Shanghai abroad',
-    // Days are written by rules of their own, in the nearest language that there is.
-    'Today Yesterday today tomorrow Nov Jan',
   ]
     .join(' ')
     .split(/[^A-Za-z\u00c0-\u024f]+/),

@@ -1,12 +1,14 @@
 /**
  * `npm run screenshots`: draws the README's pictures into docs/screens.
- * `npm run screenshots -- --all <folder> [name…]`: draws every state (or those whose name begins so) in both themes and
- * languages into a folder.
+ * `npm run screenshots -- --all <folder> [name…]`: draws every state (or those whose name begins so) in both themes, in English
+ * and Chinese, into a folder. BANGKA_LANGUAGES=fr,ar draws these languages instead.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { PNG } from 'pngjs'
+
+import { languages, type Language } from '@/locales/language'
 
 import { screenStates } from './registry'
 import { type Look, phoneSize, Stage } from './stage'
@@ -33,10 +35,16 @@ interface Picture {
   readonly isSmall: boolean
 }
 
+/** The languages that BANGKA_LANGUAGES names; English and Chinese otherwise. */
+function lookedAt(): readonly Language[] {
+  const asked = process.env['BANGKA_LANGUAGES']?.split(',') ?? ['en', 'zh-CN']
+  return languages.filter((language) => asked.includes(language))
+}
+
 function everyPicture(folder: string, names: readonly string[]): readonly Picture[] {
   const chosen = screenStates.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
   return chosen.flatMap(({ name }) =>
-    (['en', 'zh-CN'] as const).flatMap((language) =>
+    lookedAt().flatMap((language) =>
       (['light', 'dark'] as const).map((theme) => ({
         state: name,
         look: { language, theme },

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import type { Area, Catalog } from '@/locales/catalog'
 import { frameTexts } from '@/locales/frame'
-import type { BuiltInLanguage } from '@/locales/language'
+import type { Language } from '@/locales/language'
 import { pseudoTexts } from '@/locales/pseudo'
 import { keyPrefix } from '@/platform/storage/index.h5'
 import { storageKeys } from '@/stores/stored'
@@ -10,13 +10,14 @@ import { storageKeys } from '@/stores/stored'
 import { builtPackage } from '../build/packages'
 import { launchBrowser } from '../e2e/support/browser'
 import { serveFolder, type ServedFolder } from '../e2e/support/serve-folder'
+import { systemTag, textsOf } from '../locales/texts-in'
 import type { World } from '../worlds/world'
 import { liveUntilNow } from './lives'
 import { type Camera, type Hand, moment, type ScreenState, type Shown, type Words } from './state'
 
 /** How a screen is looked at. */
 export interface Look {
-  readonly language: BuiltInLanguage | 'pseudo'
+  readonly language: Language | 'pseudo'
   readonly theme: 'light' | 'dark'
   /** Device pixels a CSS pixel; 1 where nothing is said. */
   readonly density?: number
@@ -59,7 +60,7 @@ export class Stage {
       deviceScaleFactor: look.density ?? 1,
       colorScheme: look.theme,
       reducedMotion: 'reduce',
-      locale: look.language === 'zh-CN' ? 'zh-CN' : 'en-GB',
+      locale: systemTag(look.language === 'pseudo' ? 'en' : look.language),
       timezoneId: 'Asia/Shanghai',
     })
     await furnish(context, { ...world.dump(), ...settings, ...state.stored }, state.camera ?? 'absent')
@@ -127,7 +128,7 @@ function listenTo(page: Page): readonly string[] {
 
 function handOn(page: Page, world: World, language: Look['language']): Hand {
   const words: Words = <A extends Area>(catalog: Catalog<A>) =>
-    language === 'pseudo' ? pseudoTexts(catalog.en) : catalog[language]
+    language === 'pseudo' ? pseudoTexts(catalog.en) : textsOf(catalog, language)
   const visible = (selector: string) => page.locator(selector).filter({ visible: true })
   const hand: Hand = {
     page,

@@ -2,25 +2,33 @@ import type { LanguagePack } from '../catalog'
 import { ar as account } from '../account/ar'
 import { ar as bills } from '../bills/ar'
 import { ar as cards } from '../cards/ar'
+import { ar as checkout } from '../checkout/ar'
 import { ar as common } from '../common/ar'
 import { ar as errors } from '../errors/ar'
 import { ar as formats } from '../formats/ar'
 import { ar as frame } from '../frame/ar'
 import { ar as home } from '../home/ar'
+import { ar as linkCard } from '../link-card/ar'
 import { ar as me } from '../me/ar'
 import { ar as nationalities } from '../nationalities/ar'
 import { ar as pay } from '../pay/ar'
+import { ar as sandbox } from '../sandbox/ar'
+import { ar as scan } from '../scan/ar'
 
 export const ar: LanguagePack = {
   account,
   bills,
   cards,
+  checkout,
   common,
   errors,
   formats,
   frame,
   home,
+  'link-card': linkCard,
   me,
   nationalities,
   pay,
+  sandbox,
+  scan,
 }

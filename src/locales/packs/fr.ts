@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../catalog'
 import { fr as account } from '../account/fr'
+import { fr as assistant } from '../assistant/fr'
+import { fr as bankPage } from '../bank-page/fr'
 import { fr as bills } from '../bills/fr'
 import { fr as cards } from '../cards/fr'
 import { fr as checkout } from '../checkout/fr'
@@ -7,6 +9,7 @@ import { fr as common } from '../common/fr'
 import { fr as errors } from '../errors/fr'
 import { fr as formats } from '../formats/fr'
 import { fr as frame } from '../frame/fr'
+import { fr as guide } from '../guide/fr'
 import { fr as home } from '../home/fr'
 import { fr as linkCard } from '../link-card/fr'
 import { fr as me } from '../me/fr'
@@ -14,9 +17,12 @@ import { fr as nationalities } from '../nationalities/fr'
 import { fr as pay } from '../pay/fr'
 import { fr as sandbox } from '../sandbox/fr'
 import { fr as scan } from '../scan/fr'
+import { fr as verification } from '../verification/fr'
 
 export const fr: LanguagePack = {
   account,
+  assistant,
+  'bank-page': bankPage,
   bills,
   cards,
   checkout,
@@ -24,6 +30,7 @@ export const fr: LanguagePack = {
   errors,
   formats,
   frame,
+  guide,
   home,
   'link-card': linkCard,
   me,
@@ -31,4 +38,5 @@ export const fr: LanguagePack = {
   pay,
   sandbox,
   scan,
+  verification,
 }

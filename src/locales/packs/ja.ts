@@ -2,25 +2,33 @@ import type { LanguagePack } from '../catalog'
 import { ja as account } from '../account/ja'
 import { ja as bills } from '../bills/ja'
 import { ja as cards } from '../cards/ja'
+import { ja as checkout } from '../checkout/ja'
 import { ja as common } from '../common/ja'
 import { ja as errors } from '../errors/ja'
 import { ja as formats } from '../formats/ja'
 import { ja as frame } from '../frame/ja'
 import { ja as home } from '../home/ja'
+import { ja as linkCard } from '../link-card/ja'
 import { ja as me } from '../me/ja'
 import { ja as nationalities } from '../nationalities/ja'
 import { ja as pay } from '../pay/ja'
+import { ja as sandbox } from '../sandbox/ja'
+import { ja as scan } from '../scan/ja'
 
 export const ja: LanguagePack = {
   account,
   bills,
   cards,
+  checkout,
   common,
   errors,
   formats,
   frame,
   home,
+  'link-card': linkCard,
   me,
   nationalities,
   pay,
+  sandbox,
+  scan,
 }

@@ -2,25 +2,33 @@ import type { LanguagePack } from '../catalog'
 import { ko as account } from '../account/ko'
 import { ko as bills } from '../bills/ko'
 import { ko as cards } from '../cards/ko'
+import { ko as checkout } from '../checkout/ko'
 import { ko as common } from '../common/ko'
 import { ko as errors } from '../errors/ko'
 import { ko as formats } from '../formats/ko'
 import { ko as frame } from '../frame/ko'
 import { ko as home } from '../home/ko'
+import { ko as linkCard } from '../link-card/ko'
 import { ko as me } from '../me/ko'
 import { ko as nationalities } from '../nationalities/ko'
 import { ko as pay } from '../pay/ko'
+import { ko as sandbox } from '../sandbox/ko'
+import { ko as scan } from '../scan/ko'
 
 export const ko: LanguagePack = {
   account,
   bills,
   cards,
+  checkout,
   common,
   errors,
   formats,
   frame,
   home,
+  'link-card': linkCard,
   me,
   nationalities,
   pay,
+  sandbox,
+  scan,
 }

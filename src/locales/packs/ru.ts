@@ -2,25 +2,33 @@ import type { LanguagePack } from '../catalog'
 import { ru as account } from '../account/ru'
 import { ru as bills } from '../bills/ru'
 import { ru as cards } from '../cards/ru'
+import { ru as checkout } from '../checkout/ru'
 import { ru as common } from '../common/ru'
 import { ru as errors } from '../errors/ru'
 import { ru as formats } from '../formats/ru'
 import { ru as frame } from '../frame/ru'
 import { ru as home } from '../home/ru'
+import { ru as linkCard } from '../link-card/ru'
 import { ru as me } from '../me/ru'
 import { ru as nationalities } from '../nationalities/ru'
 import { ru as pay } from '../pay/ru'
+import { ru as sandbox } from '../sandbox/ru'
+import { ru as scan } from '../scan/ru'
 
 export const ru: LanguagePack = {
   account,
   bills,
   cards,
+  checkout,
   common,
   errors,
   formats,
   frame,
   home,
+  'link-card': linkCard,
   me,
   nationalities,
   pay,
+  sandbox,
+  scan,
 }

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 
-import type { BuiltInLanguage } from '@/locales/language'
+import type { Language } from '@/locales/language'
 import { keyPrefix } from '@/platform/storage/index.h5'
 
 import { builtPackage } from '../../build/packages'
+import { systemTag } from '../../locales/texts-in'
 import type { World } from '../../worlds/world'
 import { type BrowserOptions, launchBrowser } from './browser'
 import { createPerson, type Person } from './person'
@@ -17,7 +18,7 @@ export interface VisitOptions {
   readonly world?: World
   /** What the app's clock shows, ms since 1970 UTC; the clock of this machine where nothing is said. */
   readonly now?: number
-  readonly language?: BuiltInLanguage
+  readonly language?: Language
   readonly permissions?: BrowserContextOptions['permissions']
   /** Where the wallet is served; its own folder of a plain web server unless told. */
   readonly url?: string
@@ -43,7 +44,7 @@ export async function openWallet(options: BrowserOptions = {}): Promise<Wallet> 
     async visit({ world, now, language = 'en', permissions = ['clipboard-read', 'clipboard-write'], url = served.url } = {}) {
       const context = await browser.newContext({
         viewport: { width: 375, height: 760 },
-        locale: language === 'en' ? 'en-GB' : 'zh-CN',
+        locale: systemTag(language),
         permissions,
       })
       contexts.add(context)
