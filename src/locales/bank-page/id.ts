@@ -52,7 +52,7 @@ export const id: TextsLike<typeof en> = {
       print:
         '1. Cetak atau tuliskan nama, nomor identitas, dan telepon saya persis seperti di sistem Anda, dengan huruf besar dan spasinya',
       correct: '2. Bila ada yang salah, perbaiki sesuai paspor saya, dan ganti teleponnya dengan nomor di atas',
-      online: '3. Pastikan kartu ini bisa dipakai untuk pembayaran daring (pembayaran daring UnionPay, pembayaran cepat)',
+      online: '3. Pastikan kartu ini bisa dipakai untuk pembayaran online (pembayaran online UnionPay, pembayaran cepat)',
     },
   },
 }

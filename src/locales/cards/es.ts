@@ -43,7 +43,7 @@ export const es: TextsLike<typeof en> = {
   linkedOn: 'Vinculada',
   internationalUse: 'Emitida fuera de China continental: algunas tiendas y servicios en China no la aceptan.',
   makeDefault: 'Pagar primero con esta',
-  unlink: 'Desvincular esta tarjeta',
+  unlink: 'Desvincular tarjeta',
   unlinkTitle: '¿Desvincular esta tarjeta?',
   unlinkExplained: (card) =>
     `${card} ya no podrá pagar aquí. Su cuenta en el banco queda como está, y los pagos que ha hecho siguen en “Movimientos”.`,

@@ -38,7 +38,7 @@ export const es: TextsLike<typeof en> = {
   wrong: (left) =>
     `No es correcta. ${plural('es', left, { one: 'Queda un intento', other: `Quedan ${left} intentos` })}; después, la contraseña de pago se bloquea un tiempo.`,
   forgotten: '¿La olvidó?',
-  lockedTitle: 'Los pagos están bloqueados por ahora',
+  lockedTitle: 'Pagos bloqueados por ahora',
   lockedText: (when) =>
     `La contraseña de pago fue incorrecta demasiadas veces. Su dinero está a salvo. Inténtelo ${when} (hora de China), o elija una contraseña de pago nueva.`,
   resetPassword: 'Nueva contraseña de pago',
@@ -53,7 +53,7 @@ export const es: TextsLike<typeof en> = {
     failed: 'No ha funcionado, y no se ha cobrado nada. Por favor, inténtelo de nuevo.',
   },
 
-  noCardsTitle: 'Vincule una tarjeta para pagar esto',
+  noCardsTitle: 'Vincule una tarjeta para pagar',
   noCardsText: 'Lleva unos tres minutos. Después vuelve aquí y no se pierde nada.',
   linkCard: 'Vincular tarjeta',
   needsPasswordTitle: 'Primero, una contraseña de pago',

@@ -42,7 +42,7 @@ export const fr: TextsLike<typeof en> = {
   lockedText: (when) =>
     `Le mot de passe de paiement a été faux trop souvent. Votre argent est en sécurité. Réessayez ${when} (heure de Chine), ou choisissez un nouveau mot de passe de paiement.`,
   resetPassword: 'Nouveau mot de passe de paiement',
-  paying: 'Paiement en cours…',
+  paying: 'Paiement…',
   payingText: 'Nous interrogeons votre banque. Gardez cette page ouverte, s’il vous plaît.',
 
   notices: {
@@ -91,7 +91,7 @@ export const fr: TextsLike<typeof en> = {
     },
     'not-payable': { title: 'Ceci ne peut pas être payé ici', text: 'Rien n’a été débité.' },
   },
-  scanAgain: 'Scanner à nouveau',
+  scanAgain: 'Scanner encore',
   showPayCode: 'Mon code de paiement',
   toBills: 'Voir l’historique',
   backHome: 'Retour à l’accueil',
@@ -108,7 +108,7 @@ export const fr: TextsLike<typeof en> = {
   findingOutTitle: 'Nous ne savons pas encore',
   findingOutText:
     'La connexion s’est coupée pendant que vous payiez. Le paiement a peut-être réussi. Ne payez pas une seconde fois\u202f: nous cherchons à savoir ce qu’il est devenu.',
-  stillAsking: 'Nous demandons toujours…',
+  stillAsking: 'Encore en attente…',
   time: 'Date',
   timeZone: (time) => `${time} (Chine)`,
   orderNumber: 'Nº de commande',

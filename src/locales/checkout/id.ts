@@ -46,7 +46,7 @@ export const id: TextsLike<typeof en> = {
   notices: {
     'amount-changed': 'Toko mengubah jumlahnya. Belum ada yang dibayar: periksa dulu.',
     'card-gone': 'Kartu itu tidak lagi terhubung. Belum ada yang dibayar: periksa kartu di bawah.',
-    'not-sent': 'Anda sedang luring. Tidak ada yang dikirim dan tidak ada yang dibayar. Coba lagi saat ada koneksi.',
+    'not-sent': 'Anda sedang offline. Tidak ada yang dikirim dan tidak ada yang dibayar. Coba lagi saat ada koneksi.',
     'never-arrived': 'Pembayaran itu tidak pernah sampai kepada kami. Tidak ada uang yang diambil: Anda aman membayar sekarang.',
     failed: 'Tidak berhasil, dan tidak ada uang yang diambil. Silakan coba lagi.',
   },
@@ -58,7 +58,7 @@ export const id: TextsLike<typeof en> = {
   needsPasswordText: 'Enam angka yang Anda ketik setiap kali membayar, agar orang lain tidak bisa membayar dengan telepon Anda.',
   setPassword: 'Buat sandi pembayaran',
 
-  loadOffline: 'Anda sedang luring, jadi kami tidak bisa mencari apa yang harus dibayar. Belum ada yang dibayar.',
+  loadOffline: 'Anda sedang offline, jadi kami tidak bisa mencari apa yang harus dibayar. Belum ada yang dibayar.',
   loadFailed: 'Kami tidak bisa mencari apa yang harus dibayar. Belum ada yang dibayar.',
   tryAgain: 'Coba lagi',
   problems: {

@@ -12,7 +12,7 @@ export const id: TextsLike<typeof en> = {
   copy: 'Salin',
   copied: 'Disalin',
   undo: 'Urungkan',
-  canIUse: 'Bisakah saya pakai?',
+  canIUse: 'Bisa saya pakai?',
   optional: 'Opsional',
   show: 'Tampilkan',
   hide: 'Sembunyikan',

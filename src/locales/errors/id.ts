@@ -364,7 +364,7 @@ export const id: ErrorTexts = {
   }),
 
   'network.offline': () => ({
-    title: 'Anda sedang luring',
+    title: 'Anda sedang offline',
     advice: 'Tidak ada yang dikirim. Periksa Wi-Fi atau data seluler Anda, lalu coba lagi.',
   }),
   'network.lost-answer': () => ({

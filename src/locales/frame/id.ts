@@ -16,7 +16,7 @@ export const id: TextsLike<typeof en> = {
   verificationAnswered: 'Foto Anda sudah diperiksa, dan ada yang kurang. Lihat Akun saya, Verifikasi.',
   storageFull: 'Ruang di perangkat Anda habis. Anda bisa lanjut, tetapi yang Anda lakukan sekarang mungkin tidak tersimpan.',
   storageUnavailable:
-    'Peramban Anda tidak mengizinkan aplikasi ini menyimpan apa pun. Anda bisa lanjut, tetapi setelah dibuka ulang semuanya mulai dari awal.',
+    'Browser Anda tidak mengizinkan aplikasi ini menyimpan apa pun. Anda bisa lanjut, tetapi setelah dibuka ulang semuanya mulai dari awal.',
   storageCorrupt: 'Yang tersimpan di perangkat ini tidak bisa dibaca, jadi aplikasi mulai dari awal. Silakan masuk lagi.',
   languageUnreachable: (language) => `${language} tidak bisa dimuat. Periksa koneksi Anda dan coba lagi.`,
 }

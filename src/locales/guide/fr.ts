@@ -25,7 +25,7 @@ export const fr: TextsLike<typeof en> = {
       lead: 'Il doit recevoir les SMS\u202f: les codes arrivent ainsi.',
     },
     id: {
-      short: 'Ma pièce d’identité',
+      short: 'Mon identité',
       heading: 'Quelle pièce d’identité avez-vous\u202f?',
       lead: 'Si vous avez un compte en Chine, choisissez la pièce que connaît la banque.',
     },

@@ -2,7 +2,7 @@ import type { TextsLike } from '../language'
 import type { en } from './en'
 
 export const id: TextsLike<typeof en> = {
-  title: 'Bisakah saya pakai?',
+  title: 'Bisa saya pakai?',
   seeAnswer: 'Lihat jawabannya',
   chooseOne: 'Pilih satu, yang paling sesuai dengan Anda.',
   unreadable: 'Sebagian tautan tidak bisa dibaca. Jawab yang masih kurang, lalu selesai.',
@@ -101,7 +101,7 @@ export const id: TextsLike<typeof en> = {
     'link-chinese-card': 'Menghubungkan kartu Tiongkok',
     'link-international-card': 'Menghubungkan kartu luar negeri',
     'pay-in-shops': 'Membayar di toko',
-    'pay-online': 'Membayar daring',
+    'pay-online': 'Membayar online',
     'travel-and-top-ups': 'Kereta, pesawat, pulsa',
     'pay-friends': 'Kirim dan terima uang antarteman',
     'red-packets': 'Angpao (hongbao)',

@@ -247,7 +247,7 @@ export const es: TextsLike<typeof en> = {
     codeText: 'La respuesta a su código no ha vuelto. Puede que la tarjeta ya esté vinculada, así que seguimos preguntando.',
     patience: 'Puede salir de esta pantalla y volver: seguiremos donde esté.',
     asking: 'Consultando a su banco…',
-    askNow: 'Preguntar ahora',
+    askNow: 'Preguntar',
   },
 
   blocked: {
@@ -336,7 +336,7 @@ export const es: TextsLike<typeof en> = {
     label: 'Código',
     help: 'Vale 10\u00a0minutos. Solo cuenta el SMS más reciente.',
     checking: 'Comprobando el código…',
-    confirm: 'Vincular la tarjeta',
+    confirm: 'Vincular tarjeta',
     resend: 'Enviar otro código',
     resendIn: (seconds) => `Otro código en ${seconds}\u00a0s`,
     notMyPhone: 'No es mi teléfono',

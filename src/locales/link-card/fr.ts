@@ -93,7 +93,7 @@ export const fr: TextsLike<typeof en> = {
     familyName: 'Nom de famille',
     nationality: 'Nationalité',
     number: 'Numéro de passeport',
-    birthDate: 'Date de naissance (pour comparer seulement)',
+    birthDate: 'Date de naissance (à comparer)',
     use: 'Remplir',
     notes: {
       nameCut: 'La ligne n’avait pas assez de place pour tout votre nom. Comparez-le à votre passeport, et complétez-le ensuite.',
@@ -226,7 +226,7 @@ export const fr: TextsLike<typeof en> = {
       'Votre banque a déjà refusé exactement ceci. Changez d’abord quelque chose, sauf si la banque a corrigé ses données.',
     codeWaits: (phone) => `Votre banque a envoyé un code pour ces données au ${phone}.`,
     enterCode: 'Saisir le code',
-    sending: 'Nous interrogeons votre banque…',
+    sending: 'Votre banque vérifie…',
     sendingNote: 'Cela peut prendre jusqu’à 20\u00a0secondes. Rien n’est envoyé deux fois.',
     notices: {
       offline: {
@@ -253,8 +253,8 @@ export const fr: TextsLike<typeof en> = {
     text: 'Votre banque n’a pas répondu à temps. Elle a peut-être accepté les données, peut-être pas\u202f: nous continuons à demander. Ne recommencez pas, s’il vous plaît.',
     codeText: 'La réponse à votre code n’est pas revenue. La carte est peut-être déjà liée\u202f: nous continuons à demander.',
     patience: 'Vous pouvez quitter cet écran et revenir\u202f: nous reprendrons là où vous en êtes.',
-    asking: 'Nous interrogeons votre banque…',
-    askNow: 'Demander maintenant',
+    asking: 'Votre banque vérifie…',
+    askNow: 'Demander',
   },
 
   blocked: {
@@ -316,7 +316,7 @@ export const fr: TextsLike<typeof en> = {
       idNumber: 'Un passeport renouvelé\u202f? Votre banque a peut-être l’ancien numéro, ou un numéro complété par des zéros.',
       phone: 'Quel numéro reçoit les SMS de votre banque\u202f?',
     },
-    lookOnce: 'Plus rapide\u202f: regardez une fois',
+    lookOnce: 'Plus rapide\u202f: regardez',
     lookOnceText:
       'Un bordereau ou l’application de votre banque montre vos données telles qu’elle les a. Saisissez-les exactement ainsi.',
     atTheBank:

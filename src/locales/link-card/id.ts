@@ -213,7 +213,7 @@ export const id: TextsLike<typeof en> = {
     notices: {
       offline: {
         title: 'Tidak ada yang dikirim',
-        text: 'Anda sedang luring. Periksa Wi-Fi atau data seluler Anda dan kirim lagi; percobaan Anda tidak berkurang.',
+        text: 'Anda sedang offline. Periksa Wi-Fi atau data seluler Anda dan kirim lagi; percobaan Anda tidak berkurang.',
       },
       'never-arrived': {
         title: 'Datanya tidak pernah sampai',
@@ -236,11 +236,11 @@ export const id: TextsLike<typeof en> = {
     codeText: 'Jawaban atas kode Anda tidak kembali. Kartunya mungkin sudah terhubung, jadi kami terus bertanya.',
     patience: 'Anda boleh meninggalkan layar ini dan kembali: kita lanjut dari tempat Anda berada.',
     asking: 'Menanyakan bank Anda…',
-    askNow: 'Tanya sekarang',
+    askNow: 'Tanyakan',
   },
 
   blocked: {
-    heading: 'Tidak ada percobaan lagi hari ini',
+    heading: 'Percobaan hari ini habis',
     text: (when) => `Bank Anda tidak menerima percobaan lagi untuk kartu ini. Coba lagi ${when}, waktu Tiongkok.`,
     meanwhile:
       'Sementara itu: lihat slip bank atau aplikasi bank Anda, dan catat persis bagaimana nama, nomor identitas, dan telepon Anda tertulis di sana.',
@@ -293,7 +293,7 @@ export const id: TextsLike<typeof en> = {
       idNumber: 'Paspor sudah diperpanjang? Bank mungkin mencatat nomor lama, atau nomor yang ditambahi nol.',
       phone: 'Nomor mana yang menerima SMS dari bank Anda?',
     },
-    lookOnce: 'Lebih cepat: lihat sekali saja',
+    lookOnce: 'Lebih cepat: lihat sekali',
     lookOnceText: 'Slip bank atau aplikasi bank Anda menunjukkan data seperti yang dicatat bank. Ketik persis seperti itu.',
     atTheBank:
       'Bila tidak ada yang membantu, pergilah ke bank dengan paspor dan kartu ini: petugas bisa membacakan dan memperbaiki catatannya.',
@@ -333,7 +333,7 @@ export const id: TextsLike<typeof en> = {
       expired: 'Kode ini kedaluwarsa. Kirim yang baru.',
       used: 'Kode ini sudah dipakai. Kirim yang baru.',
       unclear: 'Kode Anda tidak sampai ke bank. Silakan ketik lagi.',
-      offline: 'Anda sedang luring dan tidak ada yang dikirim. Periksa koneksi dan ketik kodenya lagi.',
+      offline: 'Anda sedang offline dan tidak ada yang dikirim. Periksa koneksi dan ketik kodenya lagi.',
       'not-accepted': 'Bank Anda belum bisa memeriksa kodenya. Silakan coba lagi satu menit kemudian.',
       'resend-failed': 'Kami tidak tahu apakah kode baru sedang dikirim. Tunggu satu menit, lalu minta lagi.',
       'resend-not-sent':

@@ -23,7 +23,7 @@ export const es: TextsLike<typeof en> = {
     'Un código de pago sirve una sola vez y durante un minuto, por eso hay que pedirlo. Lo intentaremos de nuevo en cuanto tenga conexión.',
   failedTitle: 'No hemos obtenido un código de pago',
   failedText: 'El problema es nuestro. Seguimos intentándolo; también puede intentarlo ahora.',
-  tryAgain: 'Intentar ahora',
+  tryAgain: 'Reintentar',
   noCard: 'Necesita una tarjeta para pagar. Vincule una y su código de pago estará aquí.',
   linkCard: 'Vincular tarjeta',
   screenshot: 'Una imagen de este código es dinero: quien la tenga puede pagar con ella durante un minuto. Por favor, bórrela.',

@@ -23,7 +23,7 @@ export const fr: TextsLike<typeof en> = {
     'Un code de paiement sert une seule fois et pendant une minute\u202f: il faut donc le demander. Nous réessayons de nous-mêmes dès que vous êtes en ligne.',
   failedTitle: 'Nous n’avons pas obtenu de code',
   failedText: 'Cela vient de nous. Nous continuons d’essayer\u202f; vous pouvez aussi essayer maintenant.',
-  tryAgain: 'Essayer maintenant',
+  tryAgain: 'Réessayer',
   noCard: 'Il vous faut une carte pour payer. Liez-en une, et votre code de paiement sera ici.',
   linkCard: 'Lier une carte',
   screenshot:

@@ -129,7 +129,7 @@ export const id: TextsLike<typeof en> = {
     network: {
       normal: 'Berfungsi',
       slow: 'Lambat',
-      offline: 'Luring',
+      offline: 'Offline',
       lost: 'Kehilangan satu jawaban',
       duplicate: 'Mengirim semuanya dua kali',
     },

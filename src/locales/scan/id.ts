@@ -22,7 +22,7 @@ export const id: TextsLike<typeof en> = {
   cameraProblems: {
     denied: {
       title: 'Kamera belum diizinkan',
-      text: 'Izinkan untuk halaman ini di pengaturan peramban atau telepon Anda, lalu coba lagi. Gambar atau ketikan bisa dipakai tanpa kamera.',
+      text: 'Izinkan untuk halaman ini di pengaturan browser atau telepon Anda, lalu coba lagi. Gambar atau ketikan bisa dipakai tanpa kamera.',
     },
     unsupported: {
       title: 'Tidak ada kamera yang bisa dipakai di sini',
@@ -77,7 +77,7 @@ export const id: TextsLike<typeof en> = {
   linkCard: 'Hubungkan kartu',
   friendTitle: (name) => `Ini ${name}, kode seorang teman`,
   friendText:
-    'Mengirim uang kepada teman belum bisa dilakukan. Tidak ada yang dikirim. Anda bisa membayar di toko dan secara daring.',
+    'Mengirim uang kepada teman belum bisa dilakukan. Tidak ada yang dikirim. Anda bisa membayar di toko dan secara online.',
   foreign: {
     empty: { title: 'Tidak ada yang dibaca', text: 'Ketik atau tempel kodenya dulu.' },
     'own-broken': {

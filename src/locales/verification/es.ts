@@ -34,9 +34,9 @@ export const es: TextsLike<typeof en> = {
   heading: 'Tres fotos',
   lead: 'Ponga el pasaporte plano, con luz natural, y llene la imagen con la página.',
   take: 'Hacer una foto',
-  takeOf: (piece) => `Hacer una foto: ${piece}`,
+  takeAgain: 'Hacer otra',
+  actionOn: (action, piece) => `${action}: ${piece}`,
   choose: 'Elegir una',
-  chooseOf: (piece) => `Elegir una foto: ${piece}`,
   previewOf: (piece) => `Su foto: ${piece}`,
   state: {
     empty: 'Pendiente',
@@ -58,7 +58,6 @@ export const es: TextsLike<typeof en> = {
     'same-again': 'Es la foto que le devolvieron. Haga una nueva.',
   },
   useAnyway: 'Se lee bien, usarla',
-  useAnywayOf: (piece) => `Se lee bien, usarla: ${piece}`,
   trouble: {
     denied: 'La cámara no está permitida. Permítala en los ajustes de su teléfono o elija una foto.',
     unsupported: 'Aquí no hay cámara. Elija una foto.',
@@ -127,7 +126,7 @@ export const es: TextsLike<typeof en> = {
     },
   },
   verified: {
-    heading: 'Su identidad está verificada',
+    heading: 'Identidad verificada',
     lead: 'Sus documentos fueron aceptados. La billetera no guarda ninguna de las fotos.',
   },
 }

@@ -34,9 +34,9 @@ export const fr: TextsLike<typeof en> = {
   heading: 'Trois photos',
   lead: 'Posez le passeport à plat, à la lumière du jour, et remplissez l’image avec la page.',
   take: 'Prendre une photo',
-  takeOf: (piece) => `Prendre une photo\u202f: ${piece}`,
+  takeAgain: 'Reprendre',
+  actionOn: (action, piece) => `${action}\u202f: ${piece}`,
   choose: 'En choisir une',
-  chooseOf: (piece) => `Choisir une photo\u202f: ${piece}`,
   previewOf: (piece) => `Votre photo\u202f: ${piece}`,
   state: {
     empty: 'À faire',
@@ -59,7 +59,6 @@ export const fr: TextsLike<typeof en> = {
     'same-again': 'C’est la photo qui vous a été renvoyée. Prenez-en une nouvelle.',
   },
   useAnyway: 'Je la lis bien, l’utiliser',
-  useAnywayOf: (piece) => `Je la lis bien, l’utiliser\u202f: ${piece}`,
   trouble: {
     denied: 'L’appareil photo n’est pas autorisé. Autorisez-le dans les réglages de votre téléphone, ou choisissez une photo.',
     unsupported: 'Il n’y a pas d’appareil photo ici. Choisissez plutôt une photo.',
@@ -95,10 +94,10 @@ export const fr: TextsLike<typeof en> = {
     lead: 'Inutile d’attendre ici. Nous vous préviendrons, et tout le reste fonctionne en attendant.',
   },
   answered: {
-    heading: 'Vous y êtes presque',
+    heading: 'Presque fini',
     lead: 'Tout le reste a été accepté. Inutile de le renvoyer.',
     addHeading: 'Ajoutez ce qui manque',
-    action: 'L’ajouter maintenant',
+    action: 'L’ajouter',
   },
   reasons: {
     'stamp-missing': {
@@ -131,7 +130,7 @@ export const fr: TextsLike<typeof en> = {
     },
   },
   verified: {
-    heading: 'Votre identité est vérifiée',
+    heading: 'Identité vérifiée',
     lead: 'Vos documents ont été acceptés. Le portefeuille ne garde aucune des photos.',
   },
 }

@@ -33,9 +33,9 @@ export const id: TextsLike<typeof en> = {
   heading: 'Tiga foto',
   lead: 'Letakkan paspor mendatar, dalam cahaya siang, dan penuhi gambar dengan halamannya.',
   take: 'Ambil foto',
-  takeOf: (piece) => `Ambil foto: ${piece}`,
+  takeAgain: 'Ambil lagi',
+  actionOn: (action, piece) => `${action}: ${piece}`,
   choose: 'Pilih foto',
-  chooseOf: (piece) => `Pilih foto: ${piece}`,
   previewOf: (piece) => `Foto Anda: ${piece}`,
   state: {
     empty: 'Belum ada',
@@ -57,7 +57,6 @@ export const id: TextsLike<typeof en> = {
     'same-again': 'Ini foto yang dikembalikan tadi. Ambil yang baru.',
   },
   useAnyway: 'Terbaca, pakai ini',
-  useAnywayOf: (piece) => `Terbaca, pakai ini: ${piece}`,
   trouble: {
     denied: 'Kamera belum diizinkan. Izinkan di pengaturan telepon Anda, atau pilih foto.',
     unsupported: 'Di sini tidak ada kamera. Pilih foto saja.',
@@ -81,7 +80,7 @@ export const id: TextsLike<typeof en> = {
     heading: 'Kami belum tahu',
     lead: 'Koneksi terputus sebelum jawaban datang. Kami sedang mencari tahu apa yang sudah sampai; Anda tidak perlu melakukan apa pun.',
   },
-  offline: 'Anda sedang luring. Foto Anda masih ada di sini: kirim saat ada koneksi lagi.',
+  offline: 'Anda sedang offline. Foto Anda masih ada di sini: kirim saat ada koneksi lagi.',
   unreachable: 'Kami tidak bisa menghubungi layanan. Kami terus mencoba.',
   inReview: {
     heading: 'Foto Anda sedang diperiksa',
@@ -92,7 +91,7 @@ export const id: TextsLike<typeof en> = {
     heading: 'Hampir selesai',
     lead: 'Yang lain sudah diterima. Anda tidak perlu mengirimnya lagi.',
     addHeading: 'Tambahkan yang kurang',
-    action: 'Tambahkan sekarang',
+    action: 'Tambahkan',
   },
   reasons: {
     'stamp-missing': {
@@ -122,7 +121,7 @@ export const id: TextsLike<typeof en> = {
     },
   },
   verified: {
-    heading: 'Identitas Anda terverifikasi',
+    heading: 'Identitas terverifikasi',
     lead: 'Dokumen Anda sudah diterima. Dompet tidak menyimpan satu pun fotonya.',
   },
 }
