@@ -4,7 +4,6 @@ import type { en } from './en'
 
 export const ar: TextsLike<typeof en> = {
   title: 'لموظف البنك',
-  heading: 'ليصحح البنك المسجَّل',
   lead: 'في أي فرع من بنكك تُعرض هذه الصفحة. يستطيع الموظف رؤية المسجَّل لدى البنك وتصحيحه.',
   bring: {
     heading: 'ما يلزم حمله',

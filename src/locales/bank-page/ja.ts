@@ -3,7 +3,6 @@ import type { en } from './en'
 
 export const ja: TextsLike<typeof en> = {
   title: '銀行窓口用',
-  heading: '銀行に直してもらう',
   lead: 'ご自身の銀行のどの支店でも、このページを見せてください。窓口では登録内容を見て、直すことができます。',
   bring: {
     heading: '持ち物',

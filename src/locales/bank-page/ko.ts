@@ -3,7 +3,6 @@ import type { en } from './en'
 
 export const ko: TextsLike<typeof en> = {
   title: '은행 창구용',
-  heading: '은행에서 바로잡기',
   lead: '은행의 아무 지점에나 가서 이 페이지를 보여 주세요. 직원이 은행에 등록된 내용을 보고 고쳐 줄 수 있어요.',
   bring: {
     heading: '가져갈 것',

@@ -203,7 +203,7 @@ export const ja: TextsLike<typeof en> = {
     },
     'other-way-to-be-paid': {
       title: '受け取りは別の方法を決める',
-      text: '銀行振込やPayPalなど。中国から支払う人は、どちらも使えます。',
+      text: '銀行振込やPayPalなど。当方の知る限り、中国からはどちらも使えます。',
     },
     'bring-cash': { title: '現金を少し持つ', text: 'カードを登録するまでの食事やタクシーに使えます。' },
   },

@@ -206,7 +206,7 @@ export const ko: TextsLike<typeof en> = {
     'link-card': { title: '카드 등록하기', text: '카드 번호, 이름, 신분증, 휴대폰을 은행에 있는 그대로 입력해요.' },
     'other-way-to-be-paid': {
       title: '돈을 받을 때는 다른 방법 정하기',
-      text: '예를 들어 은행 송금이나 PayPal이 있어요. 중국에서 보내는 사람은 둘 다 할 수 있어요.',
+      text: '예를 들어 은행 송금이나 PayPal이 있어요. 저희가 알기로 중국에서 둘 다 할 수 있어요.',
     },
     'bring-cash': { title: '현금 조금 챙기기', text: '카드를 등록하기 전까지 식사와 택시에 쓸 수 있어요.' },
   },

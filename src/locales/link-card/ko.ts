@@ -178,7 +178,7 @@ export const ko: TextsLike<typeof en> = {
     problems: {
       empty: '은행에 등록된 휴대폰 번호를 입력해 주세요.',
       characters: '숫자만 입력할 수 있어요. 국가 번호 앞에는 +를 붙여 주세요.',
-      'too-short': '숫자가 모자라요.',
+      'too-short': '숫자가 모자라요. 전체 번호를 입력하고, 해외 번호라면 국가 번호도 함께 입력해 주세요.',
       'too-short-without-code': '중국 번호라기엔 짧아요. 해외 번호는 +82처럼 +와 국가 번호로 시작해 주세요.',
       'too-long': '숫자가 너무 많아요. 두 번 입력한 것이 있나요?',
       'unknown-country': '모르는 국가 번호예요. 해외 번호는 +와 국가 번호로 시작해 주세요: +82 10 …',

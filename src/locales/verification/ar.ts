@@ -32,9 +32,9 @@ export const ar: TextsLike<typeof en> = {
   heading: 'ثلاث صور',
   lead: 'يوضع الجواز مسطحًا في ضوء النهار، وتملأ الصفحة الصورة.',
   take: 'التقاط صورة',
-  takeOf: (piece) => `التقاط صورة: ${piece}`,
+  takeAgain: 'التقاط صورة أخرى',
   choose: 'اختيار صورة',
-  chooseOf: (piece) => `اختيار صورة: ${piece}`,
+  actionOn: (action, piece) => `${action}: ${piece}`,
   previewOf: (piece) => `صورتك: ${piece}`,
   state: {
     empty: 'ما زالت مطلوبة',
@@ -56,7 +56,6 @@ export const ar: TextsLike<typeof en> = {
     'same-again': 'هذه هي الصورة التي أُعيدت. يُرجى التقاط صورة جديدة.',
   },
   useAnyway: 'أستطيع قراءتها، استخدامها',
-  useAnywayOf: (piece) => `أستطيع قراءتها، استخدامها: ${piece}`,
   trouble: {
     denied: 'الكاميرا غير مسموح بها. يمكن السماح بها في إعدادات الهاتف أو اختيار صورة.',
     unsupported: 'لا توجد كاميرا هنا. يمكن اختيار صورة.',

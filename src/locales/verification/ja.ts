@@ -33,9 +33,9 @@ export const ja: TextsLike<typeof en> = {
   heading: '画像3枚',
   lead: 'パスポートを平らに置き、明るい所で、ページを画面いっぱいに写してください。',
   take: '撮影する',
-  takeOf: (piece) => `撮影する：${piece}`,
+  takeAgain: '撮り直す',
   choose: '画像を選ぶ',
-  chooseOf: (piece) => `画像を選ぶ：${piece}`,
+  actionOn: (action, piece) => `${action}：${piece}`,
   previewOf: (piece) => `あなたの画像：${piece}`,
   state: {
     empty: 'まだありません',
@@ -57,7 +57,6 @@ export const ja: TextsLike<typeof en> = {
     'same-again': '差し戻された画像です。新しく撮ってください。',
   },
   useAnyway: '読めるので、これを使う',
-  useAnywayOf: (piece) => `読めるので、これを使う：${piece}`,
   trouble: {
     denied: 'カメラが許可されていません。電話の設定で許可するか、画像を選んでください。',
     unsupported: 'ここにはカメラがありません。画像を選んでください。',

@@ -32,9 +32,9 @@ export const ko: TextsLike<typeof en> = {
   heading: '사진 세 장',
   lead: '여권을 평평하게 놓고, 밝은 곳에서, 페이지가 화면을 꽉 채우게 찍어 주세요.',
   take: '사진 찍기',
-  takeOf: (piece) => `사진 찍기: ${piece}`,
+  takeAgain: '다시 찍기',
   choose: '사진 선택',
-  chooseOf: (piece) => `사진 선택: ${piece}`,
+  actionOn: (action, piece) => `${action}: ${piece}`,
   previewOf: (piece) => `내 사진: ${piece}`,
   state: {
     empty: '아직 필요해요',
@@ -56,7 +56,6 @@ export const ko: TextsLike<typeof en> = {
     'same-again': '되돌아온 사진이에요. 새로 찍어 주세요.',
   },
   useAnyway: '잘 보여요. 사용할게요',
-  useAnywayOf: (piece) => `잘 보여요. 사용할게요: ${piece}`,
   trouble: {
     denied: '카메라 사용이 허용되지 않았어요. 휴대폰 설정에서 허용하거나 사진을 선택해 주세요.',
     unsupported: '여기에는 카메라가 없어요. 사진을 선택해 주세요.',

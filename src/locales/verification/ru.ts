@@ -32,9 +32,9 @@ export const ru: TextsLike<typeof en> = {
   heading: 'Три снимка',
   lead: 'Положите паспорт ровно, при дневном свете, чтобы страница заняла весь кадр.',
   take: 'Снять',
-  takeOf: (piece) => `Снять: ${piece}`,
+  takeAgain: 'Снять ещё раз',
   choose: 'Выбрать',
-  chooseOf: (piece) => `Выбрать снимок: ${piece}`,
+  actionOn: (action, piece) => `${action}: ${piece}`,
   previewOf: (piece) => `Ваш снимок: ${piece}`,
   state: {
     empty: 'Ещё нужно',
@@ -56,7 +56,6 @@ export const ru: TextsLike<typeof en> = {
     'same-again': 'Это снимок, который вернули. Сделайте новый.',
   },
   useAnyway: 'Мне всё видно, взять его',
-  useAnywayOf: (piece) => `Мне всё видно, взять его: ${piece}`,
   trouble: {
     denied: 'Камера не разрешена. Разрешите её в настройках телефона или выберите снимок.',
     unsupported: 'Здесь нет камеры. Выберите снимок.',
