@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../catalog'
 import { ar as account } from '../account/ar'
+import { ar as assistant } from '../assistant/ar'
+import { ar as bankPage } from '../bank-page/ar'
 import { ar as bills } from '../bills/ar'
 import { ar as cards } from '../cards/ar'
 import { ar as checkout } from '../checkout/ar'
@@ -7,6 +9,7 @@ import { ar as common } from '../common/ar'
 import { ar as errors } from '../errors/ar'
 import { ar as formats } from '../formats/ar'
 import { ar as frame } from '../frame/ar'
+import { ar as guide } from '../guide/ar'
 import { ar as home } from '../home/ar'
 import { ar as linkCard } from '../link-card/ar'
 import { ar as me } from '../me/ar'
@@ -14,9 +17,12 @@ import { ar as nationalities } from '../nationalities/ar'
 import { ar as pay } from '../pay/ar'
 import { ar as sandbox } from '../sandbox/ar'
 import { ar as scan } from '../scan/ar'
+import { ar as verification } from '../verification/ar'
 
 export const ar: LanguagePack = {
   account,
+  assistant,
+  'bank-page': bankPage,
   bills,
   cards,
   checkout,
@@ -24,6 +30,7 @@ export const ar: LanguagePack = {
   errors,
   formats,
   frame,
+  guide,
   home,
   'link-card': linkCard,
   me,
@@ -31,4 +38,5 @@ export const ar: LanguagePack = {
   pay,
   sandbox,
   scan,
+  verification,
 }

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../catalog'
 import { ja as account } from '../account/ja'
+import { ja as assistant } from '../assistant/ja'
+import { ja as bankPage } from '../bank-page/ja'
 import { ja as bills } from '../bills/ja'
 import { ja as cards } from '../cards/ja'
 import { ja as checkout } from '../checkout/ja'
@@ -7,6 +9,7 @@ import { ja as common } from '../common/ja'
 import { ja as errors } from '../errors/ja'
 import { ja as formats } from '../formats/ja'
 import { ja as frame } from '../frame/ja'
+import { ja as guide } from '../guide/ja'
 import { ja as home } from '../home/ja'
 import { ja as linkCard } from '../link-card/ja'
 import { ja as me } from '../me/ja'
@@ -14,9 +17,12 @@ import { ja as nationalities } from '../nationalities/ja'
 import { ja as pay } from '../pay/ja'
 import { ja as sandbox } from '../sandbox/ja'
 import { ja as scan } from '../scan/ja'
+import { ja as verification } from '../verification/ja'
 
 export const ja: LanguagePack = {
   account,
+  assistant,
+  'bank-page': bankPage,
   bills,
   cards,
   checkout,
@@ -24,6 +30,7 @@ export const ja: LanguagePack = {
   errors,
   formats,
   frame,
+  guide,
   home,
   'link-card': linkCard,
   me,
@@ -31,4 +38,5 @@ export const ja: LanguagePack = {
   pay,
   sandbox,
   scan,
+  verification,
 }

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../catalog'
 import { ko as account } from '../account/ko'
+import { ko as assistant } from '../assistant/ko'
+import { ko as bankPage } from '../bank-page/ko'
 import { ko as bills } from '../bills/ko'
 import { ko as cards } from '../cards/ko'
 import { ko as checkout } from '../checkout/ko'
@@ -7,6 +9,7 @@ import { ko as common } from '../common/ko'
 import { ko as errors } from '../errors/ko'
 import { ko as formats } from '../formats/ko'
 import { ko as frame } from '../frame/ko'
+import { ko as guide } from '../guide/ko'
 import { ko as home } from '../home/ko'
 import { ko as linkCard } from '../link-card/ko'
 import { ko as me } from '../me/ko'
@@ -14,9 +17,12 @@ import { ko as nationalities } from '../nationalities/ko'
 import { ko as pay } from '../pay/ko'
 import { ko as sandbox } from '../sandbox/ko'
 import { ko as scan } from '../scan/ko'
+import { ko as verification } from '../verification/ko'
 
 export const ko: LanguagePack = {
   account,
+  assistant,
+  'bank-page': bankPage,
   bills,
   cards,
   checkout,
@@ -24,6 +30,7 @@ export const ko: LanguagePack = {
   errors,
   formats,
   frame,
+  guide,
   home,
   'link-card': linkCard,
   me,
@@ -31,4 +38,5 @@ export const ko: LanguagePack = {
   pay,
   sandbox,
   scan,
+  verification,
 }

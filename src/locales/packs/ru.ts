@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../catalog'
 import { ru as account } from '../account/ru'
+import { ru as assistant } from '../assistant/ru'
+import { ru as bankPage } from '../bank-page/ru'
 import { ru as bills } from '../bills/ru'
 import { ru as cards } from '../cards/ru'
 import { ru as checkout } from '../checkout/ru'
@@ -7,6 +9,7 @@ import { ru as common } from '../common/ru'
 import { ru as errors } from '../errors/ru'
 import { ru as formats } from '../formats/ru'
 import { ru as frame } from '../frame/ru'
+import { ru as guide } from '../guide/ru'
 import { ru as home } from '../home/ru'
 import { ru as linkCard } from '../link-card/ru'
 import { ru as me } from '../me/ru'
@@ -14,9 +17,12 @@ import { ru as nationalities } from '../nationalities/ru'
 import { ru as pay } from '../pay/ru'
 import { ru as sandbox } from '../sandbox/ru'
 import { ru as scan } from '../scan/ru'
+import { ru as verification } from '../verification/ru'
 
 export const ru: LanguagePack = {
   account,
+  assistant,
+  'bank-page': bankPage,
   bills,
   cards,
   checkout,
@@ -24,6 +30,7 @@ export const ru: LanguagePack = {
   errors,
   formats,
   frame,
+  guide,
   home,
   'link-card': linkCard,
   me,
@@ -31,4 +38,5 @@ export const ru: LanguagePack = {
   pay,
   sandbox,
   scan,
+  verification,
 }
