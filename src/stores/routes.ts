@@ -24,6 +24,8 @@ export const routes = {
   linkSummary: '/packages/link-card/summary/index',
   linkCode: '/packages/link-card/code/index',
   linkDone: '/packages/link-card/done/index',
+  /** What a clerk at the bank's counter reads. */
+  bankPage: '/packages/link-card/bank-page/index',
 
   /** Parameters: `order`, `shop` or `charge` with its id. */
   checkout: '/packages/checkout/confirm/index',

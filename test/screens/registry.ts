@@ -1,10 +1,12 @@
 import type { ScreenState } from './state'
 import { accountStates } from './states/account'
+import { bankPageStates } from './states/bank-page'
 import { checkoutStates } from './states/checkout'
 import { guideStates } from './states/guide'
 import { linkCardStates } from './states/link-card'
 import { mainStates } from './states/main'
 import { sandboxStates } from './states/sandbox'
+import { verificationStates } from './states/verification'
 
 /**
  * Every screen in every state that matters: what the accessibility run, the run with the pseudo-language and the pictures look
@@ -14,7 +16,9 @@ export const screenStates: readonly ScreenState[] = [
   ...mainStates,
   ...accountStates,
   ...linkCardStates,
+  ...bankPageStates,
   ...checkoutStates,
   ...guideStates,
+  ...verificationStates,
   ...sandboxStates,
 ]

@@ -34,6 +34,16 @@ export const LinkStep = observer(function LinkStep(props: {
   return session.account === null ? <AccountFirst /> : <Step {...props} account={session.account} />
 })
 
+/** A page that reads what was typed while linking and is no step of it. */
+export const WithFlow = observer(function WithFlow({ children }: { readonly children: (flow: LinkCardStore) => ReactNode }) {
+  const { session } = useStores()
+  return session.account === null ? <AccountFirst /> : <Reading>{children}</Reading>
+})
+
+function Reading({ children }: { readonly children: (flow: LinkCardStore) => ReactNode }) {
+  return <>{children(useSharedFlow(makeLinkCard))}</>
+}
+
 /** After a restart: who the person is comes first. */
 const AccountFirst = observer(function AccountFirst() {
   const { session } = useStores()

@@ -37,7 +37,13 @@ interface MyCanvas {
   getContext(kind: '2d'): {
     drawImage(image: MyImage, x: number, y: number, width: number, height: number): void
     getImageData(x: number, y: number, width: number, height: number): { readonly data: ArrayLike<number> }
+    fillStyle: unknown
+    font: string
+    fillRect(x: number, y: number, width: number, height: number): void
+    fillText(text: string, x: number, y: number): void
+    measureText(text: string): { readonly width: number }
   }
+  toDataURL(kind: 'image/png'): string
 }
 
 /** The calls of Alipay's base library that this app makes, as its documentation gives them; nothing else is called. */
@@ -65,7 +71,13 @@ export interface My {
   getImageInfo(options: { readonly src: string } & Callbacks<{ readonly width?: number; readonly height?: number }>): void
   getFileSystemManager(): {
     readFile(options: { readonly filePath: string; readonly encoding: 'base64' } & Callbacks<{ readonly data?: unknown }>): void
+    writeFile(
+      options: { readonly filePath: string; readonly data: string; readonly encoding: 'base64' } & Callbacks<unknown>,
+    ): void
+    unlink(options: { readonly filePath: string } & Callbacks<unknown>): void
   }
+  saveImage(options: { readonly url: string; readonly showActionSheet: boolean } & Callbacks<unknown>): void
+  readonly env: { readonly USER_DATA_PATH: string }
   createOffscreenCanvas(options: { readonly type: '2d'; readonly width: number; readonly height: number }): MyCanvas
   getStorageSync(options: { readonly key: string }): MyStorageAnswer
   setStorageSync(options: { readonly key: string; readonly data: string }): MyStorageAnswer | undefined

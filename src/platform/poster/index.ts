@@ -1,0 +1,1 @@
+export { createPosterPress } from './index.alipay'
