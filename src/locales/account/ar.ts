@@ -68,7 +68,7 @@ export const ar: TextsLike<typeof en> = {
     sendCode: 'إرسال الرمز',
     create: 'إنشاء الحساب',
     welcome: 'أهلًا بك. تم تسجيل الدخول.',
-    logInInstead: 'تسجيل الدخول بدلًا من ذلك',
+    logInInstead: 'الدخول بهذا الرقم',
   },
 
   logIn: {

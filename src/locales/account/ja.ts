@@ -37,7 +37,7 @@ export const ja: TextsLike<typeof en> = {
     wrongNumber: '番号が違いますか？',
     resend: 'コードを再送する',
     resendIn: (seconds) => `${seconds}秒後に再送できます`,
-    checking: '確認しています…',
+    checking: '確認中…',
   },
 
   password: {
@@ -135,7 +135,7 @@ export const ja: TextsLike<typeof en> = {
     loginPasswordLead: 'ログインに使うパスワードを入力してください。',
     confirm: '続ける',
     digits: '6桁の数字',
-    saving: '保存しています…',
+    saving: '保存中…',
     saveAgain: 'もう一度試す',
     mismatch: '2回の入力が違います。6桁をもう一度決めてください。',
     unchanged: '今と同じです。別の数字にしてください。',

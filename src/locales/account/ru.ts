@@ -184,7 +184,7 @@ export const ru: TextsLike<typeof en> = {
     languageLoading: (language) => `Загружаем: ${language}…`,
     languageUnreachable: (language) => `Не удалось загрузить: ${language}`,
     languageAdvice: 'Проверьте связь. Ваш выбор сохранён.',
-    about: 'О приложении Bangka',
+    about: 'О Bangka',
     aboutText:
       'Bangka — кошелёк для пробы: банк, SMS и магазины в нём выдуманы, если его владелец не подключил настоящие. Номер карты хранится только в банке, это приложение его не сохраняет.',
     logOut: 'Выйти',

@@ -11,7 +11,7 @@ export const ja: TextsLike<typeof en> = {
   more: 'さらに前の履歴を見る',
   end: 'これですべてです。',
   processing: '処理中',
-  declined: '未払い',
+  declined: '支払い失敗',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: '領収書',
@@ -19,7 +19,7 @@ export const ja: TextsLike<typeof en> = {
   paidTo: (payee) => `支払い先：${payee}`,
   statusPaid: '支払い済み',
   statusProcessing: '銀行からまだ返事がありません',
-  statusDeclined: '支払われていません',
+  statusDeclined: '支払えませんでした',
   status: '状態',
   reason: '理由',
   time: '日時',

@@ -40,7 +40,7 @@ export const ja: TextsLike<typeof en> = {
   lockedText: (when) =>
     `支払いパスワードの間違いが続きました。お金は安全です。${when}（中国時間）以降に試すか、支払いパスワードを新しくしてください。`,
   resetPassword: '支払いパスワードを新しくする',
-  paying: '支払っています…',
+  paying: '支払い中…',
   payingText: '銀行に確認しています。この画面を閉じないでください。',
 
   notices: {
@@ -101,7 +101,7 @@ export const ja: TextsLike<typeof en> = {
   paid: '支払い済み',
   paidWith: (card) => `${card}から直接引き落とし`,
   receipt: '領収書を見る',
-  declinedTitle: '支払われていません',
+  declinedTitle: '支払えませんでした',
   payAgain: 'もう一度試すか別のカードを使う',
   processingTitle: '銀行からまだ返事がありません',
   processingText:

@@ -5,7 +5,7 @@ export const ru: TextsLike<typeof en> = {
   title: 'Bangka',
   scan: 'Сканировать',
   pay: 'Оплатить',
-  paysNext: 'Спишется с карты',
+  paysNext: 'Карта оплаты',
   change: 'Изменить',
   changeLabel: 'Изменить карту для оплаты',
   noCardTitle: 'Для начала привяжите карту',

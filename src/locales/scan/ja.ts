@@ -5,7 +5,7 @@ export const ja: TextsLike<typeof en> = {
   title: 'スキャン',
   view: 'カメラの映像',
   hint: 'お店のコードにカメラを向けてください。',
-  seen: 'コードが見つかりました',
+  seen: 'コードを検出',
   opening: 'カメラを起動しています',
   torchOn: 'ライトON',
   torchOff: 'ライトOFF',
