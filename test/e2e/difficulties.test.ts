@@ -1,6 +1,6 @@
 import { routes } from '@/stores/routes'
 
-import { worldWithAccount, type World } from '../worlds/world'
+import { loginPassword as worldsPassword, phone as worldsPhone, worldWithAccount, type World } from '../worlds/world'
 import {
   type Answers,
   answersOf,
@@ -151,13 +151,79 @@ async function seesSoon(me: Person, first: string, second: string): Promise<bool
   return Promise.race([me.sees(first).then(() => true), me.sees(second).then(() => false)])
 }
 
-test('pieter’s card is linked by somebody else: he learns what that means', async () => {
-  const { me } = await sent('pieter')
+/** On the screen that says so: taps “It’s my card”, and is asked for the bank’s code. */
+async function proveIt(me: Person): Promise<void> {
   const { title, advice } = me.words.errors['card.linked-by-other']({ code: 'card.linked-by-other' }, String)
+  const { refused, code } = me.words.link
   await me.sees(title)
   await me.sees(advice)
-  await me.button(me.words.link.refused.anotherCard).waitFor()
+  await me.sees(refused.takeOver.how)
+  await me.tap(refused.takeOver.prove)
+  await me.sees(code.heading)
+}
+
+describe('a card that is linked to another account', () => {
+  test('pieter: he learns what that means, proves the card with the bank’s code, and has it', async () => {
+    const { me } = await sent('pieter')
+    const { code, done } = me.words.link
+    await proveIt(me)
+    const sms = await newestCode(me)
+    await me.fill(code.label, sms === '000000' ? '000001' : '000000')
+    await me.sees(code.problems.wrong(4))
+    await me.fill(code.label, sms)
+    await me.sees(done.heading)
+    await me.tap(done.cards)
+    await me.page.getByRole('img', { name: /ending in 0 1 2 3/ }).waitFor()
+  })
+
+  test('anna has forgotten her old account: the card moves to the new one, and the old one is told until she has read it', async () => {
+    const world = await worldWithAccount(noon)
+    await world.linkCardOf('anna')
+    const answers = answersOf(await world.person('anna'))
+    const me = await wallet.visit({ world, now: noon })
+    await logOut(me)
+    await signUp(me, '+33 6 12 34 56 99')
+    await goToLinking(me)
+    await setPaymentPassword(me)
+    await fillIn(me, answers)
+    await sendToBank(me)
+    await proveIt(me)
+    await enterBankCode(me)
+    await me.tap(me.words.link.done.cards)
+    await me.page.getByRole('img', { name: /ending in 0 1 2 3/ }).waitFor()
+
+    await logOut(me)
+    await logIn(me)
+    const { frame, home, common } = me.words
+    const told = frame.cardTakenOver('ICBC debit ··\u00a00123')
+    await me.sees(told)
+    await me.sees(home.noCardTitle)
+    await me.restarts()
+    await me.sees(told)
+    await me.tap(common.close)
+    await me.seesNot(told)
+    await me.restarts()
+    await me.sees(home.noCardTitle)
+    await me.page.waitForTimeout(1_500)
+    await me.seesNot(told)
+  })
 })
+
+async function logOut(me: Person): Promise<void> {
+  const { settings } = me.words.account
+  await me.opens(routes.settings)
+  await me.tap(settings.logOut)
+  await me.page.getByRole('dialog').getByRole('button', { name: settings.logOutConfirm, exact: true }).click()
+}
+
+/** As the person of these worlds. */
+async function logIn(me: Person): Promise<void> {
+  const { account } = me.words
+  await me.tap(account.welcome.logIn)
+  await me.fill(account.phone.label, worldsPhone)
+  await me.fill(account.password.label, worldsPassword)
+  await me.tap(account.logIn.submit)
+}
 
 test('olga’s card can’t be linked: named at once, before anything else is asked', async () => {
   const { me, answers } = await linking('olga')

@@ -9,7 +9,7 @@ import type { Hand, ScreenState } from '../state'
 /** The person whose details are typed. */
 type Who = (typeof peopleRecords)[number]
 
-function who(id: string): Who {
+export function who(id: string): Who {
   const found = peopleRecords.find((record) => record.id === id)
   if (found === undefined) throw new Error(`nobody is called ${id}`)
   return found
@@ -52,7 +52,7 @@ async function toPhone(hand: Hand, person: Who): Promise<void> {
   await hand.sees({ selector: '#link-card-phone' })
 }
 
-async function toSummary(hand: Hand, person: Who): Promise<void> {
+export async function toSummary(hand: Hand, person: Who): Promise<void> {
   await toPhone(hand, person)
   await hand.type('link-card-phone', person.knows.phone)
   await hand.goOn()
@@ -76,8 +76,7 @@ function step(
 }
 
 /** A German passport as its machine lines have it, every check digit right. */
-const passportLines =
-  'P<D<<SCHMIDT<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<9203158F3101012<<<<<<<<<<<<<<<8'
+const passportLines = 'P<D<<SCHMIDT<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<9203158F3101012<<<<<<<<<<<<<<<8'
 
 const numbersByKind: Readonly<Record<IdKind, string>> = {
   passport: 'C01X00T47',
@@ -98,6 +97,9 @@ export const linkCardStates: readonly ScreenState[] = [
   },
   step('number-bank-known', routes.linkNumber, (hand) => typeNumber(hand, '6222021234567890123'), {
     selector: '.bk-link-card-type__value:has-text("工商")',
+  }),
+  step('number-bank-with-a-long-name', routes.linkNumber, (hand) => typeNumber(hand, '6229470000000000000'), {
+    selector: '.bk-link-card-type__value:has-text("宁夏")',
   }),
   step('number-international', routes.linkNumber, (hand) => typeNumber(hand, '4111111111111111'), {
     text: (words) => words(linkCardTexts).number.internationalNote,
@@ -130,7 +132,7 @@ export const linkCardStates: readonly ScreenState[] = [
       await typeNumber(hand, '622202123456789')
       await hand.leaveField()
     },
-    { text: (words) => words(linkCardTexts).number.unusualLength('ICBC', [19], 15) },
+    { selector: '#link-card-number-notice' },
   ),
   step(
     'number-resumed',
@@ -346,7 +348,24 @@ export const linkCardStates: readonly ScreenState[] = [
     (hand) => send(hand, { ...who('anna'), bank: { ...who('anna').bank, cardNumber: '6222021234567890008' } }),
     refusalOf('checkNumber'),
   ),
-  step('refused-linked-by-other', routes.linkSummary, (hand) => send(hand, who('pieter')), refusalOf('anotherCard')),
+  step('refused-linked-by-other', routes.linkSummary, (hand) => send(hand, who('pieter')), {
+    text: (words) => words(linkCardTexts).refused.takeOver.prove,
+  }),
+  step(
+    'taking-over',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('pieter'))
+      await hand.sees({ text: (words) => words(linkCardTexts).summary.sending })
+      await hand.wait(5_000)
+      await hand.sees({ text: (words) => words(linkCardTexts).refused.takeOver.prove })
+      await hand.goOn()
+      await hand.sees({ text: (words) => words(linkCardTexts).refused.takeOver.asking })
+      await hand.freeze()
+    },
+    { text: (words) => words(linkCardTexts).refused.takeOver.asking },
+    { before: faulty({ bankLink: 'slow' }) },
+  ),
   step('refused-out-of-service', routes.linkSummary, (hand) => send(hand, who('anna')), refusalOf('sendAgain'), {
     before: faulty({ bankLink: 'out-of-service' }),
   }),
@@ -393,6 +412,6 @@ export const linkCardStates: readonly ScreenState[] = [
   ),
 ]
 
-function refusalOf(nextStep: 'checkNumber' | 'anotherCard' | 'sendAgain'): ScreenState['shows'] {
+function refusalOf(nextStep: 'checkNumber' | 'sendAgain'): ScreenState['shows'] {
   return { text: (words) => words(linkCardTexts).refused[nextStep] }
 }

@@ -36,6 +36,16 @@ export const mainStates: readonly ScreenState[] = [
   { name: 'home', route: routes.home, life: 'with-cards', shows: { text: (words) => words(homeTexts).allBills } },
   { name: 'home-without-card', route: routes.home, life: 'signed-up', shows: { text: (words) => words(homeTexts).noCardTitle } },
   {
+    name: 'home-card-taken-over',
+    route: routes.home,
+    life: 'with-cards',
+    before: async (world) => {
+      await world.takenOver('anna')
+      return {}
+    },
+    shows: { selector: '.bk-toast__bar' },
+  },
+  {
     name: 'home-loading',
     route: routes.home,
     life: 'with-cards',

@@ -41,14 +41,14 @@ export const Taken = observer(function Taken(props: {
         </ButtonStack>
       }
     >
+      <Notice tone="info">
+        <Txt>{t.takeOver.why(bank)}</Txt>
+      </Notice>
       <Surface title={t.takeOver.title}>
         <Txt as="p" className="bk-taken__text">
           {t.takeOver.how}
         </Txt>
       </Surface>
-      <Notice tone="info">
-        <Txt>{t.takeOver.why(bank)}</Txt>
-      </Notice>
       <Facts title={t.sentLast} details={state.details} {...(asking ? {} : { onChange: (step) => flow.change(step) })} />
       <Notice tone="warn">
         <Txt>{t.takeOver.unexpected}</Txt>
