@@ -60,11 +60,6 @@ const BankPage = observer(function BankPage({ flow }: { readonly flow: LinkCardS
           <Button busy={busy} onPress={() => void offer()}>
             {t.picture}
           </Button>
-          {press.print !== null && (
-            <Button kind="secondary" onPress={press.print}>
-              {t.print}
-            </Button>
-          )}
         </ButtonStack>
       }
     >
@@ -73,6 +68,11 @@ const BankPage = observer(function BankPage({ flow }: { readonly flow: LinkCardS
       </Txt>
       <Paper sheet={sheet} lang={clerks} first={texts.first} />
       <Box className="bk-bank-page__around bk-bank-actions">
+        {press.print !== null && (
+          <Button kind="secondary" size="small" onPress={press.print}>
+            {t.print}
+          </Button>
+        )}
         <Button kind="secondary" size="small" onPress={() => void copy()} icon="copy">
           {t.copy}
         </Button>
