@@ -76,7 +76,7 @@ export function createStores(given: StoreDeps): Stores {
     ),
     events.listen((event) => cards.heard(event)),
     tellTakeOvers(deps, { events, notices, session }),
-    routeEvents({ events, bills, payCode, sentPayments, sandbox, notices, navigation: deps.platform.navigation }),
+    routeEvents({ events, bills, payCode, sentPayments, sandbox, notices, session, navigation: deps.platform.navigation }),
   ]
 
   return {

@@ -27,9 +27,9 @@ export const en = {
   heading: 'Three pictures',
   lead: 'Lay the passport flat, in daylight, and fill the picture with the page.',
   take: 'Take a picture',
-  takeOf: (piece: string) => `Take a picture: ${piece}`,
+  takeAgain: 'Take another',
+  actionOn: (action: string, piece: string) => `${action}: ${piece}`,
   choose: 'Choose one',
-  chooseOf: (piece: string) => `Choose a picture: ${piece}`,
   previewOf: (piece: string) => `Your picture: ${piece}`,
   state: {
     empty: 'Still to do',
@@ -51,7 +51,6 @@ export const en = {
     'same-again': 'This is the picture that was sent back. Take a new one.',
   },
   useAnyway: 'I can read it, use it',
-  useAnywayOf: (piece: string) => `I can read it, use it: ${piece}`,
   trouble: {
     denied: 'The camera is not allowed. Allow it in your phone’s settings, or choose a picture.',
     unsupported: 'There is no camera here. Choose a picture instead.',

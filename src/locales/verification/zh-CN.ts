@@ -23,9 +23,9 @@ export const zh: TextsLike<typeof en> = {
   heading: '三张照片',
   lead: '把护照放平，光线充足，让页面占满画面。',
   take: '拍照',
-  takeOf: (piece) => `拍照：${piece}`,
+  takeAgain: '重拍',
+  actionOn: (action, piece) => `${action}：${piece}`,
   choose: '选一张',
-  chooseOf: (piece) => `选一张：${piece}`,
   previewOf: (piece) => `您的照片：${piece}`,
   state: {
     empty: '待添加',
@@ -47,7 +47,6 @@ export const zh: TextsLike<typeof en> = {
     'same-again': '这是被退回的那张照片。请重新拍一张。',
   },
   useAnyway: '我看得清，就用这张',
-  useAnywayOf: (piece) => `我看得清，就用这张：${piece}`,
   trouble: {
     denied: '没有相机权限。请在手机设置里允许，或选择一张照片。',
     unsupported: '这里没有相机。请选择一张照片。',

@@ -9,6 +9,7 @@ import type { PayCodeStore } from '../pay-code/pay-code-store'
 import type { NoticesStore } from '../notices/notices-store'
 import { routes } from '../routes'
 import type { SandboxPresence } from '../sandbox/sandbox-presence'
+import type { SessionStore } from '../session/session-store'
 import type { EventsStore } from './events-store'
 
 /**
@@ -22,9 +23,10 @@ export function routeEvents(stores: {
   readonly sentPayments: SentPayments
   readonly sandbox: SandboxPresence
   readonly notices: NoticesStore
+  readonly session: SessionStore
   readonly navigation: Navigation
 }): () => void {
-  const { events, bills, payCode, sentPayments, sandbox, notices, navigation } = stores
+  const { events, bills, payCode, sentPayments, sandbox, notices, session, navigation } = stores
   /** Charges and payments that were shown: an event that comes twice opens nothing twice. */
   const shown = new Set<string>()
 
@@ -81,6 +83,7 @@ export function routeEvents(stores: {
         if (bills.list.at !== 'unloaded') void bills.refresh()
         return
       case 'verification-changed':
+        session.verificationChanged(event.status)
         if (event.status === 'verified' || event.status === 'answered')
           notices.show({ kind: 'verification', verified: event.status === 'verified' })
         return

@@ -64,6 +64,11 @@ export class SessionStore {
     this.accountError = null
   }
 
+  /** The reviewers have spoken, or a review was asked for on another device. */
+  verificationChanged(status: Account['verification']): void {
+    if (this.account !== null) this.accountChanged({ ...this.account, verification: status })
+  }
+
   /** Fetches the account anew. */
   async loadAccount(): Promise<void> {
     const asked = this.token

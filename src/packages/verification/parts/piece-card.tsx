@@ -22,7 +22,7 @@ const marks: Readonly<Partial<Record<Shown, IconName>>> = { rejected: 'warn', re
 /** One picture: what it is to show, how it stands with it, and the ways to take it. */
 export const PieceCard = observer(function PieceCard(props: {
   readonly flow: VerificationStore
-  readonly state: Holding
+  readonly state: Extract<Holding, { at: 'collecting' }>
   readonly piece: PicturePiece
 }) {
   const { flow, state, piece } = props
@@ -31,7 +31,7 @@ export const PieceCard = observer(function PieceCard(props: {
   const picture = state.pictures[piece]
   const shown = shownAs(state, piece)
   const preview = picture.at === 'rejected' || picture.at === 'ready' ? flow.previews.get(picture.pictureId) : undefined
-  const trouble = state.at === 'collecting' && state.trouble?.piece === piece ? state.trouble.failure : null
+  const trouble = state.trouble?.piece === piece ? state.trouble.failure : null
   return (
     <Box as="section" className="bk-piece">
       <Box className="bk-piece__head">
@@ -47,7 +47,7 @@ export const PieceCard = observer(function PieceCard(props: {
       </Box>
       {preview !== undefined && <Picture className="bk-piece__preview" src={preview} alt={t.previewOf(name)} />}
       <Box className={classNames('bk-piece__state', `bk-piece__state--${shown}`)} live="polite">
-        {shown === 'taking' || shown === 'checking' || shown === 'sending' ? <Spinner /> : <Mark shown={shown} />}
+        {shown === 'taking' || shown === 'checking' ? <Spinner /> : <Mark shown={shown} />}
         <Txt>{t.state[shown]}</Txt>
       </Box>
       {picture.at === 'rejected' && (
@@ -64,7 +64,7 @@ export const PieceCard = observer(function PieceCard(props: {
           <Txt as="p">{t.trouble[trouble]}</Txt>
         </Box>
       )}
-      {state.at === 'collecting' && <Actions {...props} />}
+      <Actions {...props} />
     </Box>
   )
 })
@@ -73,7 +73,8 @@ const Actions = observer(function Actions({ flow, state, piece }: Parameters<typ
   const t = useTexts(verificationTexts)
   const { name } = t.pieces[piece]
   const picture = state.pictures[piece]
-  const busy = state.at === 'collecting' && state.busy !== null
+  const busy = state.busy !== null
+  const take = picture.at === 'empty' ? t.take : t.takeAgain
   return (
     <Box className="bk-piece__actions">
       <Button
@@ -81,24 +82,30 @@ const Actions = observer(function Actions({ flow, state, piece }: Parameters<typ
         kind="soft"
         size="small"
         icon="camera"
-        label={t.takeOf(name)}
+        label={t.actionOn(take, name)}
         disabled={busy}
         onPress={() => flow.take(piece, 'camera')}
       >
-        {t.take}
+        {take}
       </Button>
       <Button
         kind="secondary"
         size="small"
         icon="picture"
-        label={t.chooseOf(name)}
+        label={t.actionOn(t.choose, name)}
         disabled={busy}
         onPress={() => flow.take(piece, 'album')}
       >
         {t.choose}
       </Button>
       {picture.at === 'rejected' && mayUseAnyway(picture.problems) && (
-        <Button kind="secondary" size="small" label={t.useAnywayOf(name)} disabled={busy} onPress={() => flow.useAnyway(piece)}>
+        <Button
+          kind="secondary"
+          size="small"
+          label={t.actionOn(t.useAnyway, name)}
+          disabled={busy}
+          onPress={() => flow.useAnyway(piece)}
+        >
           {t.useAnyway}
         </Button>
       )}
@@ -116,7 +123,8 @@ export function fieldIdOf(piece: PicturePiece): string {
   return `verification-${piece}`
 }
 
-function shownAs(state: Holding, piece: PicturePiece): Shown {
+/** How it stands with a picture, by the word for it. */
+export function shownAs(state: Holding, piece: PicturePiece): Shown {
   if (state.at === 'collecting' && state.busy?.piece === piece) return state.busy.step
   if (state.at === 'sending' && state.now === piece) return 'sending'
   return state.pictures[piece].at

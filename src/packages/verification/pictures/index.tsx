@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { Button, ButtonStack } from '@/components/button'
 import { ErrorSummary } from '@/components/error-summary'
 import { Field } from '@/components/field'
+import { List, Row } from '@/components/list'
 import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import { type Holding, missingOf, sentCount } from '@/domain/verification/collecting'
@@ -17,10 +18,12 @@ import type { VerificationStore } from '@/stores/verification/verification-store
 
 import { useVerification } from '../flow'
 import { Outcome } from '../parts/outcome'
-import { fieldIdOf, PieceCard } from '../parts/piece-card'
+import { fieldIdOf, PieceCard, shownAs } from '../parts/piece-card'
 import { Reasons } from '../parts/reasons'
 
 const nameId = 'verification-name'
+
+type Collected = Extract<Holding, { at: 'collecting' }>
 
 /** The pictures that are needed and the name: taken, looked at, and sent. */
 const PicturesPage = observer(function PicturesPage() {
@@ -46,14 +49,11 @@ const PicturesPage = observer(function PicturesPage() {
       return <Collecting flow={flow} state={state} />
     case 'sending':
     case 'finding-out':
-      return <OnTheWay flow={flow} state={state} />
+      return <OnTheWay state={state} />
   }
 })
 
-const Collecting = observer(function Collecting(props: {
-  readonly flow: VerificationStore
-  readonly state: Extract<Holding, { at: 'collecting' }>
-}) {
+const Collecting = observer(function Collecting(props: { readonly flow: VerificationStore; readonly state: Collected }) {
   const { flow, state } = props
   const t = useTexts(verificationTexts)
   const common = useTexts(commonTexts)
@@ -98,9 +98,8 @@ const Collecting = observer(function Collecting(props: {
   )
 })
 
-/** Being sent, or being found out about: the cards stay, and tell which of them have arrived. */
-const OnTheWay = observer(function OnTheWay(props: { readonly flow: VerificationStore; readonly state: Holding }) {
-  const { state } = props
+/** Being sent, or being found out about: which of the pictures have arrived. */
+const OnTheWay = observer(function OnTheWay({ state }: { readonly state: Exclude<Holding, { at: 'collecting' }> }) {
   const t = useTexts(verificationTexts)
   const { sent, of } = sentCount(state)
   const words = state.at === 'finding-out' ? t.findingOut : t.sending
@@ -112,16 +111,25 @@ const OnTheWay = observer(function OnTheWay(props: { readonly flow: Verification
       {...(of === 0 ? {} : { steps: { step: sent, of, text: t.sending.progress(sent, of) } })}
     >
       {of > 0 && (
-        <Notice tone="info" live>
-          <Txt>{t.sending.progress(sent, of)}</Txt>
-        </Notice>
+        <>
+          <Notice tone="info" live>
+            <Txt>{t.sending.progress(sent, of)}</Txt>
+          </Notice>
+          <List label={t.heading}>
+            {picturePieces.map(
+              (piece) =>
+                state.needed.indexOf(piece) >= 0 && (
+                  <Row key={piece} title={t.pieces[piece].name} value={t.state[shownAs(state, piece)]} />
+                ),
+            )}
+          </List>
+        </>
       )}
-      <Cards {...props} />
     </Page>
   )
 })
 
-const Cards = observer(function Cards({ flow, state }: { readonly flow: VerificationStore; readonly state: Holding }) {
+const Cards = observer(function Cards({ flow, state }: { readonly flow: VerificationStore; readonly state: Collected }) {
   return (
     <>
       {picturePieces.map(
