@@ -67,13 +67,13 @@ const problemByKind: Readonly<Record<IdKind, Rule>> = {
 }
 
 /**
- * No shape is common to the world's passports: 5 to 20 letters and digits, at least one digit. The forms in which banks pad
+ * No shape is common to the world's passports: 6 to 20 letters and digits, at least one digit. The forms in which banks pad
  * them with zeros (to 15 or 18 characters) are among these.
  */
 function passportProblem(number: string): IdProblem | null {
   if (!/^[0-9A-Z]+$/.test(number)) return 'characters'
   if (number.length > 20) return 'too-long'
-  if (number.length < 5) return 'too-short'
+  if (number.length < 6) return 'too-short'
   return /[0-9]/.test(number) ? null : 'shape'
 }
 
