@@ -173,8 +173,14 @@ function differingFields({ bank }: PersonRecord, details: LinkDetails): readonly
 }
 
 function codeSent({ bank }: PersonRecord, now: number): Extract<BankLinkAnswer, { kind: 'code-sent' }> {
-  const maskedPhone = /^\+[0-9]+$/.test(bank.phone) ? maskE164(bank.phone) : `\u2022\u2022\u2022\u2022 ${bank.phone.slice(-4)}`
+  const maskedPhone = maskOnFile(bank.phone)
   return { kind: 'code-sent', maskedPhone, expiresAt: now + codeLivesMs, resendAt: now + resendAfterMs }
+}
+
+/** A number as the bank has it, as it may be shown: Chinese ones stand there without the country's code. */
+function maskOnFile(phone: string): string {
+  if (/^1[0-9]{10}$/.test(phone)) return maskE164(`+86${phone}`)
+  return /^\+[0-9]+$/.test(phone) ? maskE164(phone) : `\u2022\u2022\u2022\u2022 ${phone.slice(-4)}`
 }
 
 function codeOf(secrets: Secrets, reference: string, codesSent: number): string {

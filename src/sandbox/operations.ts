@@ -2,6 +2,7 @@ import type { BankField, OutputOf, SandboxOperationName, SandboxPerson } from '@
 import { sandboxOperations } from '@/contract'
 import { ownCode } from '@/domain/code/payload-link'
 import { identifyCard } from '@/domain/card/identity'
+import { type Lookup, tailLength } from '@/domain/match/evidence'
 import { err, ok } from '@/domain/core/result'
 import type { Executor } from '@/service/execute'
 import type { Ports } from '@/service/ports'
@@ -123,15 +124,21 @@ function viewShops(): OutputOf<'sandboxState'>['shops'] {
 
 function viewPersonWith({ ports }: SandboxDeskParts): (record: PersonRecord) => SandboxPerson {
   const bins = ports.bins()
-  return ({ id, difficulty, knows, bank }) => {
+  return ({ id, difficulty, knows, sees, bank }) => {
     const { cardNumber, name, idKind, idNumber, phone, reveals, attemptsPerDay, balanceFen } = bank
     const issuer = identifyCard(bins, cardNumber).bank
     const bankName = issuer === null ? { zh: '境外银行', en: 'A bank abroad' } : { zh: issuer.nameZh, en: issuer.nameEn }
+    const seen = (lookup: Lookup, text: string) => (sees.indexOf(lookup) >= 0 ? text : null)
     const fields: readonly BankField[] = ['name', 'idKind', 'idNumber', 'phone']
     return {
       id,
       difficulty,
-      knows,
+      knows: { ...knows, earlierIdNumbers: [...knows.earlierIdNumbers], earlierPhones: [...knows.earlierPhones] },
+      canSee: {
+        'name-on-slip': seen('name-on-slip', name),
+        'id-tail': seen('id-tail', idNumber.slice(-tailLength)),
+        'phone-tail': seen('phone-tail', phone.slice(-tailLength)),
+      },
       bank: { bankName, cardNumber, name, idKind, idNumber, phone, reveals, attemptsPerDay, balanceFen },
       differs: fields.filter((field) => knows[field] !== bank[field]),
     }

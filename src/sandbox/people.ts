@@ -1,10 +1,13 @@
 import type { Difficulty, IdKind } from '@/contract'
+import type { Lookup } from '@/domain/match/evidence'
 
 /** What a person of the sandbox knows, and what the bank has on file: the only place with whole card numbers. */
 export interface PersonRecord {
   readonly id: string
   readonly difficulty: Difficulty
-  readonly knows: Identity & { readonly nationality: string }
+  readonly knows: Identity & AlsoKnows & { readonly nationality: string }
+  /** What they find when they are asked to look; what is not among them, they can't find. */
+  readonly sees: readonly Lookup[]
   readonly bank: Identity & {
     readonly cardNumber: string
     readonly reveals: 'nothing' | 'field'
@@ -23,19 +26,29 @@ interface Identity {
   readonly phone: string
 }
 
+/** What a person tells when they are asked what else the bank may have. */
+interface AlsoKnows {
+  readonly chineseName: string | null
+  readonly earlierIdNumbers: readonly string[]
+  readonly earlierPhones: readonly string[]
+}
+
 /** A person whose bank has everything as they would type it, but for what `onFile` says. */
 function person(
   id: string,
   difficulty: Difficulty,
   cardNumber: string,
-  knows: PersonRecord['knows'],
+  known: Identity & { readonly nationality: string },
   onFile: Partial<PersonRecord['bank']> = {},
+  also: Partial<AlsoKnows> & { readonly sees?: PersonRecord['sees'] } = {},
 ): PersonRecord {
-  const { name, idKind, idNumber, phone } = knows
+  const { name, idKind, idNumber, phone } = known
+  const { chineseName = null, earlierIdNumbers = [], earlierPhones = [], sees = [] } = also
   return {
     id,
     difficulty,
-    knows,
+    knows: { ...known, chineseName, earlierIdNumbers, earlierPhones },
+    sees,
     bank: { name, idKind, idNumber, phone, cardNumber, ...usualBank, ...onFile },
   }
 }
@@ -58,34 +71,34 @@ export const peopleRecords: readonly PersonRecord[] = [
     nationality: 'DEU',
     idKind: 'passport',
     idNumber: 'C01X00T47',
-    phone: '+8613800138001',
+    phone: '13800138001',
   }),
   person('tom', 'number-of-17-digits', '62225812345678901', {
     name: 'THOMAS BAKER',
     nationality: 'GBR',
     idKind: 'passport',
     idNumber: '925665416',
-    phone: '+8613800138002',
+    phone: '13800138002',
   }),
   person('yuki', 'number-of-19-digits', '6217001234567890123', {
     name: 'YUKI TANAKA',
     nationality: 'JPN',
     idKind: 'passport',
     idNumber: 'TK1234567',
-    phone: '+8613800138003',
+    phone: '13800138003',
   }),
   person('aisulu', 'letters-in-id', '6216611234567890123', {
     name: 'AISULU SERIKOVA',
     nationality: 'KAZ',
     idKind: 'foreign-permanent-resident',
     idNumber: 'KAZ110090123105',
-    phone: '+8613800138004',
+    phone: '13800138004',
   }),
   person(
     'luca',
     'padded-passport',
     '6222601234567890123',
-    { name: 'LUCA ROSSI', nationality: 'ITA', idKind: 'passport', idNumber: 'YA1234567', phone: '+8613800138005' },
+    { name: 'LUCA ROSSI', nationality: 'ITA', idKind: 'passport', idNumber: 'YA1234567', phone: '13800138005' },
     { idNumber: '000000YA1234567' },
   ),
   person(
@@ -97,9 +110,10 @@ export const peopleRecords: readonly PersonRecord[] = [
       nationality: 'MEX',
       idKind: 'passport',
       idNumber: 'G12345678',
-      phone: '+8613800138006',
+      phone: '13800138006',
     },
     { name: 'MARIA FERNANDA DE LOS ANGELES GU' },
+    { sees: ['name-on-slip'] },
   ),
   person(
     'camille',
@@ -112,7 +126,7 @@ export const peopleRecords: readonly PersonRecord[] = [
     'pieter',
     'linked-by-other',
     '6212261234567890123',
-    { name: 'PIETER JANSEN', nationality: 'NLD', idKind: 'passport', idNumber: 'NP2R8K0L1', phone: '+8613800138008' },
+    { name: 'PIETER JANSEN', nationality: 'NLD', idKind: 'passport', idNumber: 'NP2R8K0L1', phone: '13800138008' },
     { linkedByOther: true },
   ),
   person('olga', 'unsupported-card', '6200211234567890123', {
@@ -120,62 +134,66 @@ export const peopleRecords: readonly PersonRecord[] = [
     nationality: 'RUS',
     idKind: 'passport',
     idNumber: '752345678',
-    phone: '+8613800138009',
+    phone: '13800138009',
   }),
   person('jelena', 'rare-nationality', '622908123456789012', {
     name: 'JELENA POPOVIC',
     nationality: 'MNE',
     idKind: 'passport',
     idNumber: 'K7654321',
-    phone: '+8613800138010',
+    phone: '13800138010',
   }),
   person(
     'james',
     'surname-first',
     '6225221234567890',
-    { name: 'James Miller', nationality: 'USA', idKind: 'passport', idNumber: '561234567', phone: '+8613800138011' },
+    { name: 'James Miller', nationality: 'USA', idKind: 'passport', idNumber: '561234567', phone: '13800138011' },
     { name: 'MILLER JAMES' },
   ),
   person(
     'minji',
     'joined-names',
     '6226090012345678',
-    { name: 'Kim Min Ji', nationality: 'KOR', idKind: 'passport', idNumber: 'M23456789', phone: '+8613800138012' },
+    { name: 'Kim Min Ji', nationality: 'KOR', idKind: 'passport', idNumber: 'M23456789', phone: '13800138012' },
     { name: 'KIMMINJI' },
   ),
   person(
     'rene',
     'accents',
     '6230581234567890123',
-    { name: 'René Müller-Lefèvre', nationality: 'CHE', idKind: 'passport', idNumber: 'X1234567', phone: '+8613800138013' },
+    { name: 'René Müller-Lefèvre', nationality: 'CHE', idKind: 'passport', idNumber: 'X1234567', phone: '13800138013' },
     { name: 'RENE MULLER LEFEVRE' },
+    { sees: ['name-on-slip'] },
   ),
   person(
     'sarah',
     'chinese-name',
     '6217001234567890131',
-    { name: 'SARAH LINDQVIST', nationality: 'SWE', idKind: 'passport', idNumber: 'AA1234567', phone: '+8613800138014' },
+    { name: 'SARAH LINDQVIST', nationality: 'SWE', idKind: 'passport', idNumber: 'AA1234567', phone: '13800138014' },
     { name: '林莎拉' },
+    { chineseName: '林莎拉' },
   ),
   person(
     'ahmed',
     'renewed-passport',
     '6216611234567890131',
-    { name: 'AHMED HASSAN', nationality: 'EGY', idKind: 'passport', idNumber: 'A31234567', phone: '+8613800138015' },
+    { name: 'AHMED HASSAN', nationality: 'EGY', idKind: 'passport', idNumber: 'A31234567', phone: '13800138015' },
     { idNumber: 'A08765432' },
+    { earlierIdNumbers: ['A08765432'], sees: ['id-tail'] },
   ),
   person(
     'linh',
     'renewed-phone',
     '6222021234567890131',
-    { name: 'NGUYEN THI LINH', nationality: 'VNM', idKind: 'passport', idNumber: 'C1234567', phone: '+8613800138016' },
-    { phone: '+8613900139016' },
+    { name: 'NGUYEN THI LINH', nationality: 'VNM', idKind: 'passport', idNumber: 'C1234567', phone: '13800138016' },
+    { phone: '13900139016' },
+    { earlierPhones: ['13900139016'], sees: ['phone-tail'] },
   ),
   person(
     'kwame',
     'reveals-nothing',
     '6228481234567890123',
-    { name: 'Kwame Mensah', nationality: 'GHA', idKind: 'passport', idNumber: 'G1234567', phone: '+8613800138017' },
+    { name: 'Kwame Mensah', nationality: 'GHA', idKind: 'passport', idNumber: 'G1234567', phone: '13800138017' },
     { name: 'KWAME MENSAH', reveals: 'nothing', attemptsPerDay: 3 },
   ),
   person(
@@ -184,6 +202,46 @@ export const peopleRecords: readonly PersonRecord[] = [
     '4111111111111111',
     { name: 'EMILY CHEN', nationality: 'CAN', idKind: 'passport', idNumber: 'GA123456', phone: '+16135550123' },
     { balanceFen: 20_000_00 },
+  ),
+  person(
+    'mary',
+    'middle-initial',
+    '6222021234567890149',
+    { name: 'MARY ELIZABETH JOHNSON', nationality: 'USA', idKind: 'passport', idNumber: '562345678', phone: '13800138019' },
+    { name: 'MARY E JOHNSON' },
+    { sees: ['name-on-slip'] },
+  ),
+  person(
+    'jurgen',
+    'machine-line-letters',
+    '6217001234567890149',
+    { name: 'Jürgen Groß-Bäcker', nationality: 'DEU', idKind: 'passport', idNumber: 'C01X00T48', phone: '13800138020' },
+    { name: 'JUERGEN GROSSBAECKER' },
+    { sees: ['name-on-slip', 'id-tail'] },
+  ),
+  person(
+    'priya',
+    'zeros-behind-passport',
+    '6216611234567890149',
+    { name: 'PRIYA SHARMA', nationality: 'IND', idKind: 'passport', idNumber: 'Z4567890', phone: '13800138021' },
+    { idNumber: 'Z45678900000000' },
+    { sees: ['id-tail'] },
+  ),
+  person(
+    'olivia',
+    'dot-between-names',
+    '6225881234567898',
+    { name: 'OLIVIA BROWN', nationality: 'AUS', idKind: 'passport', idNumber: 'PA1234567', phone: '13800138022' },
+    { name: 'OLIVIA·BROWN' },
+    { sees: ['name-on-slip'] },
+  ),
+  person(
+    'fatima',
+    'forgotten-phone',
+    '6228481234567890149',
+    { name: 'FATIMA ALAMI', nationality: 'MAR', idKind: 'passport', idNumber: 'AB7654321', phone: '13800138023' },
+    { phone: '13700137023' },
+    { sees: ['phone-tail'] },
   ),
 ]
 

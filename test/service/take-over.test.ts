@@ -90,7 +90,7 @@ describe('a card that another account of this wallet has linked', () => {
     })
     // Until the code is there nothing has changed.
     expect(await cardsOf(test, a)).toEqual([cardOfA])
-    const code = await newestCode(test, '+8613800138001')
+    const code = await newestCode(test, '13800138001')
     const { card } = valueOf(await test.send('confirmLink', { linkId, code }, { session: b }))
     expect(await cardsOf(test, b)).toEqual([card.id])
     expect(await cardsOf(test, a)).toEqual([])
@@ -322,7 +322,7 @@ describe('requests that come again, and answers that do not', () => {
       await test.clock.advance(10_000)
       outcomes.add(valueOf(await test.send('getLink', { linkId }, { session: b })).status)
       valueOf(await takeOver(test, b, linkId))
-      const code = await newestCode(test, '+8613800138001')
+      const code = await newestCode(test, '13800138001')
       valueOf(await test.send('confirmLink', { linkId, code }, { session: b }))
       expect(await cardsOf(test, a)).toEqual([])
     }

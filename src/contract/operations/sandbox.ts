@@ -40,6 +40,11 @@ export const difficulty = v.picklist([
   'renewed-phone',
   'reveals-nothing',
   'international-card',
+  'middle-initial',
+  'machine-line-letters',
+  'zeros-behind-passport',
+  'dot-between-names',
+  'forgotten-phone',
 ])
 export type Difficulty = v.InferOutput<typeof difficulty>
 
@@ -49,7 +54,23 @@ export const sandboxPerson = v.object({
   /** Its text is in the app's languages. */
   difficulty,
   /** What the person knows and would type. */
-  knows: v.object({ name: v.string(), nationality: v.string(), idKind, idNumber: v.string(), phone: v.string() }),
+  knows: v.object({
+    name: v.string(),
+    nationality: v.string(),
+    idKind,
+    idNumber: v.string(),
+    phone: v.string(),
+    /** What they tell when they are asked what else the bank may have. */
+    chineseName: v.nullable(v.string()),
+    earlierIdNumbers: v.array(v.string()),
+    earlierPhones: v.array(v.string()),
+  }),
+  /** What they find on a slip or in the bank's app when they are asked to look; null where they find nothing. */
+  canSee: v.object({
+    'name-on-slip': v.nullable(v.string()),
+    'id-tail': v.nullable(v.string()),
+    'phone-tail': v.nullable(v.string()),
+  }),
   bank: v.object({
     bankName: v.object({ zh: v.string(), en: v.nullable(v.string()) }),
     cardNumber: v.string(),

@@ -3,12 +3,13 @@ import { unsupportedReason } from '../card/identity'
 import { type IdNumber, parseIdNumber } from '../id/id-number'
 import type { IdKind } from '../id/kinds'
 import { type HolderName, parseHolderName } from '../name/holder-name'
+import type { MatchField } from '../match/evidence'
 import type { Nationality } from '../nationality/codes'
 import { isNationality } from '../nationality/search'
 import { parsePhone } from '../phone/phone-number'
 import type { CalendarDay } from '../time/calendar'
 import { identify } from './known-cards'
-import { type PhoneForm, phoneInForm } from './phone-form'
+import { phoneInForm, usualForm } from './phone-form'
 import { type FieldStep, fieldSteps } from './steps'
 
 /** What was typed or chosen, as it stands in the fields: unchecked. */
@@ -22,8 +23,10 @@ export interface Drafts {
   readonly idKind: IdKind | null
   readonly idNumber: string
   readonly phone: string
-  /** How the number goes to the bank; anything but E.164 only where an advice said so. */
-  readonly phoneForm: PhoneForm
+  /** What else a bank may have instead, each optional and asked after a mismatch: see `knowledge.ts`. */
+  readonly chineseName: string
+  readonly earlierIdNumbers: string
+  readonly earlierPhones: string
 }
 
 export const emptyDrafts: Drafts = {
@@ -34,7 +37,9 @@ export const emptyDrafts: Drafts = {
   idKind: null,
   idNumber: '',
   phone: '',
-  phoneForm: 'international',
+  chineseName: '',
+  earlierIdNumbers: '',
+  earlierPhones: '',
 }
 
 /** Exactly what the bank gets; every part has been through its parser. */
@@ -44,18 +49,22 @@ export interface LinkDetails {
   readonly nationality: Nationality
   readonly idKind: IdKind
   readonly idNumber: IdNumber
-  /** E.164, or another form in which a bank may hold the number. */
+  /** Eleven digits for a Chinese number, E.164 for any other, or another form in which a bank may hold it. */
   readonly phone: string
 }
+
+/** What the bank gets instead of what was typed: the parts of a proposal that the person has accepted, until they type anew. */
+export type Chosen = Readonly<Partial<Record<MatchField, string>>>
 
 /** The answers so far, and the day against which birth dates in ID numbers are checked. */
 export interface Answers {
   readonly drafts: Drafts
+  readonly chosen: Chosen
   readonly today: CalendarDay
 }
 
 /** Whether a screen's fields hold all that is asked there. A card that can't be linked is no answer. */
-export function isAnswered(step: FieldStep, { drafts, today }: Answers): boolean {
+export function isAnswered(step: FieldStep, { drafts, today }: Pick<Answers, 'drafts' | 'today'>): boolean {
   switch (step) {
     case 'number': {
       const number = parseCardNumber(drafts.cardNumber)
@@ -71,18 +80,18 @@ export function isAnswered(step: FieldStep, { drafts, today }: Answers): boolean
 }
 
 /** The first screen that still lacks an answer; null where none does. */
-export function firstUnanswered(answers: Answers): FieldStep | null {
+export function firstUnanswered(answers: Pick<Answers, 'drafts' | 'today'>): FieldStep | null {
   return fieldSteps.find((step) => !isAnswered(step, answers)) ?? null
 }
 
 /** Everything that the bank gets; null where something is missing or wrong. */
 export function parseDetails(answers: Answers): LinkDetails | null {
-  const { drafts, today } = answers
+  const { drafts, chosen, today } = answers
   if (drafts.idKind === null || firstUnanswered(answers) !== null) return null
   const cardNumber = parseCardNumber(drafts.cardNumber)
-  const holderName = parseHolderName(drafts.holderName)
+  const holderName = parseHolderName(chosen.name ?? drafts.holderName)
   const nationality = nationalityIn(drafts)
-  const idNumber = parseIdNumber(drafts.idKind, drafts.idNumber, today)
+  const idNumber = parseIdNumber(drafts.idKind, chosen.idNumber ?? drafts.idNumber, today)
   const phone = parsePhone(drafts.phone)
   if (!cardNumber.ok || !holderName.ok || nationality === null || !idNumber.ok || !phone.ok) return null
   return {
@@ -91,7 +100,7 @@ export function parseDetails(answers: Answers): LinkDetails | null {
     nationality: nationality,
     idKind: drafts.idKind,
     idNumber: idNumber.value,
-    phone: phoneInForm(phone.value, drafts.phoneForm),
+    phone: chosen.phone ?? phoneInForm(phone.value, usualForm(phone.value)),
   }
 }
 

@@ -1,5 +1,7 @@
 import { type IdKind, idKinds } from '../id/kinds'
 import { type Drafts, emptyDrafts } from './details'
+import { type Findings, noFindings } from './findings'
+import { keptFindings, parseFindings } from './kept-findings'
 import type { LinkState } from './states'
 
 /**
@@ -12,6 +14,10 @@ export interface SavedDraft {
   readonly nationality: string | null
   readonly idKind: IdKind | null
   readonly phone: string
+  readonly chineseName: string
+  readonly earlierPhones: string
+  /** What was found out about a card's record, so that a restart wastes no attempt: it holds marks of the secrets alone. */
+  readonly findings: Findings
   /** An attempt whose end is not known yet; after a restart the service is asked what became of it. */
   readonly linkId: string | null
 }
@@ -22,17 +28,18 @@ const maxKeptText = 200
 /** What of a state is worth keeping; null where there is nothing. */
 export function savedDraft(state: LinkState): SavedDraft | null {
   if (state.at === 'linked') return null
-  const { holderName, familyName, nationality, idKind, phone } = state.drafts
+  const { holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones } = state.drafts
   const linkId = openAttempt(state)
   const empty = holderName === '' && nationality === null && idKind === null && phone === '' && linkId === null
-  return empty ? null : { holderName, familyName, nationality, idKind, phone, linkId }
+  const findings = keptFindings(state.findings)
+  return empty ? null : { holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones, findings, linkId }
 }
 
 /** The answers with which a kept draft reopens. */
 export function draftsOf(saved: SavedDraft | null): Drafts {
   if (saved === null) return emptyDrafts
-  const { holderName, familyName, nationality, idKind, phone } = saved
-  return { ...emptyDrafts, holderName, familyName, nationality, idKind, phone }
+  const { holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones } = saved
+  return { ...emptyDrafts, holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones }
 }
 
 export function sameDraft(a: SavedDraft | null, b: SavedDraft | null): boolean {
@@ -43,20 +50,27 @@ export function sameDraft(a: SavedDraft | null, b: SavedDraft | null): boolean {
     a.nationality === b.nationality &&
     a.idKind === b.idKind &&
     a.phone === b.phone &&
-    a.linkId === b.linkId
+    a.chineseName === b.chineseName &&
+    a.earlierPhones === b.earlierPhones &&
+    a.linkId === b.linkId &&
+    JSON.stringify(a.findings) === JSON.stringify(b.findings)
   )
 }
 
 /** Reads a kept draft; null for anything that is none (storage may hold whatever it likes). */
 export function parseSavedDraft(raw: unknown): SavedDraft | null {
   if (typeof raw !== 'object' || raw === null) return null
-  // Drafts from before the family name was asked for have none.
-  const { holderName, familyName = '', nationality, idKind, phone, linkId } = raw as Partial<Record<keyof SavedDraft, unknown>>
+  const { holderName, nationality, idKind, phone, linkId, ...rest } = raw as Partial<Record<keyof SavedDraft, unknown>>
+  // Drafts from before these were asked for have none of them.
+  const { familyName = '', chineseName = '', earlierPhones = '', findings = noFindings } = rest
   if (!isText(holderName) || !isText(familyName) || !isText(phone) || !isTextOrNull(nationality) || !isTextOrNull(linkId))
     return null
+  if (!isText(chineseName) || !isText(earlierPhones)) return null
   const kind = idKinds.find((known) => known === idKind) ?? null
   if (idKind !== null && kind === null) return null
-  return { holderName, familyName, nationality, idKind: kind, phone, linkId }
+  // Findings that can't be read are lost alone: they save attempts, and the answers are worth more.
+  const found = parseFindings(findings) ?? noFindings
+  return { holderName, familyName, nationality, idKind: kind, phone, chineseName, earlierPhones, findings: found, linkId }
 }
 
 function openAttempt(state: Exclude<LinkState, { at: 'linked' }>): string | null {

@@ -1,11 +1,10 @@
-import { firstUnanswered, type LinkDetails, parseDetails } from './details'
-import { type Proposal, proposals } from './helping-hand'
+import type { MatchField } from '../match/evidence'
+import { type Chosen, firstUnanswered, type LinkDetails, parseDetails } from './details'
+import { withRefusal } from './findings'
+import { advise, beliefsOf } from './advising'
 import type { Refusal } from './refusals'
 import type { CodeProblem, CodeSent, LinkState, LinkStateAt, LinkStep, Memory, ReviewNotice, Unfinished } from './states'
 import type { FieldStep } from './steps'
-
-/** Refused details that are remembered; a bank that allowed more attempts in one run of the app is not known. */
-const maxRefused = 20
 
 /** Between two questions about an attempt whose answer was lost, ms: quick at first, then patient. */
 const askDelays = [1_000, 2_000, 4_000, 8_000, 15_000] as const
@@ -29,7 +28,8 @@ export function stay(state: LinkState): LinkStep {
 
 /** What the next state remembers of this one; nothing else of it goes on. */
 export function memoryOf(state: Memory): Memory {
-  return { run: state.run, drafts: state.drafts, today: state.today, refused: state.refused, unfinished: state.unfinished }
+  const { run, drafts, chosen, today, findings, unfinished } = state
+  return { run, drafts, chosen, today, findings, unfinished }
 }
 
 /** The memory, with the code that waits (if one does) set aside to be taken up again. */
@@ -39,22 +39,38 @@ export function setAside(state: Linking): Memory {
   return { ...memoryOf(state), unfinished: { status: 'code-sent', linkId, details, sent } }
 }
 
-/** To the screen where `step` is typed. */
+/** The parts of a proposal that each screen shows in the person's own writing. */
+const chosenOn: Readonly<Record<FieldStep, readonly MatchField[]>> = {
+  number: [],
+  name: ['name'],
+  identity: ['idNumber'],
+  phone: ['phone'],
+}
+
+/** To the screen where `step` is typed. What is seen there is what is sent: a proposal for it gives way to what was typed. */
 export function toEditing(memory: Memory, step: FieldStep): LinkStep {
-  return stay({ ...memoryOf(memory), at: 'editing', step })
+  return stay({ ...memoryOf(memory), chosen: without(memory.chosen, chosenOn[step]), at: 'editing', step })
+}
+
+/** The proposal without these parts. */
+export function without(chosen: Chosen, fields: readonly MatchField[]): Chosen {
+  return fields.reduce<Chosen>((rest, field) => {
+    const { [field]: dropped, ...others } = rest
+    return dropped === undefined ? rest : others
+  }, chosen)
 }
 
 export interface ReviewOptions {
   readonly notice?: ReviewNotice | null
   readonly lostLinkId?: string | null
-  readonly changed?: Proposal | null
+  readonly changed?: readonly MatchField[]
 }
 
 /** To the summary where everything is answered, otherwise to the first screen where something is missing. */
 export function toReview(memory: Memory, options: ReviewOptions = {}): LinkStep {
   const details = parseDetails(memory)
   if (details === null) return toEditing(memory, firstUnanswered(memory) ?? 'number')
-  const { notice = null, lostLinkId = null, changed = null } = options
+  const { notice = null, lostLinkId = null, changed = [] } = options
   const run = memory.run + 1
   return {
     state: { ...memoryOf(memory), run, at: 'reviewing', details, attempts: null, notice, lostLinkId, changed },
@@ -90,18 +106,10 @@ export function toFindingOut(memory: Memory, { linkId, details }: Attempt, sent:
 }
 
 export function toRefused(memory: Memory, { linkId, details }: AttemptOf<LinkDetails>, refusal: Refusal): LinkStep {
-  const judged = refusal.reason === 'mismatch' || refusal.reason === 'unknown-card'
-  const refused = judged ? [...memory.refused, details].slice(-maxRefused) : memory.refused
-  return stay({
-    ...memoryOf(memory),
-    refused,
-    unfinished: null,
-    at: 'refused',
-    linkId,
-    details,
-    refusal,
-    proposals: proposals(details, refusal, refused),
-  })
+  const findings = withRefusal(memory.findings, details, refusal, beliefsOf(memory, details))
+  const after = { ...memoryOf(memory), findings, unfinished: null }
+  const help = refusal.reason === 'mismatch' ? advise(after, details, refusal.attemptsLeft) : null
+  return stay({ ...after, at: 'refused', linkId, details, refusal, help })
 }
 
 export function toEnteringCode(

@@ -2,19 +2,21 @@ import { unreachable } from '../core/unreachable'
 import { confirmCode, takeCodeAnswer, takeResendAnswer, wantNewCode } from './coding'
 import { askAside, stay } from './going'
 import { draftsOf, type SavedDraft } from './draft'
+import { noFindings } from './findings'
 import { askNow, send, takeAttempts, takeDetailsAnswer, takeFound, takeOver, unblock } from './sending'
 import type { CalendarDay } from '../time/calendar'
 import type { LinkEvent, LinkState, LinkStep, Memory, Unfinished } from './states'
 import { isFieldStep, type Place } from './steps'
-import { applyProposal, changeStep, continueWithCode, edit, enter, next, open, readPassport, restart } from './typing'
+import { accept, asTyped, getHelp, looked, nameFrom, notMe, tell } from './helping'
+import { changeStep, continueWithCode, edit, enter, next, open, readPassport, restart } from './typing'
 
 /**
  * Linking a card, from the first digit to the linked card, as one machine: `transition` is all that ever changes its state.
  *
  * ```
  * needs-payment-password ─→ editing ⇄ reviewing ─→ sending ─┬→ entering-code ─→ confirming ─→ linked
- *                              ↑          ↑                 ├→ refused  ─→ reviewing (advice), editing
- *                              │          │                 │     └────→ taking-over (it is linked elsewhere) ─→ as from sending
+ *                              ↑       ⇅  ↑               ├→ refused  ─→ reviewing (an accepted proposal), editing
+ *                              │  helping │                │     └────→ taking-over (it is linked elsewhere) ─→ as from sending
  *                              │          │                 ├→ blocked  ─→ editing, reviewing (later)
  *                              └──────────┴─────────────────┴→ finding-out ─→ any of them, when the service knows
  * ```
@@ -35,8 +37,20 @@ export function transition(state: LinkState, event: LinkEvent): LinkStep {
       return next(state, event.step)
     case 'change':
       return changeStep(state, event.step)
-    case 'apply':
-      return applyProposal(state, event.advice)
+    case 'name-from':
+      return nameFrom(state, event.source)
+    case 'get-help':
+      return getHelp(state)
+    case 'tell':
+      return tell(state, event.knowledge)
+    case 'looked':
+      return looked(state, event.lookup, event.found)
+    case 'accept':
+      return accept(state)
+    case 'not-me':
+      return notMe(state, event.field)
+    case 'as-typed':
+      return asTyped(state)
     case 'send':
       return send(state, event.linkId)
     case 'take-over':
@@ -75,7 +89,8 @@ export function transition(state: LinkState, event: LinkEvent): LinkStep {
 export function begin(saved: SavedDraft | null, hasPaymentPassword: boolean, today: CalendarDay): LinkStep {
   const linkId = saved?.linkId ?? null
   const unfinished: Unfinished | null = linkId === null ? null : { status: 'asking', linkId }
-  const memory: Memory = { run: 0, drafts: draftsOf(saved), today, refused: [], unfinished }
+  const findings = saved?.findings ?? noFindings
+  const memory: Memory = { run: 0, drafts: draftsOf(saved), chosen: {}, today, findings, unfinished }
   const state: LinkState = hasPaymentPassword
     ? { ...memory, at: 'editing', step: 'number' }
     : { ...memory, at: 'needs-payment-password' }
@@ -90,6 +105,7 @@ export function placeOf(state: LinkState): Place {
     case 'editing':
       return state.step
     case 'reviewing':
+    case 'helping':
     case 'sending':
     case 'taking-over':
     case 'refused':

@@ -35,7 +35,7 @@ export function phoneInForm(phone: PhoneNumber, form: PhoneForm): string {
   return formsOf(phoneParts(phone))[form]
 }
 
-/** The other forms in which a bank in China may hold this number, the likelier first; none for a Chinese one. */
-export function otherPhoneForms(phone: PhoneNumber): readonly PhoneForm[] {
-  return /^\+86/.test(phone) ? [] : ['dashed', 'double-zero']
+/** The form in which a number goes to the bank where nothing else is known: banks in China keep Chinese numbers as eleven digits. */
+export function usualForm(phone: PhoneNumber): PhoneForm {
+  return /^\+86/.test(phone) ? 'national' : 'international'
 }

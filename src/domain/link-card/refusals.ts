@@ -1,7 +1,8 @@
 import type { UnsupportedCardReason } from '../card/kinds'
 
 /** The parts of what the bank holds that it may say differ. */
-export type BankField = 'name' | 'idKind' | 'idNumber' | 'phone'
+export const bankFields = ['name', 'idKind', 'idNumber', 'phone'] as const
+export type BankField = (typeof bankFields)[number]
 
 /** Why an attempt came to nothing, in the bank's or the wallet's own words. `attemptsLeft`: today, at this card's bank. */
 export type Refusal =

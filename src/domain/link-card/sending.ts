@@ -1,5 +1,6 @@
 import { unreachable } from '../core/unreachable'
-import { sameDetails } from './details'
+import { advise, beliefsOf } from './advising'
+import { wasRefused } from './findings'
 import {
   askAside,
   asideAskDelay,
@@ -35,7 +36,8 @@ export function takeOver(state: LinkState): LinkStep {
 }
 
 export function takeAttempts(state: LinkState, attempts: Attempts): LinkStep {
-  return stay(state.at === 'reviewing' ? { ...state, attempts } : state)
+  if (state.at === 'reviewing') return stay({ ...state, attempts })
+  return stay(state.at === 'helping' ? { ...state, attempts, help: advise(state, state.details, attempts.left) } : state)
 }
 
 export function takeDetailsAnswer(state: LinkState, answer: DetailsAnswer): LinkStep {
@@ -84,7 +86,7 @@ export function unblock(state: LinkState, now: number): LinkStep {
 
 /** Whether the bank has already said no to exactly what the summary shows: sending it again would waste an attempt. */
 export function alreadyRefused(state: LinkStateAt<'reviewing'>): boolean {
-  return state.refused.some((details) => sameDetails(details, state.details))
+  return wasRefused(state.findings, state.details, beliefsOf(state, state.details))
 }
 
 function foundOut(state: LinkStateAt<'finding-out'>, found: LinkFound): LinkStep {

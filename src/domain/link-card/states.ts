@@ -1,7 +1,10 @@
 import type { MachineLines } from '../machine-line/parse'
 import type { CalendarDay } from '../time/calendar'
+import type { Lookup, MatchField } from '../match/evidence'
+import type { Help } from './advising'
 import type { Answers, Drafts, LinkDetails } from './details'
-import type { Advice, Proposal } from './helping-hand'
+import type { Findings } from './findings'
+import type { Knowledge } from './knowledge'
 import type { Refusal } from './refusals'
 import type { FieldStep, Place } from './steps'
 
@@ -29,8 +32,8 @@ export type Unfinished =
 export interface Memory extends Answers {
   /** Counts the questions to the service: an answer to any but the last is late, and dropped. */
   readonly run: number
-  /** What the bank has said no to since the app started, the latest last. */
-  readonly refused: readonly LinkDetails[]
+  /** What the bank has said no to, and what the person has found out since. */
+  readonly findings: Findings
   readonly unfinished: Unfinished | null
 }
 
@@ -70,7 +73,7 @@ export type LinkState =
   | (Memory & { readonly at: 'editing'; readonly step: FieldStep })
   /**
    * Everything is answered and parsed; this is what the bank would get. `attempts` is null until counted. `lostLinkId`: an
-   * attempt with these details that never arrived; sending takes it up again. `changed`: what advice has just changed.
+   * attempt with these details that never arrived; sending takes it up again. `changed`: what an accepted proposal changes.
    */
   | (Memory & {
       readonly at: 'reviewing'
@@ -78,7 +81,16 @@ export type LinkState =
       readonly attempts: Attempts | null
       readonly notice: ReviewNotice | null
       readonly lostLinkId: string | null
-      readonly changed: Proposal | null
+      readonly changed: readonly MatchField[]
+    })
+  /**
+   * The assistant, asked for from the summary. `details` are what the summary would send; they are sent from there alone.
+   */
+  | (Memory & {
+      readonly at: 'helping'
+      readonly details: LinkDetails
+      readonly attempts: Attempts | null
+      readonly help: Help
     })
   | (Memory & { readonly at: 'sending'; readonly linkId: string; readonly details: LinkDetails })
   /** The card is linked elsewhere; the bank is being asked for the code that proves it to be this person's. */
@@ -89,7 +101,8 @@ export type LinkState =
       readonly linkId: string
       readonly details: LinkDetails
       readonly refusal: Refusal
-      readonly proposals: readonly Proposal[]
+      /** What the assistant says to a mismatch; null for any other refusal. */
+      readonly help: Help | null
     })
   /** The bank takes no more attempts for this card until `retryAt`. */
   | (Memory & { readonly at: 'blocked'; readonly details: LinkDetails; readonly retryAt: number })
@@ -161,8 +174,20 @@ export type LinkEvent =
   | { readonly type: 'next'; readonly step: FieldStep }
   /** From the summary, a refusal or the code back to one of the answers. */
   | { readonly type: 'change'; readonly step: FieldStep }
-  /** One of the proposals of a refusal. */
-  | { readonly type: 'apply'; readonly advice: Advice }
+  /** Where the name on the summary is from: asked once before the first attempt. From the passport, the assistant helps. */
+  | { readonly type: 'name-from'; readonly source: 'bank' | 'passport' }
+  /** From the summary to the assistant. */
+  | { readonly type: 'get-help' }
+  /** What else the person knows; empty texts say "none". */
+  | { readonly type: 'tell'; readonly knowledge: Knowledge }
+  /** What the person found, as typed; null for a look in vain. */
+  | { readonly type: 'looked'; readonly lookup: Lookup; readonly found: string | null }
+  /** Takes the proposal to the summary. */
+  | { readonly type: 'accept' }
+  /** "That's not me": this part of the proposal is wrong. */
+  | { readonly type: 'not-me'; readonly field: MatchField }
+  /** Back from the assistant to the summary, with everything as it was typed. */
+  | { readonly type: 'as-typed' }
   /** `linkId` is fresh; it is used unless the attempt before never arrived. */
   | { readonly type: 'send'; readonly linkId: string }
   /** "It's my card": asks for the bank's code that proves it. */

@@ -1,10 +1,11 @@
 import type { MachineLines } from '../machine-line/parse'
+import type { MatchField } from '../match/evidence'
 import type { CalendarDay } from '../time/calendar'
 import { emptyDrafts, type Drafts, firstUnanswered, isAnswered, sameDetails } from './details'
-import { memoryOf, setAside, stay, toEditing, toEnteringCode, toReview } from './going'
-import type { Advice } from './helping-hand'
+import { memoryOf, setAside, without, stay, toEditing, toEnteringCode, toReview } from './going'
+import { noFindings, withoutNameSource } from './findings'
 import { passportAnswers } from './passport-answers'
-import type { LinkState, LinkStep, Memory } from './states'
+import type { LinkState, LinkStateAt, LinkStep, Memory } from './states'
 import { type FieldStep, fieldSteps, isFieldStep, type Place } from './steps'
 
 /** The person comes to linking. What was begun goes on; after a linked card, or with nothing begun, it starts at the number. */
@@ -15,6 +16,7 @@ export function open(state: LinkState, hasPaymentPassword: boolean, today: Calen
     case 'needs-payment-password':
     case 'editing':
     case 'reviewing':
+    case 'helping':
       if (hasPaymentPassword && state.at !== 'needs-payment-password') return stay(state)
       return opened({ ...memoryOf(state), today }, hasPaymentPassword)
     default:
@@ -30,6 +32,7 @@ export function enter(state: LinkState, place: Place): LinkStep {
   switch (state.at) {
     case 'editing':
     case 'reviewing':
+    case 'helping':
     case 'refused':
     case 'blocked':
     case 'entering-code':
@@ -44,16 +47,26 @@ export function enter(state: LinkState, place: Place): LinkStep {
 /** Takes what was typed. Only the fields of the screen that is shown can change. */
 export function edit(state: LinkState, changes: Partial<Drafts>): LinkStep {
   if (state.at !== 'editing') return stay(state)
-  const typed = pick(changes, fieldsOf[state.step])
-  // Another number has not been refused in any form yet.
-  const form: Partial<Drafts> = typed.phone === undefined ? {} : { phoneForm: 'international' }
-  return stay({ ...state, drafts: { ...state.drafts, ...typed, ...form } })
+  return withTyped(state, pick(changes, fieldsOf[state.step]))
 }
 
 /** Takes over what a passport's machine lines say, on the screens that ask for it. */
 export function readPassport(state: LinkState, lines: MachineLines): LinkStep {
   if (state.at !== 'editing') return stay(state)
-  return stay({ ...state, drafts: { ...state.drafts, ...passportAnswers(lines, state.drafts, state.step) } })
+  return withTyped(state, passportAnswers(lines, state.drafts, state.step))
+}
+
+/** What is typed anew takes the place of a proposal, and is no longer a name copied from the bank. */
+function withTyped(state: LinkStateAt<'editing'>, typed: Partial<Drafts>): LinkStep {
+  const drafts = { ...state.drafts, ...typed }
+  const isNew = (field: keyof Drafts) => drafts[field] !== state.drafts[field]
+  const dropped: readonly MatchField[] = [
+    ...(isNew('holderName') || isNew('familyName') ? (['name'] as const) : []),
+    ...(isNew('idKind') || isNew('idNumber') ? (['idNumber'] as const) : []),
+    ...(isNew('phone') ? (['phone'] as const) : []),
+  ]
+  const findings = isNew('holderName') ? withoutNameSource(state.findings) : state.findings
+  return stay({ ...state, drafts, chosen: without(state.chosen, dropped), findings })
 }
 
 /** Goes on to the first screen that is not answered, or to the summary; nothing is asked twice. */
@@ -67,6 +80,7 @@ export function next(state: LinkState, step: FieldStep): LinkStep {
 export function changeStep(state: LinkState, step: FieldStep): LinkStep {
   switch (state.at) {
     case 'reviewing':
+    case 'helping':
     case 'refused':
     case 'blocked':
     case 'entering-code':
@@ -74,15 +88,6 @@ export function changeStep(state: LinkState, step: FieldStep): LinkStep {
     default:
       return stay(state)
   }
-}
-
-/** Takes up an advice: fills in what it changes and shows the summary, or opens the field where the person must look. */
-export function applyProposal(state: LinkState, advice: Advice): LinkStep {
-  if (state.at !== 'refused') return stay(state)
-  const proposal = state.proposals.find((offered) => offered.advice === advice)
-  if (proposal === undefined) return stay(state)
-  if (proposal.type === 'look') return toEditing(memoryOf(state), proposal.step)
-  return toReview({ ...memoryOf(state), drafts: { ...state.drafts, ...proposal.changes } }, { changed: proposal })
 }
 
 /** Takes up the code that waits to be entered. */
@@ -121,14 +126,14 @@ const fieldsOf: Readonly<Record<FieldStep, readonly (keyof Drafts)[]>> = {
 }
 
 function freshMemory(run: number, today: CalendarDay): Memory {
-  return { run: run + 1, drafts: emptyDrafts, today, refused: [], unfinished: null }
+  return { run: run + 1, drafts: emptyDrafts, chosen: {}, today, findings: noFindings, unfinished: null }
 }
 
 function opened(memory: Memory, hasPaymentPassword: boolean): LinkStep {
   return hasPaymentPassword ? toEditing(memory, 'number') : stay({ ...memory, at: 'needs-payment-password' })
 }
 
-type Roaming = Extract<LinkState, { at: 'editing' | 'reviewing' | 'refused' | 'blocked' | 'entering-code' }>
+type Roaming = Extract<LinkState, { at: 'editing' | 'reviewing' | 'helping' | 'refused' | 'blocked' | 'entering-code' }>
 
 function enterStep(state: Roaming, step: FieldStep): LinkStep {
   if (state.at === 'editing' && state.step === step) return stay(state)

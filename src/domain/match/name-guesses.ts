@@ -8,6 +8,15 @@ export interface KnownName {
   readonly given: string
   readonly family: string
   readonly chinese: string | null
+  /** Where nobody told which words are the family name: the other way to take the name apart, and how likely that one is. */
+  readonly orElse?: NameSplit
+}
+
+/** A way to take a name apart; `share` is its chance, 0 to 1. */
+export interface NameSplit {
+  readonly given: string
+  readonly family: string
+  readonly share: number
 }
 
 /** What a bank did to a name. */
@@ -46,18 +55,23 @@ interface Parts {
  * Every way in which a bank may hold the name, the likeliest first. Options that make no difference for this name are not
  * told apart, so that a short plain name takes tens of steps and not thousands.
  */
-export function nameGuesses({ given, family, chinese }: KnownName, conventions: NameConventions): readonly NameGuess[] {
+export function nameGuesses(name: KnownName, conventions: NameConventions): readonly NameGuess[] {
+  const { given, family, chinese, orElse } = name
   const guesses = new Guesses<NameChange>()
   const latin = chinese === null ? 1 : conventions.chineseName.latin
   if (chinese !== null) guesses.add(chinese, conventions.chineseName.chinese, ['chinese-name'])
-  const start: Way<Parts> = { text: { given, family }, share: latin, because: [] }
-  forEachWay(start, [accentWays(conventions), markWays(conventions), middleWays(conventions)], (parts) => {
-    orderWays(conventions, parts).forEach((line) => {
-      letterWays(conventions, line).forEach((written) => {
-        lengthWays(conventions, written).forEach(({ text, share, because }) => guesses.add(text, share, because))
+  const splits = orElse === undefined ? [] : [orElse]
+  const first = { given, family, share: splits.reduce((rest, { share }) => rest - share, 1) }
+  for (const { share, ...parts } of [first, ...splits]) {
+    const start: Way<Parts> = { text: parts, share: latin * share, because: [] }
+    forEachWay(start, [accentWays(conventions), markWays(conventions), middleWays(conventions)], (way) => {
+      orderWays(conventions, way).forEach((line) => {
+        letterWays(conventions, line).forEach((written) => {
+          lengthWays(conventions, written).forEach(({ text, share: ofText, because }) => guesses.add(text, ofText, because))
+        })
       })
     })
-  })
+  }
   return guesses.sorted()
 }
 

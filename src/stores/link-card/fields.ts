@@ -5,13 +5,15 @@ import { isDigits } from '@/domain/core/digits'
 import { type IdKeyboard, idKeyboards, type IdProblem, parseIdNumber } from '@/domain/id/id-number'
 import { type Answers, type Drafts, emptyDrafts } from '@/domain/link-card/details'
 import { identify } from '@/domain/link-card/known-cards'
+import type { KnowledgeField } from '@/domain/link-card/knowledge'
+import { phoneInForm, usualForm } from '@/domain/link-card/phone-form'
 import type { LinkState } from '@/domain/link-card/states'
 import type { FieldStep } from '@/domain/link-card/steps'
 import { type NameNote, type NameProblem, notesOn, parseHolderName } from '@/domain/name/holder-name'
 import { formatPhone, parsePhone, type PhoneProblem } from '@/domain/phone/phone-number'
 
 /** The fields of linking, by their draft. */
-export type FieldName = Exclude<keyof Drafts, 'phoneForm' | 'familyName'>
+export type FieldName = Exclude<keyof Drafts, 'familyName' | KnowledgeField>
 
 /** From so many digits on the card's bank and kind are shown. */
 const digitsToName = 6
@@ -40,8 +42,8 @@ interface IdNumberView {
 
 interface PhoneView {
   readonly problem: PhoneProblem | null
-  /** The number as it was understood; null before it is one. */
-  readonly understood: string | null
+  /** The number as it was understood, spaced, and as the bank will get it; null before it is one. */
+  readonly understood: { readonly phone: string; readonly sent: string } | null
 }
 
 /** Every field as it is to be drawn. */
@@ -118,5 +120,7 @@ function viewIdNumber({ drafts, today }: Answers, left: boolean): IdNumberView {
 
 function viewPhone(typed: string, left: boolean): PhoneView {
   const parsed = parsePhone(typed)
-  return { problem: left && !parsed.ok ? parsed.error : null, understood: parsed.ok ? formatPhone(parsed.value) : null }
+  if (!parsed.ok) return { problem: left ? parsed.error : null, understood: null }
+  const { value } = parsed
+  return { problem: null, understood: { phone: formatPhone(value), sent: phoneInForm(value, usualForm(value)) } }
 }

@@ -5,10 +5,11 @@ import { type CardNumberEdit, emptyCardNumberEdit, groupCardNumber } from '@/dom
 import { brandOf } from '@/domain/card/brand'
 import type { Drafts } from '@/domain/link-card/details'
 import { savedDraft } from '@/domain/link-card/draft'
-import type { Advice } from '@/domain/link-card/helping-hand'
+import type { Knowledge } from '@/domain/link-card/knowledge'
 import { begin, placeOf, transition } from '@/domain/link-card/machine'
 import type { LinkEffect, LinkEvent, LinkState } from '@/domain/link-card/states'
 import { type FieldStep, isFieldStep, type Place } from '@/domain/link-card/steps'
+import type { Lookup, MatchField } from '@/domain/match/evidence'
 import type { MachineLines } from '@/domain/machine-line/parse'
 import { shanghaiDay } from '@/domain/time/calendar'
 import { countdown } from '@/domain/time/clock-text'
@@ -191,8 +192,39 @@ export class LinkCardStore implements Flow {
     this.dispatch({ type: 'change', step })
   }
 
-  apply(advice: Advice): void {
-    this.dispatch({ type: 'apply', advice })
+  /** Where the person has the name on the summary from. */
+  nameFrom(source: 'bank' | 'passport'): void {
+    this.dispatch({ type: 'name-from', source })
+  }
+
+  /** From the summary to the assistant. */
+  getHelp(): void {
+    this.dispatch({ type: 'get-help' })
+  }
+
+  /** What else the person knows. */
+  tell(knowledge: Knowledge): void {
+    this.dispatch({ type: 'tell', knowledge })
+  }
+
+  /** What the person found where they were asked to look; null for "I can't find it". */
+  looked(lookup: Lookup, found: string | null): void {
+    this.dispatch({ type: 'looked', lookup, found })
+  }
+
+  /** Takes the proposal to the summary, from where it is sent. */
+  accept(): void {
+    this.dispatch({ type: 'accept' })
+  }
+
+  /** "That's not me." */
+  notMe(field: MatchField): void {
+    this.dispatch({ type: 'not-me', field })
+  }
+
+  /** From the assistant back to the summary, as everything was typed. */
+  asTyped(): void {
+    this.dispatch({ type: 'as-typed' })
   }
 
   /** Sends what the summary shows to the bank. */

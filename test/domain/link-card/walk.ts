@@ -1,4 +1,6 @@
 import { emptyDrafts } from '@/domain/link-card/details'
+import type { SavedDraft } from '@/domain/link-card/draft'
+import { noFindings } from '@/domain/link-card/findings'
 import { begin, transition } from '@/domain/link-card/machine'
 import type { Attempts, CodeSent, LinkEvent, LinkState, LinkStep } from '@/domain/link-card/states'
 import { fieldSteps } from '@/domain/link-card/steps'
@@ -34,6 +36,19 @@ export const resendAt = 60_000
 export const sent: CodeSent = { maskedPhone: '+86 138 •••• 8000', expiresAt: 600_000, resendAt }
 export const attempts: Attempts = { left: 5, perDay: 5 }
 export const retryAt = 90_000
+
+/** A kept draft in which nothing was typed yet. */
+export const noDraft: SavedDraft = {
+  holderName: '',
+  familyName: '',
+  nationality: null,
+  idKind: null,
+  phone: '',
+  chineseName: '',
+  earlierPhones: '',
+  findings: noFindings,
+  linkId: null,
+}
 
 /** The machine after these events, from a fresh start. */
 export function walk(events: readonly LinkEvent[], start: LinkState = fresh().state): LinkState {
@@ -73,10 +88,10 @@ export function everyEvent(state: LinkState): readonly LinkEvent[] {
     { type: 'read-passport', lines: passportLines },
     ...fieldSteps.map((step): LinkEvent => ({ type: 'next', step })),
     ...fieldSteps.map((step): LinkEvent => ({ type: 'change', step })),
-    { type: 'apply', advice: 'capitals' },
-    { type: 'apply', advice: 'special-characters' },
-    { type: 'apply', advice: 'phone-form' },
-    { type: 'apply', advice: 'phone-on-file' },
+    // What it makes of other answers is the assistant's own model's.
+    { type: 'get-help' },
+    { type: 'accept' },
+    { type: 'as-typed' },
     { type: 'send', linkId },
     { type: 'take-over' },
     { type: 'continue' },
@@ -88,18 +103,23 @@ export function everyEvent(state: LinkState): readonly LinkEvent[] {
     { type: 'unblock', now: retryAt },
     { type: 'restart' },
   ]
-  return [...personal, ...answersOf(state.run), ...answersOf(state.run - 1)]
+  // One refusal stands for all of them: each more multiplies the states.
+  const left = state.at === 'linked' || state.findings.refused.length > 0 ? 0 : 1
+  return [...personal, ...answersOf(state.run, left), ...answersOf(state.run - 1, left)]
 }
 
+/** Somebody who has no Chinese name, and never had another passport or phone. */
+export const nothingElse = { chineseName: '', earlierIdNumbers: '', earlierPhones: '' }
+
 /** Every answer to the question with this number. */
-export function answersOf(run: number): readonly LinkEvent[] {
+export function answersOf(run: number, left = 4): readonly LinkEvent[] {
   return [
     { type: 'attempts-counted', run, attempts },
     { type: 'details-answered', run, answer: { status: 'code-sent', sent } },
-    ...([null, ['name'], ['phone'], ['idNumber']] as const).map((fields): LinkEvent => ({
+    ...([null, ['name']] as const).map((fields): LinkEvent => ({
       type: 'details-answered',
       run,
-      answer: { status: 'refused', refusal: { reason: 'mismatch', fields, attemptsLeft: 4 } },
+      answer: { status: 'refused', refusal: { reason: 'mismatch', fields, attemptsLeft: left } },
     })),
     {
       type: 'details-answered',

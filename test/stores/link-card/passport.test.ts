@@ -34,7 +34,13 @@ describe('a passport’s machine lines', () => {
     const { flow } = await atName()
     readLines(flow)
     expect(flow.state).toMatchObject({
-      drafts: { holderName: 'SCHMIDT ANNA', familyName: 'SCHMIDT', nationality: 'DEU', idKind: 'passport', idNumber: 'C01X00T47' },
+      drafts: {
+        holderName: 'SCHMIDT ANNA',
+        familyName: 'SCHMIDT',
+        nationality: 'DEU',
+        idKind: 'passport',
+        idNumber: 'C01X00T47',
+      },
     })
     flow.next('name')
     expect(flow.place).toBe('phone')

@@ -7,8 +7,8 @@ import { groupCardNumber } from '@/domain/card/card-number-edit'
 import { brandOf } from '@/domain/card/brand'
 import type { LinkDetails } from '@/domain/link-card/details'
 import { lengthsExpected } from '@/domain/link-card/known-cards'
-import type { BankField } from '@/domain/link-card/refusals'
 import type { FieldStep } from '@/domain/link-card/steps'
+import type { MatchField } from '@/domain/match/evidence'
 import { commonTexts } from '@/locales/common'
 import { linkCardTexts } from '@/locales/link-card'
 import { nationalityNames } from '@/locales/nationalities'
@@ -23,10 +23,10 @@ export const Facts = observer(function Facts(props: {
   /** A small heading, where the screen's own does not say what these are. */
   readonly title?: string
   /** What advice has just changed: marked, so that nothing is sent unseen. */
-  readonly changed?: BankField | null
+  readonly changed?: readonly MatchField[]
   readonly onChange?: (step: FieldStep) => void
 }) {
-  const { details, title, changed = null, onChange } = props
+  const { details, title, changed = [], onChange } = props
   const { summary: t, identity, number } = useTexts(linkCardTexts)
   const nationalities = useTexts(nationalityNames)
   const common = useTexts(commonTexts)
@@ -45,7 +45,7 @@ export const Facts = observer(function Facts(props: {
         <Row
           key={name}
           kind="fact"
-          title={field !== null && field === changed ? `${name} · ${t.changed}` : name}
+          title={field !== null && changed.indexOf(field) >= 0 ? `${name} · ${t.changed}` : name}
           detail={
             <>
               {field === 'name' ? <SpacesMadeVisible text={text} spaceWord={common.space} /> : <Txt>{text}</Txt>}

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
 
 import { LinkStep } from '../flow'
+import { Assistant } from './assistant'
 import { Refused } from './refused'
 import { Review } from './review'
 import { Taken } from './taken'
@@ -15,6 +16,8 @@ const SummaryStep = observer(function SummaryStep({ flow }: { readonly flow: Lin
     case 'reviewing':
     case 'sending':
       return <Review flow={flow} state={state} />
+    case 'helping':
+      return <Assistant flow={flow} state={state} />
     case 'refused':
       return <Refused flow={flow} state={state} />
     case 'taking-over':

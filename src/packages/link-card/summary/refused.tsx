@@ -6,6 +6,7 @@ import { Txt } from '@/components/primitives'
 import { type NextStep, nextSteps } from '@/domain/link-card/refusals'
 import type { LinkStateAt } from '@/domain/link-card/states'
 import { useErrorText } from '@/frame/use-error-text'
+import { assistantTexts } from '@/locales/assistant'
 import { linkCardTexts } from '@/locales/link-card'
 import { useStores } from '@/stores/context'
 import { errorOfRefusal } from '@/stores/link-card/answers'
@@ -15,7 +16,7 @@ import { useTexts } from '@/stores/use-texts'
 
 import { Facts } from '../parts/facts'
 import { LinkPage } from '../parts/step-page'
-import { Mismatch } from './mismatch'
+import { Assistant } from './assistant'
 import { Taken } from './taken'
 
 /** The bank, or the wallet, said no: what that means, and what can be done now. */
@@ -26,8 +27,11 @@ export const Refused = observer(function Refused(props: {
   const { flow, state } = props
   const { refused: t } = useTexts(linkCardTexts)
   const errorText = useErrorText()
+  const { counter } = useTexts(assistantTexts)
+  const { navigation } = useStores().deps.platform
   const { refusal } = state
-  if (refusal.reason === 'mismatch' && refusal.attemptsLeft > 0) return <Mismatch flow={flow} state={state} refusal={refusal} />
+  if (state.help !== null && refusal.reason === 'mismatch' && refusal.attemptsLeft > 0)
+    return <Assistant flow={flow} state={{ ...state, help: state.help }} />
   if (refusal.reason === 'linked-by-other') return <Taken flow={flow} state={state} />
   const { title, advice } = errorText(errorOfRefusal(refusal))
   const steps = nextSteps(refusal)
@@ -45,7 +49,7 @@ export const Refused = observer(function Refused(props: {
       }
     >
       {refusal.reason === 'mismatch' && (
-        <Notice tone="info">
+        <Notice tone="info" action={{ text: counter, onPress: () => navigation.push(routes.bankPage) }}>
           <Txt>{t.atTheBank}</Txt>
         </Notice>
       )}

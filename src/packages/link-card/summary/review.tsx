@@ -13,6 +13,7 @@ import { useTexts } from '@/stores/use-texts'
 
 import { Facts } from '../parts/facts'
 import { LinkPage } from '../parts/step-page'
+import { NameSource } from './name-source'
 import { Resumed } from '../parts/resumed'
 import { useBank } from '../parts/use-bank'
 
@@ -65,7 +66,8 @@ export const Review = observer(function Review(props: {
     >
       <Resumed flow={flow} />
       <ReviewNotices flow={flow} state={state} />
-      <Facts details={state.details} changed={state.changed?.field ?? null} onChange={(step) => flow.change(step)} />
+      {waiting === null && <NameSource flow={flow} state={state} />}
+      <Facts details={state.details} changed={state.changed} onChange={(step) => flow.change(step)} />
       {waiting !== null && (
         <Notice tone="info">
           <Txt>{t.codeWaits(waiting.maskedPhone)}</Txt>

@@ -4,6 +4,7 @@ import { Button, ButtonStack } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import type { LinkStateAt } from '@/domain/link-card/states'
+import { assistantTexts } from '@/locales/assistant'
 import { comingMomentText } from '@/locales/format'
 import { formatTexts } from '@/locales/formats'
 import { linkCardTexts } from '@/locales/link-card'
@@ -49,6 +50,7 @@ export const Blocked = observer(function Blocked(props: {
 }) {
   const { flow, state } = props
   const texts = useTexts(linkCardTexts)
+  const { counter } = useTexts(assistantTexts)
   const { deps } = useStores()
   const when = comingMomentText(useTexts(formatTexts), state.retryAt, flow.now)
   const over = flow.now >= state.retryAt
@@ -70,7 +72,7 @@ export const Blocked = observer(function Blocked(props: {
         </ButtonStack>
       }
     >
-      <Notice tone="info">
+      <Notice tone="info" action={{ text: counter, onPress: () => deps.platform.navigation.push(routes.bankPage) }}>
         <Txt>{texts.blocked.meanwhile}</Txt>
       </Notice>
       <Facts details={state.details} />

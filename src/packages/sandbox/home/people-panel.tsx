@@ -8,6 +8,7 @@ import { Sheet } from '@/components/sheet'
 import { SpacesMadeVisible } from '@/components/spaces-made-visible'
 import { Surface } from '@/components/surface'
 import type { SandboxPerson } from '@/contract'
+import { lookups } from '@/domain/match/evidence'
 import { isNationality } from '@/domain/nationality/search'
 import { commonTexts } from '@/locales/common'
 import type { Language } from '@/locales/language'
@@ -76,6 +77,7 @@ const PersonSheet = observer(function PersonSheet({ desk, person, onClose }: Per
           <Copyable desk={desk} field={t.people.phone} text={knows.phone} />
         </List>
       </Surface>
+      <FoundOut desk={desk} person={person} />
       <Surface title={`${t.people.bankHas} · ${bankName(bank, locale.language)}`} flush>
         <List label={t.people.bankHas} plain>
           <Copyable desk={desk} field={t.people.name} text={bank.name} differs={differs.includes('name')} />
@@ -86,6 +88,39 @@ const PersonSheet = observer(function PersonSheet({ desk, person, onClose }: Per
         </List>
       </Surface>
     </Sheet>
+  )
+})
+
+/** What only asking brings to light: nothing where there is nothing. */
+const FoundOut = observer(function FoundOut({ desk, person }: Pick<PersonSheetProps, 'desk' | 'person'>) {
+  const { people: t } = useTexts(sandboxTexts)
+  const { chineseName, earlierIdNumbers, earlierPhones } = person.knows
+  const known = [
+    ...(chineseName === null ? [] : [{ field: t.chineseName, text: chineseName }]),
+    ...earlierIdNumbers.map((text) => ({ field: t.earlierIdNumbers, text })),
+    ...earlierPhones.map((text) => ({ field: t.earlierPhones, text })),
+  ]
+  const seen = lookups
+    .map((lookup) => ({ field: t.sees[lookup], text: person.canSee[lookup] ?? '' }))
+    .filter(({ text }) => text !== '')
+  return (
+    <>
+      {[
+        { title: t.alsoKnows, facts: known },
+        { title: t.canSee, facts: seen },
+      ].map(
+        ({ title, facts }) =>
+          facts.length > 0 && (
+            <Surface key={title} title={title} flush>
+              <List label={title} plain>
+                {facts.map(({ field, text }) => (
+                  <Copyable key={field} desk={desk} field={field} text={text} />
+                ))}
+              </List>
+            </Surface>
+          ),
+      )}
+    </>
   )
 })
 

@@ -1,0 +1,120 @@
+import type { IdKind } from '../id/kinds'
+import type { Beliefs } from '../match/belief'
+import { type Evidence, type Lookup, type MatchField, matchFields, type Refused } from '../match/evidence'
+import type { Drafts, LinkDetails } from './details'
+import type { KnowledgeField } from './knowledge'
+import { cardMark, remainder97 } from './marks'
+import { type BankField, bankFields, type Refusal } from './refusals'
+
+/** An attempt to which the bank has said no. Of its ID number there is a mark alone: this is kept over a restart. */
+export interface RefusedTry {
+  readonly name: string
+  readonly nationality: string
+  readonly idKind: IdKind
+  readonly idMark: string
+  readonly phone: string
+  readonly says: 'unknown-card' | 'something-differs' | readonly BankField[]
+}
+
+/** What was found out about one card's record at its bank. */
+export interface Findings {
+  /** The mark of the card; '' before anything was found out. */
+  readonly card: string
+  /** Where the person has the spelling of the name from, once they were asked. */
+  readonly nameFrom: 'bank' | 'passport' | null
+  /** What else the bank may have, as far as the person was asked for it. */
+  readonly asked: readonly KnowledgeField[]
+  /** The latest last. */
+  readonly refused: readonly RefusedTry[]
+  readonly seen: Evidence['seen']
+  /** Turned down by the person; an ID number by its mark. */
+  readonly notMe: readonly { readonly field: MatchField; readonly text: string }[]
+}
+
+export const noFindings: Findings = { card: '', nameFrom: null, asked: [], refused: [], seen: {}, notMe: [] }
+
+/** Refused attempts that are remembered; a bank that allowed more in a few days is not known. */
+const maxRefused = 20
+
+/** What was found out about this card; nothing where it was about another one. */
+export function findingsOf(findings: Findings, { cardNumber }: Pick<LinkDetails, 'cardNumber'>): Findings {
+  const card = cardMark(cardNumber)
+  return findings.card === card ? findings : { ...noFindings, card }
+}
+
+/** With one more attempt that came to nothing, where the bank has judged it. */
+export function withRefusal(findings: Findings, details: LinkDetails, refusal: Refusal, beliefs: Beliefs | null): Findings {
+  if (refusal.reason !== 'mismatch' && refusal.reason !== 'unknown-card') return findings
+  const tried: RefusedTry = { ...tryOf(details, beliefs), says: saysOf(refusal) }
+  const before = findingsOf(findings, details)
+  // An answer that was lost is heard again: the same attempt counts once.
+  const others = before.refused.filter((other) => !isSameTry(other, tried))
+  return { ...before, refused: [...others, tried].slice(-maxRefused) }
+}
+
+function saysOf(refusal: Extract<Refusal, { reason: 'mismatch' | 'unknown-card' }>): RefusedTry['says'] {
+  if (refusal.reason === 'unknown-card') return 'unknown-card'
+  const { fields } = refusal
+  return fields === null ? 'something-differs' : bankFields.filter((field) => fields.indexOf(field) >= 0)
+}
+
+/** Whether the bank has already said no to exactly these details. */
+export function wasRefused(findings: Findings, details: LinkDetails, beliefs: Beliefs | null): boolean {
+  const tried = tryOf(details, beliefs)
+  return findingsOf(findings, details).refused.some((other) => isSameTry(other, tried))
+}
+
+type Try = Omit<RefusedTry, 'says'>
+
+function tryOf({ holderName: name, nationality, idKind, idNumber, phone }: LinkDetails, beliefs: Beliefs | null): Try {
+  return { name, nationality, idKind, idMark: idMark(idNumber, beliefs), phone }
+}
+
+function isSameTry(a: Try, b: Try): boolean {
+  return (['name', 'nationality', 'idKind', 'idMark', 'phone'] as const).every((part) => a[part] === b[part])
+}
+
+/**
+ * An ID number without its digits: what the bank would have done to the one that was typed ("zeros-before-15"), and a remainder,
+ * by which a mended typing mistake is seen to be another number.
+ */
+export function idMark(text: string, beliefs: Beliefs | null): string {
+  const guess = beliefs?.idNumber.guesses.find((known) => known.text === text)
+  return `${guess === undefined ? 'as-typed' : guess.because.join('+')}/${remainder97(text)}`
+}
+
+/** What the assistant learns from it. */
+export function evidenceOf(findings: Findings, { idKind }: Pick<Drafts, 'idKind'>, beliefs: Beliefs): Evidence {
+  const ids = beliefs.idNumber.guesses.map(({ text }) => ({ text, mark: idMark(text, beliefs) }))
+  const idOf = (mark: string) => ids.find((id) => id.mark === mark)?.text ?? null
+  const refused: Refused[] = []
+  for (const tried of findings.refused) {
+    if (tried.says === 'unknown-card') continue
+    const { name, phone, says } = tried
+    const idNumber = tried.idKind === idKind ? idOf(tried.idMark) : null
+    const differs = says === 'something-differs' ? null : matchFields.filter((field) => says.indexOf(field) >= 0)
+    if (idNumber !== null) refused.push({ attempt: { name, idNumber, phone }, differs })
+    // It was another number than any that is likely now: only what was said of the other fields still tells something.
+    else if (differs !== null) refused.push({ attempt: { name, idNumber: '', phone }, differs: [...differs, 'idNumber'] })
+  }
+  const notMe = findings.notMe.map(({ field, text }) => ({ field, text: field === 'idNumber' ? (idOf(text) ?? '') : text }))
+  return { refused, seen: findings.seen, notMe }
+}
+
+/** With what was found; null for a look in vain. */
+export function withLook(findings: Findings, lookup: Lookup, found: string | null): Findings {
+  return { ...findings, seen: { ...findings.seen, [lookup]: found } }
+}
+
+/** As if nobody had been asked where the name is from: it was typed anew. */
+export function withoutNameSource(findings: Findings): Findings {
+  if (findings.nameFrom !== 'bank') return findings.nameFrom === null ? findings : { ...findings, nameFrom: null }
+  const { 'name-on-slip': copied, ...seen } = findings.seen
+  return { ...findings, nameFrom: null, seen: copied === undefined ? findings.seen : seen }
+}
+
+/** What the bank said last; null before it said anything of a mismatch. */
+export function saidLast({ refused }: Findings): 'something-differs' | readonly BankField[] | null {
+  const last = refused[refused.length - 1]?.says
+  return last === undefined || last === 'unknown-card' ? null : last
+}
