@@ -1,6 +1,6 @@
 /**
- * Texts: every text of the catalogs is used somewhere, and no text that a person reads stands outside the catalogs.
- * (That no language misses a text is the type checker's business: see src/locales/language.ts.)
+ * Texts: every text of the catalogs is used somewhere, every language has the texts that English has and no others, and no text
+ * that a person reads stands outside the catalogs. (The type checker refuses a missing text too: see src/locales/catalog.ts.)
  *
  * Use is found by name: a text `number.title` counts as used where `.title` is read, or where its group is read by a
  * computed key (`number[key]`). That can overlook an unused text whose name occurs elsewhere; it never cries wolf.
@@ -95,6 +95,49 @@ for (const file of sources.filter((name) => /src[\\/]locales[\\/](?!errors|natio
     } else ts.forEachChild(node, visit)
   }
   visit(parse(file))
+}
+
+/** The paths of all leaves below an object literal. */
+function leavesOf(object, path = []) {
+  return object.properties.flatMap((property) => {
+    const name = property.name ? nameOf(property.name) : null
+    if (name === null) return []
+    let value = ts.isPropertyAssignment(property) ? property.initializer : property
+    while (ts.isAsExpression(value) || ts.isSatisfiesExpression(value) || ts.isParenthesizedExpression(value))
+      value = value.expression
+    return ts.isObjectLiteralExpression(value) ? leavesOf(value, [...path, name]) : [[...path, name].join('.')]
+  })
+}
+
+/** The texts that a file exports, by path: the object literal of its exported constant. */
+function textsIn(file) {
+  for (const statement of parse(file).statements) {
+    if (!ts.isVariableStatement(statement) || !statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+      continue
+    let value = statement.declarationList.declarations[0]?.initializer
+    while (value && (ts.isAsExpression(value) || ts.isSatisfiesExpression(value))) value = value.expression
+    if (value && ts.isObjectLiteralExpression(value)) return new Set(leavesOf(value))
+  }
+  return new Set()
+}
+
+const tags = [
+  .../languages = \[([^\]]+)\]/.exec(readFileSync(join(root, 'src/locales/language.ts'), 'utf8'))[1].matchAll(/'([^']+)'/g),
+].map(([, tag]) => tag)
+
+for (const english of sources.filter((name) => /src[\\/]locales[\\/][^\\/]+[\\/]en\.ts$/.test(name))) {
+  const wanted = textsIn(english)
+  for (const tag of tags.filter((each) => each !== 'en')) {
+    const file = join(dirname(english), `${tag}.ts`)
+    const name = relative(root, file)
+    if (!sources.includes(file)) {
+      problems.push(`${name} is missing`)
+      continue
+    }
+    const there = textsIn(file)
+    for (const path of wanted) if (!there.has(path)) problems.push(`${name} missing text: ${path}`)
+    for (const path of there) if (!wanted.has(path)) problems.push(`${name} has a text that English has not: ${path}`)
+  }
 }
 
 for (const problem of problems) console.error(problem)

@@ -108,7 +108,8 @@ test('a start whose language takes long goes on in English, and changes over whe
     await held
     await route.continue()
   })
-  await person.restarts()
+  // The page is not loaded in the browser's sense before the language is.
+  await person.page.reload({ waitUntil: 'commit' })
   await person.page.getByText(en.account.welcome.heading).waitFor({ timeout: patience })
   arrive()
   await person.sees(wordsIn('ko').account.welcome.heading)
