@@ -29,7 +29,7 @@ const PhoneStep = observer(function PhoneStep({ flow }: { readonly flow: LinkCar
         autofill="tel"
         required
         error={error}
-        notice={understood === null ? undefined : { tone: 'ok', text: t.understood(understood) }}
+        notice={understood === null ? undefined : { tone: 'ok', text: t.understood(understood.phone, understood.sent) }}
       />
     </StepPage>
   )
