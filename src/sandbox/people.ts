@@ -243,6 +243,13 @@ export const peopleRecords: readonly PersonRecord[] = [
     { phone: '13700137023' },
     { sees: ['phone-tail'] },
   ),
+  person(
+    'hugo',
+    'other-document',
+    '6222601234567890149',
+    { name: 'HUGO LAMBERT', nationality: 'FRA', idKind: 'passport', idNumber: '18AV12345', phone: '13800138024' },
+    { idKind: 'foreign-permanent-resident', idNumber: 'FRA310090123106' },
+  ),
 ]
 
 /** The person whose card this is; the number is compared to the digit. */

@@ -45,6 +45,7 @@ export const difficulty = v.picklist([
   'zeros-behind-passport',
   'dot-between-names',
   'forgotten-phone',
+  'other-document',
 ])
 export type Difficulty = v.InferOutput<typeof difficulty>
 

@@ -31,7 +31,7 @@ export function savedDraft(state: LinkState): SavedDraft | null {
   const { holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones } = state.drafts
   const linkId = openAttempt(state)
   const empty = holderName === '' && nationality === null && idKind === null && phone === '' && linkId === null
-  const findings = keptFindings(state.findings)
+  const findings = keptFindings(state.findings, state.drafts)
   return empty ? null : { holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones, findings, linkId }
 }
 

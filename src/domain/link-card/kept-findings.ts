@@ -1,11 +1,17 @@
 import { idKinds } from '../id/kinds'
 import { type Evidence, lookups, matchFields } from '../match/evidence'
+import type { Drafts } from './details'
 import type { Findings, RefusedTry } from './findings'
 import { knowledgeFields } from './knowledge'
 import { bankFields } from './refusals'
 
-/** What may be kept of what was found out: the end of an ID number is part of a secret, and is asked for again. */
-export function keptFindings({ card, nameFrom, asked, refused, seen, notMe }: Findings): Findings {
+/**
+ * What may be kept of what was found out. The end of an ID number and earlier passports' numbers are secrets: they are asked for
+ * again.
+ */
+export function keptFindings(findings: Findings, { earlierIdNumbers }: Pick<Drafts, 'earlierIdNumbers'>): Findings {
+  const { card, nameFrom, refused, seen, notMe } = findings
+  const asked = findings.asked.filter((field) => field !== 'earlierIdNumbers' || earlierIdNumbers === '')
   const mayKeep = (lookup: keyof Evidence['seen']) => lookup !== 'id-tail' || seen[lookup] === null
   return {
     card,

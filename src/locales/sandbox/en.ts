@@ -71,6 +71,7 @@ export const en = {
     'zeros-behind-passport': 'The bank put zeros behind the passport number',
     'dot-between-names': 'The bank put a dot between the names',
     'forgotten-phone': 'The bank has a phone that nobody remembers',
+    'other-document': 'The account was opened with another document',
   },
   shops: {
     title: 'Shops',

@@ -68,6 +68,7 @@ export const zh: TextsLike<typeof en> = {
     'machine-line-letters': '银行把 Ü 写作 UE，并去掉了连字符',
     'zeros-behind-passport': '银行在护照号码后补了零',
     'dot-between-names': '银行在姓名之间加了间隔点',
+    'other-document': '开户时用的是另一种证件',
     'forgotten-phone': '银行登记的手机号没人记得',
     'international-card': '境外 Visa 卡',
   },

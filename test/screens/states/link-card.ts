@@ -1,4 +1,5 @@
 import { type IdKind, idKinds } from '@/domain/id/kinds'
+import { assistantTexts } from '@/locales/assistant'
 import { linkCardTexts } from '@/locales/link-card'
 import { peopleRecords } from '@/sandbox/people'
 import { routes } from '@/stores/routes'
@@ -62,6 +63,23 @@ export async function toSummary(hand: Hand, person: Who): Promise<void> {
 async function send(hand: Hand, person: Who): Promise<void> {
   await toSummary(hand, person)
   await hand.goOn()
+}
+
+/** On the assistant's panel: nothing else that the bank may have. */
+async function tellNothing(hand: Hand): Promise<void> {
+  await hand.press(hand.words(assistantTexts).tell.none)
+}
+
+/** Where the assistant asks to look. */
+async function findNothing(hand: Hand): Promise<void> {
+  await hand.sees({ selector: '#link-card-look' })
+  await hand.press(hand.words(assistantTexts).look.cannot)
+}
+
+/** Turns a proposal down. */
+async function notSeen(hand: Hand): Promise<void> {
+  await hand.sees({ selector: '.bk-proposal__chip' })
+  await hand.press(hand.words(assistantTexts).proposal.notMe)
 }
 
 /** A state of the wizard, which always begins at the card number. */
@@ -326,19 +344,127 @@ export const linkCardStates: readonly ScreenState[] = [
     { text: (words) => words(linkCardTexts).summary.sending },
     { before: faulty({ bankLink: 'slow' }) },
   ),
-  step('mismatch', routes.linkSummary, (hand) => send(hand, who('rene')), {
-    text: (words) => words(linkCardTexts).refused.heading,
-  }),
-  step('mismatch-says-nothing', routes.linkSummary, (hand) => send(hand, who('kwame')), {
-    text: (words) => words(linkCardTexts).refused.heading,
-  }),
   step(
-    'mismatch-advice-taken',
+    'summary-copied',
     routes.linkSummary,
     async (hand) => {
-      await send(hand, who('rene'))
-      await hand.sees({ text: (words) => words(linkCardTexts).refused.heading })
-      await hand.pressAt('.bk-surface .bk-button--primary')
+      await toSummary(hand, who('maria'))
+      await hand.press(hand.words(assistantTexts).source.bank)
+    },
+    { text: (words) => words(assistantTexts).source.copied },
+  ),
+  step(
+    'helping-look',
+    routes.linkSummary,
+    async (hand) => {
+      await toSummary(hand, who('maria'))
+      await hand.press(hand.words(assistantTexts).source.passport)
+    },
+    { selector: '#link-card-look' },
+  ),
+  step(
+    'helping-proposal',
+    routes.linkSummary,
+    async (hand) => {
+      await toSummary(hand, who('camille'))
+      await hand.press(hand.words(assistantTexts).source.passport)
+      await findNothing(hand)
+    },
+    { selector: '.bk-proposal__chip' },
+  ),
+  step(
+    'mismatch',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('minji'))
+      await tellNothing(hand)
+      await findNothing(hand)
+      await notSeen(hand)
+    },
+    { selector: '.bk-proposal__chip' },
+  ),
+  step('mismatch-tell', routes.linkSummary, (hand) => send(hand, who('kwame')), {
+    selector: '#link-card-tell-chineseName',
+  }),
+  step(
+    'mismatch-tell-wrong',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('kwame'))
+      await hand.type('link-card-tell-earlierPhones', '139 0013')
+      await hand.goOn()
+    },
+    { selector: '#link-card-tell-earlierPhones-error' },
+  ),
+  step(
+    'mismatch-told',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('ahmed'))
+      await hand.type('link-card-tell-earlierIdNumbers', 'A08765432')
+      await hand.goOn()
+      await findNothing(hand)
+      await hand.press(hand.words(assistantTexts).tell.edit)
+    },
+    { selector: '[role=dialog] #link-card-tell-earlierIdNumbers' },
+  ),
+  ...(['james', 'priya', 'fatima'] as const).map((id) =>
+    step(
+      `mismatch-look-${id}`,
+      routes.linkSummary,
+      async (hand) => {
+        await send(hand, who(id))
+        await tellNothing(hand)
+      },
+      { selector: '#link-card-look' },
+    ),
+  ),
+  step(
+    'mismatch-look-wrong',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('priya'))
+      await tellNothing(hand)
+      await hand.type('link-card-look', '00')
+      await hand.goOn()
+    },
+    { selector: '#link-card-look-error' },
+  ),
+  step('mismatch-document', routes.linkSummary, (hand) => send(hand, who('hugo')), {
+    text: (words) => words(assistantTexts).document.action,
+  }),
+  step(
+    'mismatch-last-attempt',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('kwame'))
+      await tellNothing(hand)
+      await findNothing(hand)
+      await hand.goOn()
+      await hand.sees({ text: (words) => words(linkCardTexts).summary.heading })
+      await hand.goOn()
+    },
+    { selector: '.bk-proposal__left--last' },
+  ),
+  step(
+    'mismatch-counter',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('fatima'))
+      await tellNothing(hand)
+      await hand.type('link-card-look', '7023')
+      await hand.goOn()
+    },
+    { text: (words) => words(assistantTexts).bank.show },
+  ),
+  step(
+    'mismatch-accepted',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('james'))
+      await tellNothing(hand)
+      await findNothing(hand)
+      await hand.goOn()
     },
     { text: (words) => words(linkCardTexts).summary.changed },
   ),
