@@ -133,7 +133,8 @@ describe.each(inArabic)('%s in Arabic', (name) => {
 test('phone numbers and card numbers keep their order among Arabic words', async () => {
   const state = screenStates.find(({ name }) => name === 'link-summary')
   if (stage === null || state === undefined) throw new Error('the summary can’t be looked at')
-  const { page, close } = await stage.open(state, { language: 'ar', theme: 'light' })
+  const screen = await stage.open(state, { language: 'ar', theme: 'light' })
+  const { page } = screen
   // Where a line of numbers is laid out from right to left, its first group stands at the right.
   const backwards = await page.evaluate(() => {
     const found: string[] = []
@@ -155,7 +156,7 @@ test('phone numbers and card numbers keep their order among Arabic words', async
     return found
   })
   expect(backwards).toEqual([])
-  await close()
+  await screen.close()
 })
 
 test('every screen of this test is in the registry, and the picker is the settings’ too', () => {

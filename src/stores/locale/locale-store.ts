@@ -183,7 +183,7 @@ export class LocaleStore {
   }
 
   private tryAgain(): NoticeAction {
-    return { label: this.texts(commonTexts).tryAgain, run: this.retry }
+    return { label: this.texts(commonTexts).tryAgain, run: () => this.retry() }
   }
 
   private started(): void {

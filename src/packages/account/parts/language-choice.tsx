@@ -33,7 +33,7 @@ export const LanguageChoice = observer(function LanguageChoice({ labelHidden = f
           tone="warn"
           title={t.languageUnreachable(languageNames[unreachable])}
           live
-          action={{ text: common.tryAgain, onPress: locale.retry }}
+          action={{ text: common.tryAgain, onPress: () => locale.retry() }}
         >
           <Txt>{t.languageAdvice}</Txt>
         </Notice>
