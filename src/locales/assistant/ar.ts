@@ -17,7 +17,6 @@ export const ar: TextsLike<typeof en> = {
   lastAttempt: 'لا يقبل بنكك المزيد اليوم بعد هذه. إن أمكن التحقق من شيء فالأفضل فعل ذلك أولًا.',
   changeMyself: 'التغيير بنفسي',
   counter: 'صفحة لموظف البنك',
-  otherwise: 'ما يمكن فعله أيضًا',
 
   source: {
     title: 'من أين كتابة اسمك هذه؟',

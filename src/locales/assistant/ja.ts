@@ -8,7 +8,6 @@ export const ja: TextsLike<typeof en> = {
   lastAttempt: 'この後、銀行は本日これ以上受け付けません。調べられるものがあれば、先に確かめてください。',
   changeMyself: '自分で変える',
   counter: '銀行窓口用のページ',
-  otherwise: 'ほかにできること',
 
   source: {
     title: 'この氏名の書き方は何を見ましたか？',

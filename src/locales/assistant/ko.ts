@@ -8,7 +8,6 @@ export const ko: TextsLike<typeof en> = {
   lastAttempt: '이번이 끝나면 오늘은 은행이 더 받지 않아요. 찾아볼 수 있는 것이 있다면 먼저 확인해 주세요.',
   changeMyself: '직접 바꾸기',
   counter: '은행 창구용 페이지',
-  otherwise: '다른 방법',
 
   source: {
     title: '이 이름 표기는 어디에서 왔나요?',
