@@ -1,6 +1,7 @@
 import type { IdKind } from '@/domain/id/kinds'
 import { isNationality } from '@/domain/nationality/search'
 import { accountTexts } from '@/locales/account'
+import { assistantTexts } from '@/locales/assistant'
 import { checkoutTexts } from '@/locales/checkout'
 import { commonTexts } from '@/locales/common'
 import { frameTexts } from '@/locales/frame'
@@ -161,6 +162,19 @@ export class Person {
 
   async send(): Promise<void> {
     await this.press(/^Send to /)
+  }
+
+  /** After a mismatch: has nothing else to tell, finds the name on a slip and nothing else, and takes what is proposed. */
+  async takeNameFromSlip(name: string): Promise<void> {
+    const { tell, look, proposal } = assistantTexts.en
+    await this.press(tell.none)
+    await this.write('link-card-look', name)
+    await this.press(look.use)
+    const isProposed = () => this.app.find({ role: 'button', name: proposal.use }) !== null
+    const asksMore = () => this.app.text().includes(look['id-tail'].label) || this.app.text().includes(look['phone-tail'].label)
+    while (await this.app.waitFor(() => (isProposed() ? 'proposed' : asksMore() && 'asks')).then((seen) => seen === 'asks'))
+      await this.press(look.cannot)
+    await this.press(proposal.use)
   }
 
   /** The bank's code, from its SMS; the card is linked. */

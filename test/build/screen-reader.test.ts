@@ -75,7 +75,7 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.fillWizard(personOf('kwame'))
   await person.send()
   await person.reads(linkCardTexts.en.refused.heading)
-  await person.press(linkCardTexts.en.refused.advice.capitals.action('KWAME MENSAH'))
+  await person.takeNameFromSlip('KWAME MENSAH')
   await person.send()
   await person.confirmWithCode()
   await person.press(linkCardTexts.en.done.cards)

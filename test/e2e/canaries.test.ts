@@ -68,7 +68,7 @@ async function liveThrough(me: Person, ear: Ear): Promise<readonly string[]> {
   await fillIn(me, { ...anna, idNumber: 'C99X99T99' })
   await sendToBank(me)
   await me.sees(link.refused.heading)
-  await me.tap(link.refused.changeField.idNumber)
+  await me.tap(new RegExp(`${link.identity.kinds.passport}.*C99X99T99`, 's'))
   await me.fill(link.identity.numbers.passport, anna.idNumber)
   await me.tap(me.words.common.next)
   await me.button(new RegExp(`^(${link.summary.send('.*')}|${me.words.common.next})$`)).waitFor()

@@ -1,10 +1,17 @@
+import type { Locator } from 'playwright-core'
+
+import { type KnowledgeField, knowledgeFields } from '@/domain/link-card/knowledge'
+import { lookups } from '@/domain/match/evidence'
 import { routes } from '@/stores/routes'
+
+import { type AtTheSummary, outcomes, type Seen, throughAssistant } from '../worlds/through-assistant'
 
 import { loginPassword as worldsPassword, phone as worldsPhone, worldWithAccount, type World } from '../worlds/world'
 import {
   type Answers,
   answersOf,
   enterBankCode,
+  fillIdentity,
   fillIn,
   goToLinking,
   newestCode,
@@ -60,13 +67,49 @@ async function sent(personId: string): Promise<Someone> {
   return someone
 }
 
-type FillsIn = 'capitals' | 'special-characters' | 'phone-form'
-
-/** On the screen of a mismatch: takes the advice that sends `instead`, by one tap on the button that says so. */
-async function take(me: Person, advice: FillsIn, instead: string): Promise<void> {
-  const { title, action } = me.words.link.refused.advice[advice]
-  await me.sees(title)
-  await me.tap(action(instead))
+/** At the summary of the browser: everything by the words on the screen. */
+function handOf(me: Person): AtTheSummary {
+  const { assistant, link } = me.words
+  const field = (name: KnowledgeField) => me.field(assistant.tell[name].label)
+  const gone = (locator: Locator) => locator.waitFor({ state: 'hidden' })
+  return {
+    send: async () => {
+      await sendToBank(me)
+      await gone(me.button(new RegExp(`^${link.summary.send('.*')}$`)))
+    },
+    sees: async () => {
+      const signs: readonly (readonly [Seen, Locator])[] = [
+        ['code', me.field(link.code.label)],
+        ['counter', me.button(assistant.bank.show)],
+        ['proposal', me.button(assistant.proposal.use)],
+        ...knowledgeFields.map((name) => ['tell', field(name)] as const),
+        ...lookups.map((lookup) => [lookup, me.field(assistant.look[lookup].label)] as const),
+      ]
+      return Promise.any(signs.map(([seen, locator]) => locator.waitFor().then(() => seen)))
+    },
+    tell: async (knowledge) => {
+      let told = false
+      for (const name of knowledgeFields) {
+        if (knowledge[name] === '' || !(await field(name).isVisible())) continue
+        await me.fill(assistant.tell[name].label, knowledge[name])
+        told = true
+      }
+      const answer = told ? assistant.tell.goOn : assistant.tell.none
+      await me.tap(answer)
+      await gone(me.button(answer))
+    },
+    looked: async (lookup, found) => {
+      const { label } = assistant.look[lookup]
+      if (found !== null) await me.fill(label, found)
+      await me.tap(found === null ? assistant.look.cannot : assistant.look.use)
+      await gone(me.field(label))
+    },
+    accept: async () => {
+      await me.tap(assistant.proposal.use)
+      await me.sees(link.summary.heading)
+      await me.sees(new RegExp(link.summary.changed))
+    },
+  }
 }
 
 /** A name to the character: its spaces are drawn as dots, and said in words. */
@@ -75,62 +118,73 @@ async function seesName(me: Person, ...parts: readonly string[]): Promise<void> 
 }
 
 describe('a mismatch', () => {
-  test('kwame: the bank says nothing of what differs, and capitals are it', async () => {
+  test.each(outcomes)('%s, from the first mismatch to the linked card or the bank page', async (id, outcome) => {
+    const { me, answers } = await linking(id)
+    await fillIn(me, answers)
+    expect(await throughAssistant(id, handOf(me))).toEqual(outcome)
+    if (outcome.end === 'linked') await enterBankCode(me)
+    else {
+      await me.tap(me.words.assistant.bank.show)
+      await me.sees(answers.name)
+      expect(me.screen()).toBe(routes.bankPage)
+    }
+  })
+
+  test('says what the bank said, how many attempts are left, what is proposed to the character and why', async () => {
     const { me } = await sent('kwame')
-    const { refused, summary } = me.words.link
-    await me.sees(refused.heading)
-    await me.sees(new RegExp(refused.saysNothing('.*')))
-    await me.sees(refused.attemptsLeft(2))
-    await take(me, 'capitals', 'KWAME MENSAH')
-    await me.sees(summary.heading)
-    await seesName(me, 'KWAME', 'MENSAH')
-    await sendToBank(me)
-    await enterBankCode(me)
+    const { assistant, link } = me.words
+    await me.sees(link.refused.heading)
+    await me.sees(new RegExp(link.refused.saysNothing('.*')))
+    await me.tap(assistant.tell.none)
+    await me.tap(assistant.look.cannot)
+    await me.sees(assistant.attemptsLeft(2))
+    await seesName(me, 'MENSAH', 'KWAME')
+    await me.sees(assistant.reasons['family-first'])
   })
 
-  test('james: capitals are not enough, and the surname comes first', async () => {
-    const { me } = await sent('james')
-    const { refused, name, identity } = me.words.link
-    await me.sees(new RegExp(refused.saysFields('.*', refused.fields.name)))
-    await take(me, 'capitals', 'JAMES MILLER')
-    await sendToBank(me)
-    await me.sees(refused.attemptsLeft(3))
-    await me.seesNot(refused.advice.capitals.title)
-    await me.tap(refused.changeField.name)
-    await me.sees(name.heading)
-    await me.fill(name.label, 'MILLER JAMES')
-    await next(me)
-    await forwardToSummary(me, identity.heading)
-    await sendToBank(me)
-    await enterBankCode(me)
+  test('“that’s not me” brings the next proposal', async () => {
+    const { me } = await sent('minji')
+    const { assistant } = me.words
+    await me.tap(assistant.tell.none)
+    await me.tap(assistant.look.cannot)
+    await seesName(me, 'KIM', 'MIN', 'JI')
+    await me.tap(assistant.proposal.notMeLabel(assistant.proposal.name))
+    await seesName(me, 'MIN', 'JI', 'KIM')
   })
 
-  test('rené: capitals without special characters, at the first tap', async () => {
-    const { me } = await sent('rene')
-    await take(me, 'special-characters', 'RENE MULLER LEFEVRE')
-    await seesName(me, 'RENE', 'MULLER', 'LEFEVRE')
-    await sendToBank(me)
-    await enterBankCode(me)
-  })
-
-  test('camille: the bank keeps the phone as 33-612345678', async () => {
-    const { me } = await sent('camille')
-    const { refused } = me.words.link
-    await me.sees(new RegExp(refused.saysFields('.*', refused.fields.phone)))
-    await take(me, 'phone-form', '33-612345678')
-    await me.sees('33-612345678')
-    await sendToBank(me)
-    await enterBankCode(me)
-  })
-
-  test('linh: the phone on file is another one, and her answers stay', async () => {
+  test('linh types the phone on file herself, and her answers stay', async () => {
     const { me, answers } = await sent('linh')
-    const { refused, phone } = me.words.link
-    await me.tap(refused.advice['phone-on-file'].action())
-    await me.sees(phone.heading)
-    expect(await me.field(phone.label).inputValue()).toBe(answers.phone)
-    await me.fill(phone.label, '139 0013 9016')
+    const { assistant, link } = me.words
+    await me.tap(assistant.tell.none)
+    await me.tap(assistant.look.cannot)
+    await me.tap(new RegExp(`^${link.summary.phone}.*${answers.phone}`, 's'))
+    await me.sees(link.phone.heading)
+    expect(await me.field(link.phone.label).inputValue()).toBe(answers.phone)
+    await me.fill(link.phone.label, '139 0013 9016')
     await next(me)
+    await sendToBank(me)
+    await enterBankCode(me)
+  })
+
+  test('hugo: the account stands under another document', async () => {
+    const { me, answers } = await sent('hugo')
+    const { assistant, link } = me.words
+    await me.tap(assistant.document.action)
+    await me.sees(link.identity.heading)
+    const idKind = 'foreign-permanent-resident'
+    await fillIdentity(me, { ...answers, idKind, idNumber: 'FRA310090123106' }, link.summary.heading)
+    await sendToBank(me)
+    await enterBankCode(me)
+  })
+
+  test('a name from the passport gets help before the first attempt', async () => {
+    const { me, answers } = await linking('james')
+    const { assistant } = me.words
+    await fillIn(me, answers)
+    await me.tap(assistant.source.passport)
+    await me.tap(assistant.look.cannot)
+    await seesName(me, 'MILLER', 'JAMES')
+    await me.tap(assistant.proposal.use)
     await sendToBank(me)
     await enterBankCode(me)
   })
@@ -253,8 +307,9 @@ test('five wrong attempts: told when, and neither a restart nor a new account re
   for (const [attempt, letter] of ['B', 'C', 'D', 'E', null].entries()) {
     await sendToBank(me)
     if (letter === null) break
-    await me.sees(refused.attemptsLeft(4 - attempt))
-    await me.tap(refused.changeField.name)
+    await me.sees(refused.heading)
+    expect(attempt).toBeLessThan(4)
+    await me.tap(new RegExp(`^${summary.name}.*WRONG`, 's'))
     await me.sees(name.heading)
     await me.fill(name.label, `WRONG ${letter}`)
     await next(me)

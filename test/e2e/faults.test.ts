@@ -136,7 +136,7 @@ describe('a double tap', () => {
 
   test('goes one step on, sends one attempt and links one card', async () => {
     const { me, answers } = await linking('kwame')
-    const { link, common } = me.words
+    const { assistant, link, common } = me.words
     await me.fill(link.number.label, answers.cardNumber)
     await me.button(common.next).dblclick()
     await me.sees(link.name.heading)
@@ -145,8 +145,12 @@ describe('a double tap', () => {
     await fillPhone(me, answers)
     await me.button(new RegExp(`^${link.summary.send('.*')}$`)).dblclick()
     // Three attempts a day, and one of them is used.
-    await me.sees(link.refused.attemptsLeft(2))
-    await me.button(link.refused.advice.capitals.action('KWAME MENSAH')).dblclick()
+    await me.button(assistant.tell.none).dblclick()
+    await me.button(assistant.look.cannot).dblclick()
+    await me.sees(assistant.attemptsLeft(2))
+    await me.tap(assistant.proposal.notMeLabel(assistant.proposal.name))
+    await me.sees(`KWAME ${common.space} MENSAH`)
+    await me.button(assistant.proposal.use).dblclick()
     await me.sees(link.summary.heading)
     await me.sees(link.summary.attempts(2, 3))
     await sendToBank(me)

@@ -257,45 +257,7 @@ export const en = {
     yourBank: 'Your bank',
     fields: { name: 'name', idKind: 'kind of ID', idNumber: 'ID number', phone: 'phone number' },
     and: ' and ',
-    attemptsLeft: (left: number) => (left === 1 ? 'Last attempt today' : `${left} attempts left today`),
-    advice: {
-      capitals: {
-        title: 'All in capitals',
-        text: 'Most banks here keep foreign names in capitals.',
-        action: (name: string) => `Try ${name}`,
-      },
-      'special-characters': {
-        title: 'Without special characters',
-        text: 'Capitals, without accents, hyphens or apostrophes: the way most banks here write foreign names.',
-        action: (name: string) => `Try ${name}`,
-      },
-      'phone-form': {
-        title: 'The phone, written another way',
-        text: 'Some banks keep foreign numbers without the plus, or with a dash after the country’s code.',
-        action: (phone: string) => `Try ${phone}`,
-      },
-      'phone-on-file': {
-        title: 'The phone on file',
-        text: 'Your bank may have an older number, or another one. It is the one that gets the bank’s SMS.',
-        action: () => 'Check the phone',
-      },
-    },
     sentLast: 'What your bank got',
-    seenBeforeSending: 'You see everything once more before it is sent.',
-    changeField: {
-      name: 'Look at the name',
-      idKind: 'Look at the kind of ID',
-      idNumber: 'Look at the ID number',
-      phone: 'Look at the phone',
-    },
-    fieldHint: {
-      name: 'Type it exactly as on a bank slip or in your bank’s app.',
-      idKind: 'Which document did you show when you opened the account?',
-      idNumber: 'A renewed passport? Your bank may have the old number, or one padded with zeros.',
-      phone: 'Which number gets your bank’s SMS?',
-    },
-    lookOnce: 'Quicker: look once',
-    lookOnceText: 'A bank slip or your bank’s app shows your details as the bank has them. Type them just so.',
     atTheBank:
       'If nothing helps, go to your bank with your passport and this card: the staff can read out and correct what they have.',
     takeOver: {

@@ -272,45 +272,7 @@ export const es: TextsLike<typeof en> = {
       phone: 'el número de teléfono',
     },
     and: ' y ',
-    attemptsLeft: (left) => plural('es', left, { one: 'Último intento de hoy', other: `Quedan ${left} intentos hoy` }),
-    advice: {
-      capitals: {
-        title: 'Todo en mayúsculas',
-        text: 'La mayoría de los bancos de aquí guardan los nombres extranjeros en mayúsculas.',
-        action: (name) => `Probar ${name}`,
-      },
-      'special-characters': {
-        title: 'Sin caracteres especiales',
-        text: 'En mayúsculas, sin tildes, guiones ni apóstrofos: así escriben los nombres extranjeros la mayoría de los bancos de aquí.',
-        action: (name) => `Probar ${name}`,
-      },
-      'phone-form': {
-        title: 'El teléfono, escrito de otra forma',
-        text: 'Algunos bancos guardan los números extranjeros sin el signo más, o con un guion tras el prefijo del país.',
-        action: (phone) => `Probar ${phone}`,
-      },
-      'phone-on-file': {
-        title: 'El teléfono registrado',
-        text: 'Puede que su banco tenga un número anterior, u otro. Es el que recibe los SMS del banco.',
-        action: () => 'Revisar el teléfono',
-      },
-    },
     sentLast: 'Lo que recibió su banco',
-    seenBeforeSending: 'Lo verá todo una vez más antes de enviarlo.',
-    changeField: {
-      name: 'Revisar el nombre',
-      idKind: 'Revisar el tipo de documento',
-      idNumber: 'Revisar el número',
-      phone: 'Revisar el teléfono',
-    },
-    fieldHint: {
-      name: 'Escríbalo exactamente como en un comprobante del banco o en su aplicación.',
-      idKind: '¿Qué documento mostró al abrir la cuenta?',
-      idNumber: '¿Ha renovado el pasaporte? Puede que su banco tenga el número anterior, o uno rellenado con ceros.',
-      phone: '¿Qué número recibe los SMS de su banco?',
-    },
-    lookOnce: 'Más rápido: mire una vez',
-    lookOnceText: 'Un comprobante o la aplicación de su banco muestra sus datos tal como el banco los tiene. Escríbalos igual.',
     atTheBank:
       'Si nada ayuda, vaya a su banco con su pasaporte y esta tarjeta: el personal puede leerle y corregir lo que tienen.',
     takeOver: {

@@ -279,46 +279,7 @@ export const fr: TextsLike<typeof en> = {
       phone: 'le numéro de téléphone',
     },
     and: ' et ',
-    attemptsLeft: (left) => plural('fr', left, { one: 'Dernier essai aujourd’hui', other: `Encore ${left} essais aujourd’hui` }),
-    advice: {
-      capitals: {
-        title: 'Tout en majuscules',
-        text: 'La plupart des banques ici notent les noms étrangers en majuscules.',
-        action: (name) => `Essayer ${name}`,
-      },
-      'special-characters': {
-        title: 'Sans caractères spéciaux',
-        text: 'En majuscules, sans accents, traits d’union ni apostrophes\u202f: c’est ainsi que la plupart des banques ici écrivent les noms étrangers.',
-        action: (name) => `Essayer ${name}`,
-      },
-      'phone-form': {
-        title: 'Le téléphone, écrit autrement',
-        text: 'Certaines banques notent les numéros étrangers sans le plus, ou avec un tiret après l’indicatif du pays.',
-        action: (phone) => `Essayer ${phone}`,
-      },
-      'phone-on-file': {
-        title: 'Le téléphone enregistré',
-        text: 'Votre banque a peut-être un ancien numéro, ou un autre. C’est celui qui reçoit les SMS de la banque.',
-        action: () => 'Vérifier le téléphone',
-      },
-    },
     sentLast: 'Ce que votre banque a reçu',
-    seenBeforeSending: 'Vous revoyez tout avant chaque envoi.',
-    changeField: {
-      name: 'Revoir le nom',
-      idKind: 'Revoir le type de document',
-      idNumber: 'Revoir le numéro',
-      phone: 'Revoir le téléphone',
-    },
-    fieldHint: {
-      name: 'Saisissez-le exactement comme sur un bordereau de la banque ou dans son application.',
-      idKind: 'Quel document avez-vous montré en ouvrant le compte\u202f?',
-      idNumber: 'Un passeport renouvelé\u202f? Votre banque a peut-être l’ancien numéro, ou un numéro complété par des zéros.',
-      phone: 'Quel numéro reçoit les SMS de votre banque\u202f?',
-    },
-    lookOnce: 'Plus rapide\u202f: regardez',
-    lookOnceText:
-      'Un bordereau ou l’application de votre banque montre vos données telles qu’elle les a. Saisissez-les exactement ainsi.',
     atTheBank:
       'Si rien n’y fait, allez à votre banque avec votre passeport et cette carte\u202f: le personnel peut vous lire et corriger ce qui est noté.',
     takeOver: {

@@ -256,45 +256,7 @@ export const id: TextsLike<typeof en> = {
     yourBank: 'Bank Anda',
     fields: { name: 'nama', idKind: 'jenis identitas', idNumber: 'nomor identitas', phone: 'nomor telepon' },
     and: ' dan ',
-    attemptsLeft: (left) => (left === 1 ? 'Percobaan terakhir hari ini' : `Sisa ${left} percobaan hari ini`),
-    advice: {
-      capitals: {
-        title: 'Semua huruf besar',
-        text: 'Kebanyakan bank di sini mencatat nama asing dengan huruf besar.',
-        action: (name) => `Coba ${name}`,
-      },
-      'special-characters': {
-        title: 'Tanpa karakter khusus',
-        text: 'Huruf besar, tanpa aksen, tanda hubung, atau apostrof: begitulah kebanyakan bank di sini menulis nama asing.',
-        action: (name) => `Coba ${name}`,
-      },
-      'phone-form': {
-        title: 'Telepon, ditulis dengan cara lain',
-        text: 'Beberapa bank mencatat nomor asing tanpa tanda plus, atau dengan tanda hubung setelah kode negara.',
-        action: (phone) => `Coba ${phone}`,
-      },
-      'phone-on-file': {
-        title: 'Telepon yang tercatat',
-        text: 'Bank Anda mungkin mencatat nomor lama, atau nomor lain. Yaitu nomor yang menerima SMS dari bank.',
-        action: () => 'Periksa telepon',
-      },
-    },
     sentLast: 'Yang diterima bank Anda',
-    seenBeforeSending: 'Anda melihat semuanya sekali lagi sebelum dikirim.',
-    changeField: {
-      name: 'Periksa nama',
-      idKind: 'Periksa jenis identitas',
-      idNumber: 'Periksa nomor identitas',
-      phone: 'Periksa telepon',
-    },
-    fieldHint: {
-      name: 'Ketik persis seperti di slip bank atau di aplikasi bank Anda.',
-      idKind: 'Dokumen mana yang Anda tunjukkan saat membuka rekening?',
-      idNumber: 'Paspor sudah diperpanjang? Bank mungkin mencatat nomor lama, atau nomor yang ditambahi nol.',
-      phone: 'Nomor mana yang menerima SMS dari bank Anda?',
-    },
-    lookOnce: 'Lebih cepat: lihat sekali',
-    lookOnceText: 'Slip bank atau aplikasi bank Anda menunjukkan data seperti yang dicatat bank. Ketik persis seperti itu.',
     atTheBank:
       'Bila tidak ada yang membantu, pergilah ke bank dengan paspor dan kartu ini: petugas bisa membacakan dan memperbaiki catatannya.',
     takeOver: {

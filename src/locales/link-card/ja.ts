@@ -252,45 +252,7 @@ export const ja: TextsLike<typeof en> = {
     yourBank: '銀行',
     fields: { name: '氏名', idKind: '身分証の種類', idNumber: '身分証の番号', phone: '電話番号' },
     and: 'と',
-    attemptsLeft: (left) => (left === 1 ? '本日最後の1回です' : `本日あと${left}回`),
-    advice: {
-      capitals: {
-        title: 'すべて大文字',
-        text: 'こちらの銀行の多くは、外国人の氏名を大文字で登録しています。',
-        action: (name) => `${name}で試す`,
-      },
-      'special-characters': {
-        title: '特殊な文字なし',
-        text: 'アクセント記号、ハイフン、アポストロフィのない大文字です。こちらの銀行の多くの書き方です。',
-        action: (name) => `${name}で試す`,
-      },
-      'phone-form': {
-        title: '電話番号の別の書き方',
-        text: '海外の番号を、+なしや国番号の後にハイフンを付けて登録している銀行があります。',
-        action: (phone) => `${phone}で試す`,
-      },
-      'phone-on-file': {
-        title: '登録済みの電話番号',
-        text: '銀行には以前の番号や別の番号があるかもしれません。銀行のSMSが届く番号です。',
-        action: () => '電話番号を確かめる',
-      },
-    },
     sentLast: '銀行に届いた内容',
-    seenBeforeSending: '送る前に、すべてをもう一度確認できます。',
-    changeField: {
-      name: '氏名を確かめる',
-      idKind: '身分証の種類を確かめる',
-      idNumber: '身分証の番号を確かめる',
-      phone: '電話番号を確かめる',
-    },
-    fieldHint: {
-      name: '銀行の控えや銀行のアプリのとおりに入力してください。',
-      idKind: '口座を開いたとき、どの身分証を見せましたか？',
-      idNumber: 'パスポートを更新しましたか？銀行には古い番号や、ゼロで桁を補った番号があるかもしれません。',
-      phone: '銀行のSMSはどの番号に届きますか？',
-    },
-    lookOnce: '早道：一度確かめる',
-    lookOnceText: '銀行の控えや銀行のアプリには、登録どおりの情報が載っています。そのまま入力してください。',
     atTheBank: 'それでもだめなら、パスポートとこのカードを持って銀行へ行ってください。窓口で記録を読み上げ、直してもらえます。',
     takeOver: {
       why: (bank) =>

@@ -249,45 +249,7 @@ export const ko: TextsLike<typeof en> = {
     yourBank: '은행',
     fields: { name: '이름', idKind: '신분증 종류', idNumber: '신분증 번호', phone: '휴대폰 번호' },
     and: ', ',
-    attemptsLeft: (left) => (left === 1 ? '오늘 마지막 시도예요' : `오늘 ${left}번 남았어요`),
-    advice: {
-      capitals: {
-        title: '모두 대문자로',
-        text: '여기 은행은 대부분 외국인 이름을 대문자로 등록해요.',
-        action: (name) => `${name} 시도하기`,
-      },
-      'special-characters': {
-        title: '특수 문자 없이',
-        text: '악센트, 하이픈, 아포스트로피 없이 대문자로. 여기 은행은 대부분 외국인 이름을 이렇게 적어요.',
-        action: (name) => `${name} 시도하기`,
-      },
-      'phone-form': {
-        title: '휴대폰 번호를 다른 형식으로',
-        text: '어떤 은행은 해외 번호를 + 없이, 또는 국가 번호 뒤에 하이픈을 넣어 등록해요.',
-        action: (phone) => `${phone} 시도하기`,
-      },
-      'phone-on-file': {
-        title: '은행에 등록된 번호',
-        text: '은행에는 이전 번호나 다른 번호가 있을 수 있어요. 은행 문자를 받는 번호예요.',
-        action: () => '휴대폰 번호 확인',
-      },
-    },
     sentLast: '은행이 받은 내용',
-    seenBeforeSending: '보내기 전에 모든 내용을 한 번 더 보여 드려요.',
-    changeField: {
-      name: '이름 확인',
-      idKind: '신분증 종류 확인',
-      idNumber: '신분증 번호 확인',
-      phone: '휴대폰 번호 확인',
-    },
-    fieldHint: {
-      name: '은행 전표나 은행 앱에 있는 그대로 입력해 주세요.',
-      idKind: '계좌를 만들 때 어떤 신분증을 보여 줬나요?',
-      idNumber: '여권을 갱신했나요? 은행에는 이전 번호나, 0으로 자릿수를 채운 번호가 있을 수 있어요.',
-      phone: '은행 문자를 어느 번호로 받나요?',
-    },
-    lookOnce: '더 빠른 방법: 한 번 확인하기',
-    lookOnceText: '은행 전표나 은행 앱에는 은행에 등록된 그대로 적혀 있어요. 똑같이 입력해 주세요.',
     atTheBank: '그래도 안 되면 여권과 이 카드를 가지고 은행에 가 주세요. 직원이 기록을 읽어 주고 고쳐 줄 수 있어요.',
     takeOver: {
       why: (bank) =>

@@ -233,36 +233,7 @@ export const zh: TextsLike<typeof en> = {
     yourBank: '银行',
     fields: { name: '姓名', idKind: '证件类型', idNumber: '证件号码', phone: '手机号' },
     and: '和',
-    attemptsLeft: (left) => (left === 1 ? '今天最后一次机会' : `今天还有 ${left} 次机会`),
-    advice: {
-      capitals: { title: '全部大写', text: '大多数银行用大写字母登记外文姓名。', action: (name) => `试试 ${name}` },
-      'special-characters': {
-        title: '不含特殊字符',
-        text: '全部大写，不含重音符号、连字符和撇号：大多数银行这样登记外文姓名。',
-        action: (name) => `试试 ${name}`,
-      },
-      'phone-form': {
-        title: '手机号的另一种写法',
-        text: '有些银行登记境外号码时不带加号，或在国家代码后加短横线。',
-        action: (phone) => `试试 ${phone}`,
-      },
-      'phone-on-file': {
-        title: '银行预留的手机号',
-        text: '银行登记的可能是旧号码或另一个号码，即接收银行短信的那个。',
-        action: () => '核对手机号',
-      },
-    },
     sentLast: '上次发送的信息',
-    seenBeforeSending: '发送前您会再看到全部信息。',
-    changeField: { name: '核对姓名', idKind: '核对证件类型', idNumber: '核对证件号码', phone: '核对手机号' },
-    fieldHint: {
-      name: '请与银行回单或手机银行上的写法完全一致。',
-      idKind: '开户时您出示的是哪种证件？',
-      idNumber: '换过护照吗？银行可能登记的是旧号码，或用零补足了位数。',
-      phone: '哪个号码会收到银行短信？',
-    },
-    lookOnce: '更快的办法：看一眼',
-    lookOnceText: '银行回单或手机银行会显示银行登记的信息，请照样输入。',
     atTheBank: '如果都不行，请带上护照和这张卡去银行，请工作人员读出并更正登记的信息。',
     takeOver: {
       why: (bank) => `您填写的信息与${bank}的登记一致。但一张卡同一时间只能绑定一个账户，这张卡目前绑定在另一个账户上。`,

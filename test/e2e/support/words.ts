@@ -1,5 +1,6 @@
 import { errorCodes, type ErrorCode, type WalletErrorOf } from '@/contract'
 import { accountTexts } from '@/locales/account'
+import { assistantTexts } from '@/locales/assistant'
 import { billsTexts } from '@/locales/bills'
 import { cardsTexts } from '@/locales/cards'
 import { checkoutTexts } from '@/locales/checkout'
@@ -17,6 +18,7 @@ import { nationalityNames } from '@/locales/nationalities'
 import { payTexts } from '@/locales/pay'
 import { sandboxTexts } from '@/locales/sandbox'
 import { scanTexts } from '@/locales/scan'
+import { verificationTexts } from '@/locales/verification'
 
 import { textsOf } from '../../locales/texts-in'
 
@@ -24,6 +26,7 @@ import { textsOf } from '../../locales/texts-in'
 export function wordsIn(language: Language) {
   return {
     account: textsOf(accountTexts, language),
+    assistant: textsOf(assistantTexts, language),
     bills: textsOf(billsTexts, language),
     cards: textsOf(cardsTexts, language),
     checkout: textsOf(checkoutTexts, language),
@@ -38,6 +41,7 @@ export function wordsIn(language: Language) {
     pay: textsOf(payTexts, language),
     sandbox: textsOf(sandboxTexts, language),
     scan: textsOf(scanTexts, language),
+    verification: textsOf(verificationTexts, language),
   }
 }
 
