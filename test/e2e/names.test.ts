@@ -135,7 +135,7 @@ test('a Cyrillic name is offered in the passport’s letters, and stays until th
 
 test('the family name is chosen by its words, kept in the draft, and never asked of one word', async () => {
   const { me, answers } = await atName()
-  const { name, number } = me.words.link
+  const { name, number, summary } = me.words.link
   await me.fill(name.label, 'Suharto')
   await me.seesNot(name.family.label)
   await me.fill(name.label, 'Jan van der Berg')
@@ -149,8 +149,11 @@ test('the family name is chosen by its words, kept in the draft, and never asked
   await me.restarts()
   await me.fill(number.label, answers.cardNumber)
   await next(me)
-  await me.page.goBack()
-  await me.sees(number.heading)
+  // The name is still answered: its screen is seen again from the summary alone.
+  await fillIdentity(me, answers)
+  await fillPhone(me, answers)
+  await me.tap(new RegExp(`^${summary.name}`))
+  await me.sees(name.family.told('van der Berg', 'Jan'))
 })
 
 test('a nationality is found by its Chinese name while the screens are English; a region leads to its usual kind of ID', async () => {

@@ -121,6 +121,8 @@ const wordsOfTheWorld = new Set(
     ...shopRecords.flatMap(({ payee, offers }) => [payee.name.en, ...offers.map(({ goods }) => goods)]),
     // Names of languages stand in their own language; the rest is what the states type.
     ...Object.values(languageNames),
+    // The passport of ICAO 9303's own example, as the drawing of its photo page has it.
+    'UTOERIKSSON UTO',
     'Bangka SCHMIDT KWAME prizes example evil bank Table payment',
     'Industrial and Commercial Bank of China Communications Construction Merchants Postal Savings Ping An Pudong Development',
     'Agricultural ICBC BoCom PSBC Minsheng Industrial CITIC Guangfa Everbright Rene Muller Lefevre RENÉ MÜLLER LEFÈVRE Shanghai abroad',

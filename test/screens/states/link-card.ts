@@ -188,7 +188,7 @@ export const linkCardStates: readonly ScreenState[] = [
     routes.linkName,
     async (hand) => {
       await toName(hand, who('anna'))
-      await hand.type('link-card-name', 'María Fernanda de los Ángeles Gutiérrez')
+      await hand.type('link-card-name', who('maria').knows.name)
       await hand.pressAt('.bk-chips__chip >> nth=5')
     },
     { selector: '.bk-chips__chip--on' },
