@@ -1,10 +1,11 @@
 import { nextAdvice, priorBeliefs } from '../match/assistant'
 import { conventionsOf } from '../match/bank-conventions'
 import type { Beliefs } from '../match/belief'
-import { type Lookups, usualLookups } from '../match/conventions'
+import { type BankConventions, type Lookups, usualLookups } from '../match/conventions'
 import { type Attempt, type Lookup, type MatchField, matchFields } from '../match/evidence'
+import { idGuesses } from '../match/id-guesses'
 import type { Answers, LinkDetails } from './details'
-import { evidenceOf, type Findings, findingsOf, saidLast } from './findings'
+import { evidenceOf, type Findings, findingsOf, type KnownIds, saidLast } from './findings'
 import { identify } from './known-cards'
 import { type KnowledgeField, knownOf, worthAsking } from './knowledge'
 import { type Reason, reasonsFor } from './reasons'
@@ -33,10 +34,20 @@ export type Help =
 /** Before the first attempt one look is asked for, and only the one that settles most for most people. */
 const beforeTheFirst: Lookups = { ...usualLookups, 'id-tail': 0, 'phone-tail': 0 }
 
-/** What the assistant thinks before any answer; null while something is not answered. */
-export function beliefsOf({ drafts, today }: Pick<Answers, 'drafts' | 'today'>, details: LinkDetails): Beliefs | null {
+/** Every way in which the bank may hold the ID number: all that is needed to tell one attempt from another. */
+export function knownIds({ drafts, today }: Pick<Answers, 'drafts' | 'today'>, details: LinkDetails): KnownIds {
   const known = knownOf(drafts, today)
-  return known === null ? null : priorBeliefs(known, conventionsOf(identify(details.cardNumber).bank?.code ?? null))
+  return known === null ? [] : idGuesses(known.id, conventionsFor(details).id)
+}
+
+/** What the assistant thinks before any answer; null while something is not answered. */
+function beliefsOf({ drafts, today }: Pick<Answers, 'drafts' | 'today'>, details: LinkDetails): Beliefs | null {
+  const known = knownOf(drafts, today)
+  return known === null ? null : priorBeliefs(known, conventionsFor(details))
+}
+
+function conventionsFor({ cardNumber }: LinkDetails): BankConventions {
+  return conventionsOf(identify(cardNumber).bank?.code ?? null)
 }
 
 /** The next step for these answers. `details` are what was sent last, or what would be sent now. */
@@ -52,7 +63,7 @@ export function advise(answers: Answers & { readonly findings: Findings }, detai
     said === null || said === 'something-differs' ? matchFields : matchFields.filter((field) => said.indexOf(field) >= 0)
   const unasked = worthAsking(mayDiffer, answers.drafts).filter((field) => findings.asked.indexOf(field) < 0)
   if (attemptsLeft > 0 && said !== null && unasked.length > 0) return { type: 'tell', fields: unasked }
-  const evidence = evidenceOf(findings, answers.drafts, beliefs)
+  const evidence = evidenceOf(findings, answers.drafts, beliefs.idNumber.guesses)
   const advice = nextAdvice(beliefs, evidence, attemptsLeft, said === null ? beforeTheFirst : usualLookups)
   if (advice.type !== 'try') return advice
   const { guesses } = advice.candidate

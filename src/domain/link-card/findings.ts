@@ -1,10 +1,13 @@
 import type { IdKind } from '../id/kinds'
-import type { Beliefs } from '../match/belief'
+import type { Guess } from '../match/guess'
 import { type Evidence, type Lookup, type MatchField, matchFields, type Refused } from '../match/evidence'
 import type { Drafts, LinkDetails } from './details'
 import type { KnowledgeField } from './knowledge'
 import { cardMark, remainder97 } from './marks'
 import { type BankField, bankFields, type Refusal } from './refusals'
+
+/** Every way in which the bank may hold the ID number, by which a mark is told. */
+export type KnownIds = readonly Pick<Guess<string>, 'text' | 'because'>[]
 
 /** An attempt to which the bank has said no. Of its ID number there is a mark alone: this is kept over a restart. */
 export interface RefusedTry {
@@ -43,9 +46,9 @@ export function findingsOf(findings: Findings, { cardNumber }: Pick<LinkDetails,
 }
 
 /** With one more attempt that came to nothing, where the bank has judged it. */
-export function withRefusal(findings: Findings, details: LinkDetails, refusal: Refusal, beliefs: Beliefs | null): Findings {
+export function withRefusal(findings: Findings, details: LinkDetails, refusal: Refusal, ids: KnownIds): Findings {
   if (refusal.reason !== 'mismatch' && refusal.reason !== 'unknown-card') return findings
-  const tried: RefusedTry = { ...tryOf(details, beliefs), says: saysOf(refusal) }
+  const tried: RefusedTry = { ...tryOf(details, ids), says: saysOf(refusal) }
   const before = findingsOf(findings, details)
   // An answer that was lost is heard again: the same attempt counts once.
   const others = before.refused.filter((other) => !isSameTry(other, tried))
@@ -59,15 +62,15 @@ function saysOf(refusal: Extract<Refusal, { reason: 'mismatch' | 'unknown-card' 
 }
 
 /** Whether the bank has already said no to exactly these details. */
-export function wasRefused(findings: Findings, details: LinkDetails, beliefs: Beliefs | null): boolean {
-  const tried = tryOf(details, beliefs)
+export function wasRefused(findings: Findings, details: LinkDetails, ids: KnownIds): boolean {
+  const tried = tryOf(details, ids)
   return findingsOf(findings, details).refused.some((other) => isSameTry(other, tried))
 }
 
 type Try = Omit<RefusedTry, 'says'>
 
-function tryOf({ holderName: name, nationality, idKind, idNumber, phone }: LinkDetails, beliefs: Beliefs | null): Try {
-  return { name, nationality, idKind, idMark: idMark(idNumber, beliefs), phone }
+function tryOf({ holderName: name, nationality, idKind, idNumber, phone }: LinkDetails, ids: KnownIds): Try {
+  return { name, nationality, idKind, idMark: idMark(idNumber, ids), phone }
 }
 
 function isSameTry(a: Try, b: Try): boolean {
@@ -78,15 +81,15 @@ function isSameTry(a: Try, b: Try): boolean {
  * An ID number without its digits: what the bank would have done to the one that was typed ("zeros-before-15"), and a remainder,
  * by which a mended typing mistake is seen to be another number.
  */
-export function idMark(text: string, beliefs: Beliefs | null): string {
-  const guess = beliefs?.idNumber.guesses.find((known) => known.text === text)
+export function idMark(text: string, ids: KnownIds): string {
+  const guess = ids.find((known) => known.text === text)
   return `${guess === undefined ? 'as-typed' : guess.because.join('+')}/${remainder97(text)}`
 }
 
 /** What the assistant learns from it. */
-export function evidenceOf(findings: Findings, { idKind }: Pick<Drafts, 'idKind'>, beliefs: Beliefs): Evidence {
-  const ids = beliefs.idNumber.guesses.map(({ text }) => ({ text, mark: idMark(text, beliefs) }))
-  const idOf = (mark: string) => ids.find((id) => id.mark === mark)?.text ?? null
+export function evidenceOf(findings: Findings, { idKind }: Pick<Drafts, 'idKind'>, ids: KnownIds): Evidence {
+  const marked = ids.map(({ text }) => ({ text, mark: idMark(text, ids) }))
+  const idOf = (mark: string) => marked.find((id) => id.mark === mark)?.text ?? null
   const refused: Refused[] = []
   for (const tried of findings.refused) {
     if (tried.says === 'unknown-card') continue

@@ -1,7 +1,7 @@
 import type { MatchField } from '../match/evidence'
 import { type Chosen, firstUnanswered, type LinkDetails, parseDetails } from './details'
 import { withRefusal } from './findings'
-import { advise, beliefsOf } from './advising'
+import { advise, knownIds } from './advising'
 import type { Refusal } from './refusals'
 import type { CodeProblem, CodeSent, LinkState, LinkStateAt, LinkStep, Memory, ReviewNotice, Unfinished } from './states'
 import type { FieldStep } from './steps'
@@ -106,7 +106,7 @@ export function toFindingOut(memory: Memory, { linkId, details }: Attempt, sent:
 }
 
 export function toRefused(memory: Memory, { linkId, details }: AttemptOf<LinkDetails>, refusal: Refusal): LinkStep {
-  const findings = withRefusal(memory.findings, details, refusal, beliefsOf(memory, details))
+  const findings = withRefusal(memory.findings, details, refusal, knownIds(memory, details))
   const after = { ...memoryOf(memory), findings, unfinished: null }
   const help = refusal.reason === 'mismatch' ? advise(after, details, refusal.attemptsLeft) : null
   return stay({ ...after, at: 'refused', linkId, details, refusal, help })

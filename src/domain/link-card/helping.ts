@@ -1,5 +1,5 @@
 import type { Lookup, MatchField } from '../match/evidence'
-import { advise, beliefsOf, type Help } from './advising'
+import { advise, knownIds, type Help } from './advising'
 import { type Findings, findingsOf, idMark, withLook } from './findings'
 import { memoryOf, stay, toReview } from './going'
 import type { Knowledge } from './knowledge'
@@ -52,7 +52,7 @@ export function notMe(state: LinkState, field: MatchField): LinkStep {
   if (!isHelped(state) || state.help.type !== 'try') return stay(state)
   const findings = findingsOf(state.findings, state.details)
   const text = state.help.attempt[field]
-  const turnedDown = { field, text: field === 'idNumber' ? idMark(text, beliefsOf(state, state.details)) : text }
+  const turnedDown = { field, text: field === 'idNumber' ? idMark(text, knownIds(state, state.details)) : text }
   return rethought({ ...state, findings: { ...findings, notMe: [...findings.notMe, turnedDown] } })
 }
 

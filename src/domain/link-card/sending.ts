@@ -1,5 +1,5 @@
 import { unreachable } from '../core/unreachable'
-import { advise, beliefsOf } from './advising'
+import { advise, knownIds } from './advising'
 import { wasRefused } from './findings'
 import {
   askAside,
@@ -86,7 +86,7 @@ export function unblock(state: LinkState, now: number): LinkStep {
 
 /** Whether the bank has already said no to exactly what the summary shows: sending it again would waste an attempt. */
 export function alreadyRefused(state: LinkStateAt<'reviewing'>): boolean {
-  return wasRefused(state.findings, state.details, beliefsOf(state, state.details))
+  return wasRefused(state.findings, state.details, knownIds(state, state.details))
 }
 
 function foundOut(state: LinkStateAt<'finding-out'>, found: LinkFound): LinkStep {

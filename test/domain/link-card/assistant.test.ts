@@ -211,7 +211,10 @@ describe('whatever a bank has and says, and whatever the person answers', () => 
         fc.integer({ min: 1, max: 6 }),
         fc.infiniteStream(fc.nat(11)),
         (bank, reveals, allowed, choices) => {
-          const choose = () => choices.next().value
+          const choose = () => {
+            const next = choices.next()
+            return next.done === true ? 0 : next.value
+          }
           let state: LinkState = walk(
             [{ type: 'attempts-counted', run: reviewing.run, attempts: { left: allowed, perDay: allowed } }],
             reviewing,

@@ -9,7 +9,6 @@ import { useShown } from '@/frame/use-shown'
 import { comingMomentText } from '@/locales/format'
 import { formatTexts } from '@/locales/formats'
 import { linkCardTexts } from '@/locales/link-card'
-import { useStores } from '@/stores/context'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
 import { useTexts } from '@/stores/use-texts'
 
