@@ -1,6 +1,7 @@
 import { classNames } from '@/components/class-names'
 import { Box, Txt } from '@/components/primitives'
 import type { Lookup } from '@/domain/match/evidence'
+import { slipWords } from '@/locales/assistant/slip-words'
 
 import './look-art.scss'
 
@@ -18,30 +19,30 @@ interface Line {
  */
 const pictures: Readonly<Record<Lookup, { readonly title: string; readonly isApp: boolean; readonly lines: readonly Line[] }>> = {
   'name-on-slip': {
-    title: '客户回单',
+    title: slipWords.slip,
     isApp: false,
     lines: [
-      { label: '户名', value: 'DUPONT MARIECLAIRE', here: true },
-      { label: '账号', value: '6222 **** **** 0018' },
-      { label: '证件号码', value: '****5621' },
+      { label: slipWords.accountName, value: 'DUPONT MARIECLAIRE', here: true },
+      { label: slipWords.accountNumber, value: '6222 **** **** 0018' },
+      { label: slipWords.idNumber, value: '****5621' },
     ],
   },
   'id-tail': {
-    title: '客户回单',
+    title: slipWords.slip,
     isApp: false,
     lines: [
-      { label: '户名', value: 'DUPONT MARIECLAIRE' },
-      { label: '账号', value: '6222 **** **** 0018' },
-      { label: '证件号码', value: '****', end: '5621', here: true },
+      { label: slipWords.accountName, value: 'DUPONT MARIECLAIRE' },
+      { label: slipWords.accountNumber, value: '6222 **** **** 0018' },
+      { label: slipWords.idNumber, value: '****', end: '5621', here: true },
     ],
   },
   'phone-tail': {
-    title: '个人资料',
+    title: slipWords.profile,
     isApp: true,
     lines: [
-      { label: '姓名', value: 'DUPONT ***' },
-      { label: '预留手机号', value: '138****', end: '8000', here: true },
-      { label: '证件号码', value: '****5621' },
+      { label: slipWords.name, value: 'DUPONT ***' },
+      { label: slipWords.phone, value: '138****', end: '8000', here: true },
+      { label: slipWords.idNumber, value: '****5621' },
     ],
   },
 }
