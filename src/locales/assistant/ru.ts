@@ -94,7 +94,7 @@ export const ru: TextsLike<typeof en> = {
     likely: 'Вероятнее всего',
     name: 'Имя',
     phone: 'Телефон в банке',
-    use: 'Взять это',
+    use: 'Выбрать это',
     notMe: 'Это не про меня',
     notMeLabel: (field) => `${field}: это не про меня`,
     asTyped: 'Оставить как у меня',
