@@ -42,7 +42,7 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
     link: (reference, details) => answerUnlessSilent(parts, (silentUntil) => link(parts, reference, details, silentUntil)),
     takeOver: (reference) => answerUnlessSilent(parts, (silentUntil) => takeOver(parts, reference, silentUntil)),
     linkStatus: async (reference) => {
-      const row = await state.run(() => state.links.get(reference))
+      const row = await state.run(() => linkNow(state, reference))
       if (row === null) return { kind: 'unknown' }
       if (clock.now() < row.silentUntil) return { kind: 'no-answer' }
       const record = personOfLink(row)
@@ -119,16 +119,25 @@ function link(parts: SandboxBankParts, reference: string, details: LinkDetails, 
   return row.answer
 }
 
+/** A link as it stands: whose token was revoked, because somebody else has proved the card to be theirs, proves it anew. */
+function linkNow(state: SandboxState, reference: string): BankLinkRow | null {
+  const row = state.links.get(reference)
+  const isRevoked = row !== null && row.token !== null && state.tokens.get(row.token)?.revoked === true
+  return isRevoked ? { ...row, token: null, takesOver: false, answer: { kind: 'linked-by-other' } } : row
+}
+
 function takeOver(parts: SandboxBankParts, reference: string, silentUntil: number): BankTakeOverAnswer {
   const { state, clock } = parts
-  const row = state.links.get(reference)
+  const row = linkNow(state, reference)
   const record = personOfLink(row)
   if (row === null || record === null) return { kind: 'unknown' }
   if (row.takesOver && row.answer.kind === 'code-sent') return row.answer
   if (row.answer.kind !== 'linked-by-other') return { kind: 'unknown' }
   const answer = codeSent(record, clock.now())
-  state.links.put({ ...row, takesOver: true, answer, codesSent: 1, triesLeft: codeTries, silentUntil })
-  sendCode(parts, record, reference, 1)
+  // Never a code that went out before.
+  const codesSent = row.codesSent + 1
+  state.links.put({ ...row, takesOver: true, answer, codesSent, triesLeft: codeTries, silentUntil })
+  sendCode(parts, record, reference, codesSent)
   return answer
 }
 
@@ -216,7 +225,7 @@ async function confirm(parts: SandboxBankParts, reference: string, code: string)
 
 function decideConfirm(parts: SandboxBankParts, reference: string, code: string, isSilent: boolean): BankConfirmAnswer {
   const { state, clock, secrets } = parts
-  const row = state.links.get(reference)
+  const row = linkNow(state, reference)
   const record = personOfLink(row)
   if (row === null || record === null || row.answer.kind !== 'code-sent') return { kind: 'unknown' }
   if (row.token !== null) return { kind: 'linked', linked: linkedOf(row.token, record) }

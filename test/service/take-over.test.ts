@@ -1,4 +1,5 @@
-import type { WalletEvent } from '@/contract'
+import type { WalletError, WalletEvent } from '@/contract'
+import type { Result } from '@/domain/core/result'
 
 import {
   anOrder,
@@ -351,5 +352,116 @@ describe('requests that come again, and answers that do not', () => {
       expect(await eventsOf(test, a, null)).toHaveLength(1)
     }
     expect([...outcomes].sort()).toEqual(['code-sent', 'linked'])
+  })
+})
+
+describe('attempts for one card that cross each other', () => {
+  async function payOnce(test: TestWorld, session: string, cardId: string): Promise<string> {
+    const { id: orderId, amountFen } = await anOrder(test)
+    const target = { kind: 'order', orderId } as const
+    return valueOf(await test.send('pay', { paymentId: 'p1', target, amountFen, cardId, paymentPassword }, { session })).status
+  }
+
+  test('two takeovers of one account, both proved: one card, and it pays', async () => {
+    const { test, b } = await two()
+    const codes: { readonly linkId: string; readonly code: string }[] = []
+    for (const linkId of [await refusedAttempt(test, b), await refusedAttempt(test, b)]) {
+      valueOf(await takeOver(test, b, linkId))
+      codes.push({ linkId, code: await newestCode(test) })
+    }
+    for (const given of codes) valueOf(await test.send('confirmLink', given, { session: b }))
+    const cards = await cardsOf(test, b)
+    expect(cards).toHaveLength(1)
+    expect(await payOnce(test, b, cards[0] ?? '')).toBe('succeeded')
+  })
+
+  test('two ordinary attempts of one account, both proved: one card that pays, and no token is left behind', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const codes: { readonly linkId: string; readonly code: string }[] = []
+    for (let n = 0; n < 2; n += 1) {
+      const { linkId, answer } = await submit(test, session)
+      valueOf(answer)
+      codes.push({ linkId, code: await newestCode(test) })
+    }
+    for (const given of codes) valueOf(await test.send('confirmLink', given, { session }))
+    const [cardId = '', ...others] = await cardsOf(test, session)
+    expect(others).toEqual([])
+    expect(await payOnce(test, session, cardId)).toBe('succeeded')
+    const { undoUntil } = valueOf(await test.send('unlinkCard', { cardId }, { session }))
+    await test.clock.advance(undoUntil - test.clock.now())
+    // A token that nobody gave back would keep everybody from the card.
+    await linkCard(test, session)
+  })
+
+  /** B’s proof whose answer is lost, then C’s: three accounts, and what B hears when it asks. */
+  async function lateProof(seed: string) {
+    const test = await openWorld({ seed })
+    await linkCard(test, await signUpToPay(test))
+    const b = await signUpToPay(test, { phone: phoneOfB })
+    const c = await signUpToPay(test, { phone: '+33612345679' })
+    const linkId = await refusedAttempt(test, b)
+    valueOf(await takeOver(test, b, linkId))
+    const code = await newestCode(test)
+    await unanswered(test, () => test.send('confirmLink', { linkId, code }, { session: b }))
+    const cardOfC = await takeOverWithCode(test, c)
+    const { status } = valueOf(await test.send('getLink', { linkId }, { session: b }))
+    return { test, b, c, linkId, code, cardOfC, status }
+  }
+
+  /** Has something asked of a bank whose answer gets lost, and waits until the bank can be asked what became of it. */
+  async function unanswered(test: TestWorld, ask: () => Promise<Result<unknown, WalletError>>): Promise<void> {
+    await switchFault(test, { bankLink: 'no-answer' })
+    const asking = ask()
+    await test.clock.advance(4_000)
+    errorOf(await asking, 'bank.no-answer')
+    await switchFault(test, { bankLink: 'normal' })
+    await test.clock.advance(10_000)
+  }
+
+  test('a proof whose answer came late takes nothing from who has proved it since', async () => {
+    const outcomes = new Set<string>()
+    for (let n = 0; n < 8; n += 1) {
+      const { test, b, c, cardOfC, status } = await lateProof(`silent ${n}`)
+      outcomes.add(status)
+      expect([await cardsOf(test, b), await cardsOf(test, c)]).toEqual([[], [cardOfC]])
+      expect(await payOnce(test, c, cardOfC)).toBe('succeeded')
+    }
+    // Refused where the bank had taken B's code, still to be entered where it had not.
+    expect([...outcomes].sort()).toEqual(['code-sent', 'refused'])
+  })
+
+  test('who lost the card after such a proof proves it anew, with a code that was not sent before', async () => {
+    let tried = 0
+    for (let n = 0; n < 8 && tried === 0; n += 1) {
+      const { test, b, c, linkId, code, cardOfC, status } = await lateProof(`silent ${n}`)
+      if (status !== 'refused') continue
+      tried += 1
+      valueOf(await takeOver(test, b, linkId))
+      errorOf(await test.send('confirmLink', { linkId, code }, { session: b }), 'code.wrong')
+      expect(await cardsOf(test, c)).toEqual([cardOfC])
+      valueOf(await test.send('confirmLink', { linkId, code: await newestCode(test) }, { session: b }))
+      expect(await payOnce(test, b, (await cardsOf(test, b))[0] ?? '')).toBe('succeeded')
+    }
+    expect(tried).toBe(1)
+  })
+
+  test('a wish for a code that never reached the bank uses up none of the card’s codes', async () => {
+    let tried = 0
+    for (let n = 0; n < 8 && tried === 0; n += 1) {
+      const test = await openWorld({ seed: `silent ${n}` })
+      await linkCard(test, await signUpToPay(test))
+      const b = await signUpToPay(test, { phone: phoneOfB })
+      const linkId = await refusedAttempt(test, b)
+      await unanswered(test, () => takeOver(test, b, linkId))
+      if (valueOf(await test.send('getLink', { linkId }, { session: b })).status !== 'refused') continue
+      tried += 1
+      valueOf(await takeOver(test, b, linkId))
+      for (let resent = 0; resent < 9; resent += 1) {
+        await test.clock.advance(minute)
+        valueOf(await test.send('resendLinkCode', { linkId }, { session: b }))
+      }
+    }
+    expect(tried).toBe(1)
   })
 })

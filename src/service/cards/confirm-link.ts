@@ -24,27 +24,31 @@ export const confirmLink = inSteps<'confirmLink'>(async ({ linkId, code }, conte
   if (begun.value.card !== null) return ok({ card: begun.value.card })
   const answer = await bank.confirm(id, code)
   const kept = lostWhereFull(await store.unit((tx) => keepConfirmation(tx, context, id, answer)))
-  if (!kept.ok) {
-    // Whoever linked it meanwhile keeps it; this token must not pay.
-    if (kept.error.code === 'card.linked-by-other' && answer.kind === 'linked') await bank.revoke(answer.linked.token)
-    return kept
-  }
-  return ok({ card: kept.value })
+  if (!kept.ok) return kept
+  const { card, spareToken } = kept.value
+  if (spareToken !== null) await bank.revoke(spareToken)
+  return card === null ? err({ code: 'card.linked-by-other' }) : ok({ card })
 })
+
+/** `card` is null where somebody else has linked it meanwhile, and keeps it. */
+interface Kept {
+  readonly card: Card | null
+  readonly spareToken: string | null
+}
 
 async function keepConfirmation(
   tx: Tx,
   context: Context,
   id: string,
   answer: BankConfirmAnswer,
-): Promise<Result<Card, WalletError>> {
+): Promise<Result<Kept, WalletError>> {
   const row = await tx.links.get(id)
   if (row === null) return err({ code: 'link.unknown' })
-  if (row.state.status === 'linked') return ok(await linkedCard(tx, row.state.cardId))
+  if (row.state.status === 'linked') return ok({ card: await linkedCard(tx, row.state.cardId), spareToken: null })
   if (row.state.status !== 'code-sent') return err({ code: 'link.not-waiting-for-code' })
   if (answer.kind === 'linked') {
-    const card = await makeCard(tx, context, row, answer.linked)
-    return card === null ? err({ code: 'card.linked-by-other' }) : ok(viewCard(card))
+    const { card, spareToken } = await makeCard(tx, context, row, answer.linked)
+    return ok({ card: card === null ? null : viewCard(card), spareToken })
   }
   if (answer.kind === 'no-answer') {
     // Again, for `getLink` may have heard meanwhile that the bank had not seen the code yet.

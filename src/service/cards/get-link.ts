@@ -22,28 +22,29 @@ export const getLink = inSteps<'getLink'>(async ({ linkId }, context) => {
   const said = await bank.linkStatus(id)
   if (said.kind === 'no-answer') return ok(found.value.view)
   const kept = await store.unit((tx) => keepStatus(tx, context, found.value.row, said))
-  // Whoever linked the card meanwhile keeps it; this token must not pay.
-  if (said.kind === 'linked' && kept.ok && kept.value.status === 'refused') await bank.revoke(said.linked.token)
-  return kept
+  if (!kept.ok) return kept
+  const { view, spareToken } = kept.value
+  if (spareToken !== null) await bank.revoke(spareToken)
+  return ok(view)
 })
 
-async function keepStatus(
-  tx: Tx,
-  context: Context,
-  seen: LinkRow,
-  said: BankLinkStatus,
-): Promise<Result<LinkState, WalletError>> {
+interface Kept {
+  readonly view: LinkState
+  readonly spareToken: string | null
+}
+
+async function keepStatus(tx: Tx, context: Context, seen: LinkRow, said: BankLinkStatus): Promise<Result<Kept, WalletError>> {
   const row = (await tx.links.get(seen.id)) ?? seen
-  if (row.state.status !== seen.state.status) return ok(await viewLink(tx, row))
+  if (row.state.status !== seen.state.status) return ok({ view: await viewLink(tx, row), spareToken: null })
   if (said.kind === 'unknown') {
     // The request never reached the bank, and no code was sent: the attempt stays open to be sent again.
-    return row.state.status === 'asking' ? err({ code: 'link.unknown' }) : ok(await viewLink(tx, row))
+    return row.state.status === 'asking' ? err({ code: 'link.unknown' }) : ok({ view: await viewLink(tx, row), spareToken: null })
   }
   if (said.kind === 'linked') {
-    await makeCard(tx, context, row, said.linked)
-    return ok(await viewLink(tx, (await tx.links.get(row.id)) ?? row))
+    const { spareToken } = await makeCard(tx, context, row, said.linked)
+    return ok({ view: await viewLink(tx, (await tx.links.get(row.id)) ?? row), spareToken })
   }
-  return ok(await viewLink(tx, await keepBankAnswer(tx, context, row, said)))
+  return ok({ view: await viewLink(tx, await keepBankAnswer(tx, context, row, said)), spareToken: null })
 }
 
 async function viewLink(tx: Tx, row: LinkRow): Promise<LinkState> {

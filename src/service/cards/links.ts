@@ -5,7 +5,7 @@ import { unreachable } from '@/domain/core/unreachable'
 import type { BankLinkAnswer, BankLinked, Tx } from '../ports'
 import type { CardRow, LinkRefusal, LinkRow, LinkStatus } from '../rows'
 import type { Context } from '../use-case'
-import { attemptsToday, countAttempt } from './attempts'
+import { attemptsToday, countAttempt, countCode } from './attempts'
 
 /** The row of an attempt, and the bank's name for it. */
 export function linkKey(accountId: string, linkId: string): string {
@@ -40,11 +40,16 @@ function statusAfter(answer: BankLinkAnswer): LinkStatus | null {
   }
 }
 
-/** Keeps the bank's answer. A bank that was out of service looked at nothing: that attempt is given back. */
+/**
+ * Keeps the bank's answer. A bank that was out of service looked at nothing: that attempt is given back, as is the code of a
+ * takeover that turns out never to have reached it.
+ */
 export async function keepBankAnswer(tx: Tx, context: Context, row: LinkRow, answer: BankLinkAnswer): Promise<LinkRow> {
   const state = statusAfter(answer)
   if (state === null) return row
-  const settled = { ...row, state }
+  const isRefusedAnew = answer.kind === 'linked-by-other' && row.takesOver
+  if (isRefusedAnew && row.state.status === 'asking') await countCode(tx, row.cardFingerprint, context.now, -1)
+  const settled = { ...row, takesOver: row.takesOver && !isRefusedAnew, state }
   await tx.links.put(settled)
   if (answer.kind === 'out-of-service') await countAttempt(tx, row.cardFingerprint, row.createdAt, -1)
   return settled
@@ -65,21 +70,31 @@ export function viewCodeSent(linkId: string, state: Extract<LinkStatus, { status
   return { status: 'code-sent', linkId, maskedPhone, expiresAt, resendAt }
 }
 
+/** What came of a token that the bank has handed out. */
+export interface MadeCard {
+  /** Null where another account has linked the card and the attempt takes nothing over: it is refused. */
+  readonly card: CardRow | null
+  /** A token that is of no use (any more), to be given back to the bank. */
+  readonly spareToken: string | null
+}
+
 /**
- * Makes the attempt's card, last in the order in which cards pay. Null where another account has linked it and the attempt
- * takes nothing over: it is refused and the bank's token of no use.
+ * Makes the attempt's card, last in the order in which cards pay. Where the account has linked it by another attempt meanwhile,
+ * that card goes on with the newer token: the bank may have revoked the one before.
  */
-export async function makeCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<CardRow | null> {
+export async function makeCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<MadeCard> {
   const same = (await tx.cards.byFingerprint(row.cardFingerprint)).filter((card) => card.unlinked === null)
   const mine = same.find((card) => card.accountId === row.accountId)
   if (mine === undefined && same.length > 0 && !row.takesOver) {
     await tx.links.put({ ...row, state: linkedByOther })
-    return null
+    return { card: null, spareToken: linked.token }
   }
   if (mine === undefined) for (const other of same) await takeAway(tx, context, other)
-  const card = mine ?? (await newCard(tx, context, row, linked))
+  const card =
+    mine === undefined ? await newCard(tx, context, row, linked) : { ...mine, bankToken: linked.token, limits: linked.limits }
+  if (mine !== undefined) await tx.cards.put(card)
   await tx.links.put({ ...row, state: { status: 'linked', cardId: card.id } })
-  return card
+  return { card, spareToken: mine === undefined || mine.bankToken === linked.token ? null : mine.bankToken }
 }
 
 /** What payments it is making stay as they are: the bank knows each by its key, not by the token. */
