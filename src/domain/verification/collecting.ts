@@ -87,7 +87,7 @@ export function finishChecking(
 }
 
 /** The person has looked, and can read it: a check that may be wrong gives way. */
-export function useAnyway(state: VerificationState, piece: PicturePiece): VerificationStep {
+export function overrule(state: VerificationState, piece: PicturePiece): VerificationStep {
   if (state.at !== 'collecting') return stay(state)
   const picture = state.pictures[piece]
   if (picture.at !== 'rejected' || !mayUseAnyway(picture.problems)) return stay(state)

@@ -1,5 +1,5 @@
 import { unreachable } from '../core/unreachable'
-import { finishChecking, finishTaking, stopTaking, take, typeName, useAnyway } from './collecting'
+import { finishChecking, finishTaking, overrule, stopTaking, take, typeName } from './collecting'
 import { askNow, send, takeFound, takePictureAnswer, takeReviewAnswer } from './sending'
 import type { VerificationEvent, VerificationState, VerificationStep } from './states'
 
@@ -20,7 +20,7 @@ export function transition(state: VerificationState, event: VerificationEvent): 
     case 'take':
       return take(state, event.piece, event.source)
     case 'use-anyway':
-      return useAnyway(state, event.piece)
+      return overrule(state, event.piece)
     case 'name':
       return typeName(state, event.name)
     case 'send':

@@ -87,29 +87,30 @@ function checkLuminance(sample: LuminanceSample): readonly PictureProblem[] {
   const tiles = tilesOf(sample)
   const detailed = tiles.filter(({ variance }) => variance >= limits.minTileVariance)
   const problems: PictureProblem[] = []
-  const isDark = tones.at(0.9) < limits.minPaper
-  const isBright = tones.at(0.005) > limits.maxInk
+  const isDark = tones.toneAt(0.9) < limits.minPaper
+  const isBright = tones.toneAt(0.005) > limits.maxInk
   if (detailed.length < tiles.length * limits.minDetailedShare) {
     // In the dark nothing has contrast: more light is what helps.
-    return [isDark && tones.at(0.98) > 25 ? 'too-dark' : 'nothing-to-see']
+    return [isDark && tones.toneAt(0.98) > 25 ? 'too-dark' : 'nothing-to-see']
   }
   if (isDark) problems.push('too-dark')
   if (isBright) problems.push('too-bright')
   const white = tiles.filter(({ isSaturated }) => isSaturated).length
-  if (!isBright && tones.at(0.5) < limits.photographMedian && white > tiles.length * limits.maxGlareShare) problems.push('glare')
+  if (!isBright && tones.toneAt(0.5) < limits.photographMedian && white > tiles.length * limits.maxGlareShare)
+    problems.push('glare')
   if (middle(detailed.map(({ sharpness }) => sharpness)) < limits.minSharpness) problems.push('blurred')
   return problems
 }
 
 /** The brightness that a share of all points is not above. */
-function tonesOf({ values }: LuminanceSample): { at(share: number): number } {
+function tonesOf({ values }: LuminanceSample): { toneAt(share: number): number } {
   const counts = new Array<number>(256).fill(0)
   for (let i = 0; i < values.length; i += 1) {
     const tone = Math.max(0, Math.min(255, Math.round(values[i] ?? 0)))
     counts[tone] = (counts[tone] ?? 0) + 1
   }
   return {
-    at(share) {
+    toneAt(share) {
       let seen = 0
       for (let tone = 0; tone < 256; tone += 1) {
         seen += counts[tone] ?? 0

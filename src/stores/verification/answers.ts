@@ -27,8 +27,8 @@ export function reviewRefused(error: WalletError): ReviewAnswer {
     case 'network.lost-answer':
     case 'network.bad-answer':
     case 'request.still-running':
-    // Another device was first, or this one's own answer was lost: what there is now is to be found out, not to be told as an error.
     case 'verification.closed':
+      // Closed: another device was first, or this one's own answer was lost. What there is now is found out, not told as an error.
       return { status: 'lost' }
     default:
       return { status: 'not-accepted' }

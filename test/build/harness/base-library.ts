@@ -1,3 +1,4 @@
+import { type PictureAnswer, pictureCalls } from './pictures'
 import { isCallable } from './values'
 import type { Router } from './router'
 import type { Time } from './time'
@@ -22,6 +23,8 @@ export interface Phone {
   readonly awayPackages: Set<string>
   /** Answers for the next scans; an empty list: the person goes back. */
   readonly scans: ScanAnswer[]
+  /** What the next pictures are, from camera or album; an empty list: the person goes back. */
+  readonly pictures: PictureAnswer[]
   readonly storage: Map<string, string>
   readonly listeners: Map<string, ((event: unknown) => void)[]>
 }
@@ -45,6 +48,7 @@ export function createPhone(options: PhoneOptions): Phone {
     tabTexts: [],
     awayPackages: new Set(options.awayPackages),
     scans: [],
+    pictures: [],
     storage: new Map(Object.entries(options.storage)),
     listeners: new Map(),
   }
@@ -175,6 +179,12 @@ export function createBaseLibrary(deps: {
         if ('error' in seen) throw new Refused({ error: seen.error, errorMessage: 'scan failed' })
         return { code: 'qrCode' in seen ? seen.qrCode : seen.barCode, ...seen }
       }),
+    ...pictureCalls({
+      answers: phone.pictures,
+      answer,
+      refuse: (failure) => new Refused(failure),
+      later: (work) => time.setTimeout(work, 0),
+    }),
     request(given) {
       void send(given)
       return { abort: () => undefined }

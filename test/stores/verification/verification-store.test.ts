@@ -33,7 +33,7 @@ async function begin(): Promise<Desk> {
   return { wallet, taker, flow }
 }
 
-async function reaches<At extends VerificationState['at']>(flow: VerificationStore, at: At): Promise<void> {
+async function reaches(flow: VerificationStore, at: VerificationState['at']): Promise<void> {
   await until(() => flow.state.at === at)
 }
 
