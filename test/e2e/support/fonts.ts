@@ -8,10 +8,15 @@ import { nameUnlessThere } from './bundled-chromium'
 import { cacheFolder, projectRoot } from './paths'
 
 /** The fonts: Latin first, or Chinese quotation marks and dots, which are wide, would stand in English texts. */
-const fontPackages = ['@fontsource-variable/noto-sans', '@fontsource-variable/noto-sans-sc'] as const
+const fontPackages = [
+  '@fontsource-variable/noto-sans',
+  '@fontsource-variable/noto-sans-sc',
+  '@fontsource-variable/noto-sans-kr',
+  '@fontsource-variable/noto-sans-arabic',
+] as const
 
 /**
- * A fontconfig file with fonts that come from npm alone (Noto Sans and Noto Sans SC, variable fonts in slices), so that Chinese is
+ * A fontconfig file with fonts that come from npm alone (Noto Sans for Latin, Chinese, Korean and Arabic, variable fonts in slices), so that they are
  * drawn on a system without fonts and pictures are the same on every machine. fontconfig reads no .woff2: the upright slices are
  * turned into .ttf, once per version.
  */
