@@ -1,4 +1,5 @@
 import { marksAs, type MarkTreatment } from '../name/marks'
+import { parseHolderName } from '../name/holder-name'
 import { foldAccents, foldAsMachineLine } from '../name/latin'
 import type { NameConventions } from './conventions'
 import { type Guess, Guesses, sharesOf } from './guess'
@@ -52,8 +53,14 @@ interface Parts {
 }
 
 /**
- * Every way in which a bank may hold the name, the likeliest first. Options that make no difference for this name are not
- * told apart, so that a short plain name takes tens of steps and not thousands.
+ * Ways less likely than this are not followed: none of them is ever worth an attempt, and a long name with accents and hyphens
+ * would have thousands.
+ */
+const leastShare = 2e-5
+
+/**
+ * The ways in which a bank may hold the name, the likeliest first; each can be sent just as it is. Options that make no
+ * difference for this name are not told apart, so that a short plain name takes tens of steps and not thousands.
  */
 export function nameGuesses(name: KnownName, conventions: NameConventions): readonly NameGuess[] {
   const { given, family, chinese, orElse } = name
@@ -65,21 +72,39 @@ export function nameGuesses(name: KnownName, conventions: NameConventions): read
   for (const { share, ...parts } of [first, ...splits]) {
     const start: Way<Parts> = { text: parts, share: latin * share, because: [] }
     forEachWay(start, [accentWays(conventions), markWays(conventions), middleWays(conventions)], (way) => {
-      orderWays(conventions, way).forEach((line) => {
+      likely(orderWays(conventions, way)).forEach((line) => {
         letterWays(conventions, line).forEach((written) => {
-          lengthWays(conventions, written).forEach(({ text, share: ofText, because }) => guesses.add(text, ofText, because))
+          lengthWays(conventions, written).forEach(({ text, share: ofText, because }) => {
+            guesses.add(text, ofText, because)
+          })
         })
       })
     })
   }
-  return guesses.sorted()
+  return withAllShares(guesses.sorted().filter(({ text }) => canBeSent(text)))
+}
+
+/** What can't be sent is no guess: letters that become two may make a name too long, an initial may be a lone apostrophe. */
+function canBeSent(text: string): boolean {
+  const name = parseHolderName(text)
+  return name.ok && name.value === text
+}
+
+/** What was left out is spread over the others, so that they add up to 1. */
+function withAllShares(guesses: readonly NameGuess[]): readonly NameGuess[] {
+  const all = guesses.reduce((sum, { weight }) => sum + weight, 0)
+  return guesses.map((guess) => ({ ...guess, weight: guess.weight / all }))
 }
 
 type Step = (parts: Way<Parts>) => readonly Way<Parts>[]
 
+function likely<Text>(ways: readonly Way<Text>[]): readonly Way<Text>[] {
+  return ways.filter(({ share }) => share >= leastShare)
+}
+
 function forEachWay(way: Way<Parts>, [step, ...others]: readonly Step[], found: (way: Way<Parts>) => void): void {
   if (step === undefined) found(way)
-  else step(way).forEach((next) => forEachWay(next, others, found))
+  else likely(step(way)).forEach((next) => forEachWay(next, others, found))
 }
 
 const accentWays =
@@ -111,12 +136,17 @@ const middleWays =
       [(text) => text, middle.all, []],
       [ofGiven((words) => words.slice(0, 1)), middle['left-out'], ['middle-left-out']],
       [
-        ofGiven((words) => words.map((word, index) => (index === 0 ? word : word.charAt(0)))),
+        ofGiven((words) => words.map((word, index) => (index === 0 ? word : initialOf(word)))),
         middle.initials,
         ['middle-initials'],
       ],
     ])
   }
+
+/** The first character; of two halves, as in rare Chinese characters, both. */
+function initialOf(word: string): string {
+  return /^[\ud800-\udbff]/.test(word) ? word.slice(0, 2) : word.charAt(0)
+}
 
 /** The parts in one line; a single name has no order. */
 function orderWays({ order, between }: NameConventions, { text, share, because }: Way<Parts>): readonly Way<string>[] {
@@ -149,31 +179,43 @@ const separators: Readonly<Record<keyof NameConventions['between'], string>> = {
 }
 
 function letterWays({ letters }: NameConventions, { text, share, because }: Way<string>): readonly Way<string>[] {
-  return merged([
-    { text, share: share * letters['as-typed'], because },
-    { text: text.toUpperCase(), share: share * letters.capitals, because: [...because, 'capitals'] },
-    { text: capitalFirst(text), share: share * letters['capital-first'], because: [...because, 'capital-first'] },
-  ])
+  const ways: readonly (readonly [change: (typed: string) => string, share: number, why: readonly NameChange[]])[] = [
+    [(typed) => typed, share * letters['as-typed'], []],
+    [(typed) => typed.toUpperCase(), share * letters.capitals, ['capitals']],
+    [capitalFirst, share * letters['capital-first'], ['capital-first']],
+  ]
+  return merged(
+    ways
+      .filter(([, ofWay]) => ofWay >= leastShare)
+      .map(([change, ofWay, why]): Way<string> => ({ text: change(text), share: ofWay, because: [...because, ...why] })),
+  )
 }
 
 function lengthWays({ length }: NameConventions, { text, share, because }: Way<string>): readonly Way<string>[] {
-  const ways: Way<string>[] = [{ text, share: share * length.whole, because }]
-  for (const most of [20, 26, 30, 32] as const) {
-    const cut = text.slice(0, most).trim()
-    const why: readonly NameChange[] = cut === text ? because : [...because, `cut-${most}`]
-    ways.push({ text: cut, share: share * length[most], because: why })
-  }
-  return merged(ways)
+  const cuts = ([20, 26, 30, 32] as const).filter((most) => text.length > most && share * length[most] >= leastShare)
+  // A bank that cuts later than the name ends has the whole of it.
+  const ofWhole = ([20, 26, 30, 32] as const).reduce((sum, most) => (text.length > most ? sum : sum + length[most]), length.whole)
+  return [
+    { text, share: share * ofWhole, because },
+    ...cuts.map((most): Way<string> => ({
+      text: cutAfter(text, most),
+      share: share * length[most],
+      because: [...because, `cut-${most}`],
+    })),
+  ]
+}
+
+/** The first characters of a text; never half of one. */
+function cutAfter(text: string, most: number): string {
+  return text
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
 }
 
 /** "JEAN-LUC d'arcy" as "Jean-Luc D'Arcy", "vanderberg" as "Vanderberg". */
 function capitalFirst(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(
-      /(^|[ ,.\u00b7\u2019'-])([^ ,.\u00b7\u2019'-])/g,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    )
+  return text.toLowerCase().replace(/(?:^|[ ,.\u00b7\u2019'-])[^ ,.\u00b7\u2019'-]/g, (beginning) => beginning.toUpperCase())
 }
 
 /** The parts in each of the ways; ways that make the same of them become one, explained by the first. */

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 
 import { usualConventions } from '@/domain/match/conventions'
 import { type KnownName, nameGuesses } from '@/domain/match/name-guesses'
+import { likelySplits } from '@/domain/match/name-splits'
+import { parseHolderName } from '@/domain/name/holder-name'
+import { nameParts } from '@/domain/name/name-parts'
 
 const jean: KnownName = { given: 'Jean-Luc Marie', family: "D'Arcy Müller", chinese: '杜让' }
 const guessed = (name: KnownName) => nameGuesses(name, usualConventions.name)
@@ -80,4 +83,58 @@ describe('how a bank may have written a name', () => {
       { numRuns: 60 },
     )
   })
+
+  const anyName = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '\ud83d\ude00',
+          '\ud842\udfb7',
+          "'",
+          '-',
+          '.',
+          '\u00b7',
+          ',',
+          ' ',
+          ' ',
+          '\u00fc',
+          '\u00df',
+          '\u0130',
+          '\u0149',
+        ),
+        fc.constantFrom('\u0645\u062d\u0645\u062f', '\u738b', '\u200c', 'e\u0301', 'Ab', 'o', '1'),
+      ),
+      { minLength: 1, maxLength: 60 },
+    )
+    .map((parts) => parts.join(''))
+
+  test('every guess can be sent just as it is: no half of a character, no space at an end, no name too long', () => {
+    fc.assert(
+      fc.property(anyName, fc.integer({ min: 1, max: 40 }), (part, times) => {
+        const name = parseHolderName(part.repeat(times).slice(0, 200))
+        fc.pre(name.ok)
+        const parts = nameParts(name.value, '') ?? likelySplits(name.value, null)
+        const texts = guessed({ ...parts, chinese: null }).map(({ text }) => text)
+        expect(texts.filter((text) => sendable(text) !== text)).toEqual([])
+        expect(texts.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each([
+    ['forty words with accents and hyphens', '\u00dc\u00f6-\u00e4 '.repeat(40).trim()],
+    ['one word of two hundred letters that become two each', '\u00fc'.repeat(200)],
+    ['a hundred single letters', 'a '.repeat(100).trim()],
+  ])('of %s no more ways are followed than are worth it', (_, typed) => {
+    const guesses = guessed({ ...likelySplits(typed, null), chinese: null })
+    expect(guesses.length).toBeLessThan(1_500)
+    expect(guesses.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9)
+  })
 })
+
+/** The text as the bank would get it; null where it could not be sent. */
+function sendable(text: string): string | null {
+  const name = parseHolderName(text)
+  return name.ok ? name.value : null
+}
