@@ -64,7 +64,7 @@ function saysOf(refusal: Extract<Refusal, { reason: 'mismatch' | 'unknown-card' 
 /** Whether the bank has already said no to exactly these details. */
 export function wasRefused(findings: Findings, details: LinkDetails, ids: KnownIds): boolean {
   const tried = tryOf(details, ids)
-  return findingsOf(findings, details).refused.some((other) => isSameTry(other, tried))
+  return findingsOf(findings, details).refused.some((other) => isSameTry(withNumberMark(other), withNumberMark(tried)))
 }
 
 type Try = Omit<RefusedTry, 'says'>
@@ -73,23 +73,35 @@ function tryOf({ holderName: name, nationality, idKind, idNumber, phone }: LinkD
   return { name, nationality, idKind, idMark: idMark(idNumber, ids), phone }
 }
 
+function withNumberMark(tried: Try): Try {
+  return { ...tried, idMark: numberMark(tried.idMark) }
+}
+
 function isSameTry(a: Try, b: Try): boolean {
   return (['name', 'nationality', 'idKind', 'idMark', 'phone'] as const).every((part) => a[part] === b[part])
 }
 
 /**
- * An ID number without its digits: what the bank would have done to the one that was typed ("zeros-before-15"), and a remainder,
- * by which a mended typing mistake is seen to be another number.
+ * An ID number without its digits: its length, whether it begins with zeros, and a remainder, by which a mended typing mistake is
+ * seen to be another number. "earlier" says that it was told as a former passport's; that may change, and the number stays the same.
  */
 export function idMark(text: string, ids: KnownIds): string {
-  const guess = ids.find((known) => known.text === text)
-  return `${guess === undefined ? 'as-typed' : guess.because.join('+')}/${remainder97(text)}`
+  const isEarlier = ids.some((known) => known.text === text && known.because.indexOf('earlier-document') >= 0)
+  return `${isEarlier ? earlierMark : ''}${text.charAt(0) === '0' ? '0' : ''}${text.length}/${remainder97(text)}`
+}
+
+const earlierMark = 'earlier:'
+
+/** The mark, no matter as which document's number it was told. */
+function numberMark(mark: string): string {
+  return mark.indexOf(earlierMark) === 0 ? mark.slice(earlierMark.length) : mark
 }
 
 /** What the assistant learns from it. */
 export function evidenceOf(findings: Findings, { idKind }: Pick<Drafts, 'idKind'>, ids: KnownIds): Evidence {
   const marked = ids.map(({ text }) => ({ text, mark: idMark(text, ids) }))
-  const idOf = (mark: string) => marked.find((id) => id.mark === mark)?.text ?? null
+  const idOf = (mark: string) =>
+    (marked.find((id) => id.mark === mark) ?? marked.find((id) => numberMark(id.mark) === numberMark(mark)))?.text ?? null
   const refused: Refused[] = []
   for (const tried of findings.refused) {
     if (tried.says === 'unknown-card') continue

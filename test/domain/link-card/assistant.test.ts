@@ -154,6 +154,35 @@ describe('after a mismatch', () => {
   })
 })
 
+describe('numbers that are typed anew', () => {
+  const typeId = (idNumber: string): readonly LinkEvent[] => [
+    { type: 'change', step: 'identity' },
+    { type: 'edit', changes: { idNumber } },
+    { type: 'next', step: 'identity' },
+  ]
+
+  it('an attempt that was refused with the passport typed first is not repeated when that is told as the earlier one', () => {
+    const renewed = walk(typeId('CD7654321'), refuse(reviewing, ['idNumber']))
+    const earlier = { ...nothingElse, earlierIdNumbers: answers.idNumber }
+    const told = walk([{ type: 'get-help' }, { type: 'tell', knowledge: earlier }], renewed)
+    expect(proposed(lookingInVain(told))).toMatchObject({ name: 'Zoë Ek', phone: '13800138000' })
+    expect(proposed(lookingInVain(told)).idNumber).not.toBe(answers.idNumber)
+  })
+
+  it('one that is filled up with zeros by hand is not taken for the one without them', () => {
+    const padded = walk(typeId('000000AB1234567'), refuse(reviewing, null))
+    expect(padded.at === 'reviewing' && alreadyRefused(padded)).toBe(false)
+  })
+
+  it('one that was proposed filled up, refused, and is then typed so by hand is known', () => {
+    const proposal = lookingInVain(walk([{ type: 'tell', knowledge: nothingElse }], refuse(reviewing, ['idNumber'])))
+    const { idNumber } = proposed(proposal)
+    expect(idNumber).toMatch(/^0+AB1234567$|^AB12345670+$/)
+    const typed = walk(typeId(idNumber), refuse(walk([{ type: 'accept' }], proposal), ['idNumber']))
+    expect(typed.at === 'reviewing' && alreadyRefused(typed)).toBe(true)
+  })
+})
+
 describe('after a restart', () => {
   const retype = (idNumber: string): readonly LinkEvent[] => [
     { type: 'edit', changes: { cardNumber: answers.cardNumber } },
