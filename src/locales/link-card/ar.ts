@@ -225,7 +225,6 @@ export const ar: TextsLike<typeof en> = {
     send: (bank) => `إرسال إلى ${isolated(bank)}`,
     sendToBank: 'إرسال إلى البنك',
     sendAgain: 'إرسال الشيء نفسه مجددًا',
-    alreadyRefused: 'سبق أن رفض البنك هذا تمامًا. يُرجى تغيير شيء أولًا، إلا إذا كان البنك قد صحّح سجله.',
     codeWaits: (phone) => `أرسل بنكك رمزًا لهذه البيانات إلى ${isolated(phone)}.`,
     enterCode: 'إدخال الرمز',
     sending: 'نسأل بنكك…',

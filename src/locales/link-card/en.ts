@@ -208,8 +208,6 @@ export const en = {
     send: (bank: string) => `Send to ${bank}`,
     sendToBank: 'Send to the bank',
     sendAgain: 'Send the same again',
-    alreadyRefused:
-      'Your bank has already said no to exactly this. Change something first, unless the bank has changed its record.',
     codeWaits: (phone: string) => `Your bank has sent a code for these details to ${phone}.`,
     enterCode: 'Enter the code',
     sending: 'Asking your bank…',

@@ -216,7 +216,6 @@ export const es: TextsLike<typeof en> = {
     send: (bank) => `Enviar a ${bank}`,
     sendToBank: 'Enviar al banco',
     sendAgain: 'Enviar lo mismo otra vez',
-    alreadyRefused: 'Su banco ya rechazó exactamente esto. Cambie algo antes, salvo que el banco haya corregido sus datos.',
     codeWaits: (phone) => `Su banco ha enviado un código para estos datos al ${phone}.`,
     enterCode: 'Escribir el código',
     sending: 'Consultando a su banco…',

@@ -222,8 +222,6 @@ export const fr: TextsLike<typeof en> = {
     send: (bank) => `Envoyer à ${bank}`,
     sendToBank: 'Envoyer à la banque',
     sendAgain: 'Renvoyer tel quel',
-    alreadyRefused:
-      'Votre banque a déjà refusé exactement ceci. Changez d’abord quelque chose, sauf si la banque a corrigé ses données.',
     codeWaits: (phone) => `Votre banque a envoyé un code pour ces données au ${phone}.`,
     enterCode: 'Saisir le code',
     sending: 'Votre banque vérifie…',

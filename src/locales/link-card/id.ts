@@ -205,7 +205,6 @@ export const id: TextsLike<typeof en> = {
     send: (bank) => `Kirim ke ${bank}`,
     sendToBank: 'Kirim ke bank',
     sendAgain: 'Kirim lagi yang sama',
-    alreadyRefused: 'Bank Anda sudah menolak data yang persis ini. Ubah sesuatu dulu, kecuali bank sudah mengubah catatannya.',
     codeWaits: (phone) => `Bank Anda sudah mengirim kode untuk data ini ke ${phone}.`,
     enterCode: 'Masukkan kode',
     sending: 'Menanyakan bank Anda…',

@@ -201,7 +201,6 @@ export const ja: TextsLike<typeof en> = {
     send: (bank) => `${bank}に送る`,
     sendToBank: '銀行に送る',
     sendAgain: '同じ内容をもう一度送る',
-    alreadyRefused: 'この内容は、銀行がすでに受け付けませんでした。銀行が記録を直していなければ、先にどこかを変えてください。',
     codeWaits: (phone) => `この内容で、銀行が${phone}に認証コードを送っています。`,
     enterCode: 'コードを入力',
     sending: '銀行に確認しています…',

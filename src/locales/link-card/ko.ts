@@ -199,7 +199,6 @@ export const ko: TextsLike<typeof en> = {
     send: (bank) => `${bank}에 보내기`,
     sendToBank: '은행에 보내기',
     sendAgain: '그대로 다시 보내기',
-    alreadyRefused: '은행이 이미 받아들이지 않은 내용이에요. 은행이 기록을 고치지 않았다면 먼저 무언가를 바꿔 주세요.',
     codeWaits: (phone) => `이 정보로 은행이 ${phone} 번호로 인증번호를 보냈어요.`,
     enterCode: '인증번호 입력',
     sending: '은행에 확인하는 중…',

@@ -212,7 +212,6 @@ export const ru: TextsLike<typeof en> = {
     send: (bank) => `Отправить в ${bank}`,
     sendToBank: 'Отправить в банк',
     sendAgain: 'Отправить то же ещё раз',
-    alreadyRefused: 'Именно это банк уже не принял. Сначала что-нибудь измените, если только банк не исправил свою запись.',
     codeWaits: (phone) => `Для этих данных банк отправил код на ${phone}.`,
     enterCode: 'Ввести код',
     sending: 'Спрашиваем ваш банк…',

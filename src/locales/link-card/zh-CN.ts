@@ -197,7 +197,6 @@ export const zh: TextsLike<typeof en> = {
     send: (bank) => `发送给${bank}`,
     sendToBank: '发送给银行',
     sendAgain: '仍然发送',
-    alreadyRefused: '银行已拒绝过完全相同的信息。除非银行已更正登记，请先修改。',
     codeWaits: (phone) => `银行已就这些信息把验证码发到 ${phone}。`,
     enterCode: '输入验证码',
     sending: '正在询问银行…',

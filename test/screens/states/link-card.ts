@@ -354,6 +354,18 @@ export const linkCardStates: readonly ScreenState[] = [
     { text: (words) => words(assistantTexts).source.copied },
   ),
   step(
+    'summary-refused-before',
+    routes.linkSummary,
+    async (hand) => {
+      await send(hand, who('sarah'))
+      await hand.sees({ selector: '#link-card-tell-chineseName' })
+      await hand.page.goBack()
+      await hand.sees({ selector: '#link-card-phone' })
+      await hand.goOn()
+    },
+    { text: (words) => words(assistantTexts).source.again },
+  ),
+  step(
     'helping-look',
     routes.linkSummary,
     async (hand) => {

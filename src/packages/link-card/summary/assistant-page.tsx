@@ -39,10 +39,11 @@ export const AssistantPage = observer(function AssistantPage(props: {
   )
   return (
     <LinkPage place="summary" heading={heading} lead={lead} footer={footer}>
-      <Txt className="bk-hidden-text" live="polite">
-        {says}
-      </Txt>
-      <Box key={says} className="bk-assistant" focusOnMount>
+      {/* Who hears the screen starts at what is new. It has no size: what the bank said stays in sight above it. */}
+      <Box key={`heard ${says}`} className="bk-hidden-text" live="polite" focusOnMount>
+        <Txt>{says}</Txt>
+      </Box>
+      <Box key={says} className="bk-assistant">
         {children}
       </Box>
       <List label={refused.changeSomething}>

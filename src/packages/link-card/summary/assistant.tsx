@@ -13,7 +13,7 @@ import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
 import { AssistantPage } from './assistant-page'
-import type { Helped } from './helped'
+import { type Helped, stepOf } from './helped'
 import { Look } from './look'
 import { Proposal } from './proposal'
 import { Tell } from './tell'
@@ -74,7 +74,7 @@ const AtTheCounter = observer(function AtTheCounter(props: {
       footer={
         <ButtonStack>
           <Button onPress={() => navigation.push(routes.bankPage)}>{t.bank.show}</Button>
-          <Button kind="secondary" onPress={() => flow.change('name')}>
+          <Button kind="secondary" onPress={() => flow.change(stepOf[doubtful[0] ?? 'name'])}>
             {t.changeMyself}
           </Button>
         </ButtonStack>

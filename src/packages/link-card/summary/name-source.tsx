@@ -2,9 +2,10 @@ import { observer } from 'mobx-react-lite'
 
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
-import { Txt } from '@/components/primitives'
+import { Box, Txt } from '@/components/primitives'
 import { Surface } from '@/components/surface'
 import { findingsOf } from '@/domain/link-card/findings'
+import { alreadyRefused } from '@/domain/link-card/sending'
 import type { LinkStateAt } from '@/domain/link-card/states'
 import { assistantTexts } from '@/locales/assistant'
 import type { LinkCardStore } from '@/stores/link-card/link-card-store'
@@ -21,13 +22,14 @@ export const NameSource = observer(function NameSource(props: {
   const { source: t } = useTexts(assistantTexts)
   const { refused, nameFrom } = findingsOf(state.findings, state.details)
   if (state.attempts?.left === 0) return null
-  if (refused.length > 0) {
+  if (alreadyRefused(state)) {
     return (
-      <Notice tone="info" action={{ text: t.whatNext, onPress: () => flow.getHelp() }}>
+      <Notice tone="warn" action={{ text: t.whatNext, onPress: () => flow.getHelp() }}>
         <Txt>{t.again}</Txt>
       </Notice>
     )
   }
+  if (refused.length > 0) return null
   if (nameFrom === 'bank') {
     return (
       <Notice tone="ok" live>
@@ -47,12 +49,14 @@ export const NameSource = observer(function NameSource(props: {
       <Txt as="p" className="bk-assistant__text">
         {t.text}
       </Txt>
-      <Button kind="soft" size="small" onPress={() => flow.nameFrom('bank')}>
-        {t.bank}
-      </Button>
-      <Button kind="soft" size="small" onPress={() => flow.nameFrom('passport')}>
-        {t.passport}
-      </Button>
+      <Box className="bk-assistant__answers">
+        <Button kind="soft" size="small" onPress={() => flow.nameFrom('bank')}>
+          {t.bank}
+        </Button>
+        <Button kind="soft" size="small" onPress={() => flow.nameFrom('passport')}>
+          {t.passport}
+        </Button>
+      </Box>
     </Surface>
   )
 })

@@ -8,7 +8,6 @@ import { SpacesMadeVisible } from '@/components/spaces-made-visible'
 import { Surface } from '@/components/surface'
 import type { Help } from '@/domain/link-card/advising'
 import { changedPart } from '@/domain/link-card/changed-part'
-import type { FieldStep } from '@/domain/link-card/steps'
 import { type MatchField, matchFields } from '@/domain/match/evidence'
 import { assistantTexts } from '@/locales/assistant'
 import { commonTexts } from '@/locales/common'
@@ -17,10 +16,8 @@ import type { LinkCardStore } from '@/stores/link-card/link-card-store'
 import { useTexts } from '@/stores/use-texts'
 
 import { AssistantPage } from './assistant-page'
-import { attemptsLeftIn, type Helped } from './helped'
+import { attemptsLeftIn, type Helped, stepOf } from './helped'
 import './proposal.scss'
-
-const stepOf: Readonly<Record<MatchField, FieldStep>> = { name: 'name', idNumber: 'identity', phone: 'phone' }
 
 /** An attempt in full: what would be sent, what of it is new, and why. */
 export const Proposal = observer(function Proposal(props: {

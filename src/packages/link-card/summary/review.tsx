@@ -73,11 +73,6 @@ export const Review = observer(function Review(props: {
           <Txt>{t.codeWaits(waiting.maskedPhone)}</Txt>
         </Notice>
       )}
-      {waiting === null && repeats && (
-        <Notice tone="warn">
-          <Txt>{t.alreadyRefused}</Txt>
-        </Notice>
-      )}
       {waiting === null && state.attempts !== null && (
         <Notice tone={state.attempts.left === 0 ? 'warn' : 'info'} live>
           <Txt>{t.attempts(state.attempts.left, state.attempts.perDay)}</Txt>
