@@ -15,8 +15,8 @@ import { changeStep, continueWithCode, edit, enter, next, open, readPassport, re
  *
  * ```
  * needs-payment-password ─→ editing ⇄ reviewing ─→ sending ─┬→ entering-code ─→ confirming ─→ linked
- *                              ↑       ⇅  ↑               ├→ refused  ─→ reviewing (an accepted proposal), editing
- *                              │  helping │                │     └────→ taking-over (it is linked elsewhere) ─→ as from sending
+ *                              ↑      ⇅   ↑                 ├→ refused  ─→ reviewing (an accepted proposal), editing
+ *                              │  helping │                 │     └────→ taking-over (it is linked elsewhere) ─→ as from sending
  *                              │          │                 ├→ blocked  ─→ editing, reviewing (later)
  *                              └──────────┴─────────────────┴→ finding-out ─→ any of them, when the service knows
  * ```

@@ -7,8 +7,8 @@ import type { KnownName } from './name-guesses'
  */
 const familyFirst = { usual: 0.25, saidFirst: 0.85 } as const
 
-/** ISO 3166-1 alpha-3 of countries where the family name is said first. */
-const saysFamilyFirst: readonly string[] = ['CHN', 'HKG', 'HUN', 'JPN', 'KOR', 'MAC', 'PRK', 'SGP', 'TWN', 'VNM']
+/** ISO 3166-1 alpha-3 of countries whose people keep the family name first in Latin letters too. */
+const saysFamilyFirst: readonly string[] = ['CHN', 'HKG', 'KOR', 'MAC', 'PRK', 'TWN', 'VNM']
 
 /** The likelier way to take a full name apart, and the other one; a name of one word has neither order nor family name. */
 export function likelySplits(fullName: string, nationality: string | null): Pick<KnownName, 'given' | 'family' | 'orElse'> {
