@@ -25,14 +25,27 @@ export interface SavedDraft {
 /** Longer texts than these are no answers; they bound what storage can hold and hand back. */
 const maxKeptText = 200
 
-/** What of a state is worth keeping; null where there is nothing. */
+/** What of a state is worth keeping; null where there is nothing. A text that is too long to be kept is left out alone. */
 export function savedDraft(state: LinkState): SavedDraft | null {
   if (state.at === 'linked') return null
   const { holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones } = state.drafts
   const linkId = openAttempt(state)
-  const empty = holderName === '' && nationality === null && idKind === null && phone === '' && linkId === null
-  const findings = keptFindings(state.findings, state.drafts)
-  return empty ? null : { holderName, familyName, nationality, idKind, phone, chineseName, earlierPhones, findings, linkId }
+  if (holderName === '' && nationality === null && idKind === null && phone === '' && linkId === null) return null
+  return {
+    holderName: keptText(holderName),
+    familyName: keptText(familyName),
+    nationality,
+    idKind,
+    phone: keptText(phone),
+    chineseName: keptText(chineseName),
+    earlierPhones: keptText(earlierPhones),
+    findings: keptFindings(state.findings, state.drafts),
+    linkId,
+  }
+}
+
+function keptText(typed: string): string {
+  return typed.length <= maxKeptText ? typed : ''
 }
 
 /** The answers with which a kept draft reopens. */

@@ -59,8 +59,12 @@ export function knownOf(drafts: Drafts, today: CalendarDay): Known | null {
   }
 }
 
+/** Nobody remembers more; a pasted list of hundreds would keep the assistant thinking. */
+const mostEarlier = 10
+
 function earlierIds({ earlierIdNumbers }: Drafts, current: string, today: CalendarDay): readonly string[] {
-  return distinct(listed(earlierIdNumbers).map((text) => passportNumber(text, today))).filter((number) => number !== current)
+  const numbers = distinct(listed(earlierIdNumbers).map((text) => passportNumber(text, today)))
+  return numbers.filter((number) => number !== current).slice(0, mostEarlier)
 }
 
 function earlierPhones(drafts: Drafts, current: PhoneNumber): readonly PhoneNumber[] {
@@ -68,7 +72,9 @@ function earlierPhones(drafts: Drafts, current: PhoneNumber): readonly PhoneNumb
     const parsed = parsePhone(text)
     return parsed.ok ? parsed.value : null
   })
-  return distinct(numbers).filter((number) => number !== current)
+  return distinct(numbers)
+    .filter((number) => number !== current)
+    .slice(0, mostEarlier)
 }
 
 function passportNumber(text: string, today: CalendarDay): string | null {

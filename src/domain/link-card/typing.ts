@@ -1,5 +1,5 @@
 import type { MachineLines } from '../machine-line/parse'
-import type { MatchField } from '../match/evidence'
+import { type MatchField, matchFields } from '../match/evidence'
 import type { CalendarDay } from '../time/calendar'
 import { emptyDrafts, type Drafts, firstUnanswered, isAnswered, sameDetails } from './details'
 import { memoryOf, setAside, without, stay, toEditing, toEnteringCode, toReview } from './going'
@@ -56,11 +56,15 @@ export function readPassport(state: LinkState, lines: MachineLines): LinkStep {
   return withTyped(state, passportAnswers(lines, state.drafts, state.step))
 }
 
-/** What is typed anew takes the place of a proposal, and is no longer a name copied from the bank. */
+/**
+ * What is typed anew takes the place of a proposal, and is no longer a name copied from the bank. A proposal is for one card:
+ * another one's bank may have everything otherwise.
+ */
 function withTyped(state: LinkStateAt<'editing'>, typed: Partial<Drafts>): LinkStep {
   const drafts = { ...state.drafts, ...typed }
   const isNew = (field: keyof Drafts) => drafts[field] !== state.drafts[field]
   const dropped: readonly MatchField[] = [
+    ...(isNew('cardNumber') ? matchFields : []),
     ...(isNew('holderName') || isNew('familyName') ? (['name'] as const) : []),
     ...(isNew('idKind') || isNew('idNumber') ? (['idNumber'] as const) : []),
     ...(isNew('phone') ? (['phone'] as const) : []),

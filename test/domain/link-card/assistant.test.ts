@@ -183,6 +183,20 @@ describe('numbers that are typed anew', () => {
   })
 })
 
+it('what was accepted for one card is not shown for another, of another bank', () => {
+  const proposal = lookingInVain(walk([{ type: 'tell', knowledge: nothingElse }], refuse(reviewing, ['name'])))
+  const other = walk(
+    [
+      { type: 'accept' },
+      { type: 'change', step: 'number' },
+      { type: 'edit', changes: { cardNumber: '6222021234567890123' } },
+      { type: 'next', step: 'number' },
+    ],
+    proposal,
+  )
+  expect(other).toMatchObject({ at: 'reviewing', chosen: {}, details: { holderName: 'Zoë Ek' } })
+})
+
 describe('after a restart', () => {
   const retype = (idNumber: string): readonly LinkEvent[] => [
     { type: 'edit', changes: { cardNumber: answers.cardNumber } },

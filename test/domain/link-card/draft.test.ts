@@ -1,5 +1,7 @@
-import { parseSavedDraft, sameDraft } from '@/domain/link-card/draft'
+import { parseSavedDraft, sameDraft, savedDraft } from '@/domain/link-card/draft'
 import { type Findings, noFindings } from '@/domain/link-card/findings'
+
+import { answers, walk } from './walk'
 
 const findings: Findings = {
   card: 'ICBC/12',
@@ -65,6 +67,17 @@ describe('a kept draft', () => {
     ['more than anybody’s patience', { ...findings, refused: Array.from({ length: 101 }, () => findings.refused[0]) }],
   ])('keeps the answers where what was found out is %s', (_, broken) => {
     expect(parseSavedDraft({ ...whole, findings: broken })).toEqual({ ...whole, findings: noFindings })
+  })
+
+  it('of a text that is too long to be kept is read back without it', () => {
+    const pasted = walk([
+      { type: 'edit', changes: { cardNumber: answers.cardNumber } },
+      { type: 'next', step: 'number' },
+      { type: 'edit', changes: { holderName: 'x'.repeat(201), nationality: 'FRA' } },
+    ])
+    const kept = savedDraft(pasted)
+    expect(kept).toMatchObject({ holderName: '', nationality: 'FRA' })
+    expect(parseSavedDraft(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
   })
 
   it('drops what it does not know', () => {

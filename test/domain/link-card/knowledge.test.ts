@@ -28,6 +28,14 @@ describe('what else a person knows', () => {
     expect(known).toMatchObject({ id: { earlier: [] }, phones: { earlier: [] }, name: { chinese: null } })
   })
 
+  it('is no longer than anybody’s memory, however long a list is pasted', () => {
+    const numbers = Array.from({ length: 300 }, (_, index) => `CD${1_000_000 + index}`).join()
+    const phones = Array.from({ length: 300 }, (_, index) => `139${10_000_000 + index}`).join()
+    const known = knownOf({ ...drafts, earlierIdNumbers: numbers, earlierPhones: phones }, today)
+    expect([known?.id.earlier.length, known?.phones.earlier.length]).toEqual([10, 10])
+    expect(known?.id.earlier[0]).toBe('CD1000000')
+  })
+
   it('is nothing before the rest is answered', () => {
     expect(knownOf({ ...drafts, phone: '' }, today)).toBeNull()
   })
