@@ -97,6 +97,26 @@ test('there are twelve people and six shops at least, as the contract describes 
   for (const { payee, staticCode } of shops) expect(staticCode).toBe(`https://qr.bangka.example/s/${payee.shopId}`)
 })
 
+test('what people find when they look is what their bank has', async () => {
+  const test = await openWorld()
+  const { people } = valueOf(await test.send('sandboxState', {}))
+  for (const { bank, canSee } of people) {
+    expect([bank.name, null]).toContain(canSee['name-on-slip'])
+    expect([bank.idNumber.slice(-4), null]).toContain(canSee['id-tail'])
+    expect([bank.phone.slice(-4), null]).toContain(canSee['phone-tail'])
+  }
+  expect((await personNamed(test, 'maria')).canSee['name-on-slip']).toBe('MARIA FERNANDA DE LOS ANGELES GU')
+  expect((await personNamed(test, 'ahmed')).knows.earlierIdNumbers).toEqual(['A08765432'])
+})
+
+test('a Chinese phone is on file as eleven digits, and shown as one that may be known', async () => {
+  const test = await openWorld()
+  await readyToPay(test)
+  const anna = await personNamed(test, 'anna')
+  expect(anna.bank.phone).toBe('13800138001')
+  expect(await newestCode(test, anna.bank.phone)).toMatch(/^[0-9]{6}$/)
+})
+
 test('what does not exist, or is too large, is refused at the counter', async () => {
   const test = await openWorld()
   errorOf(await test.send('createOrder', { shopId: 'nothing', goods: 'x', amountFen: 1 }), 'shop.not-found')

@@ -36,6 +36,9 @@ export const sandboxStates: readonly ScreenState[] = [
   sandbox('person', 'people', { text: (words) => words(sandboxTexts).people.knows }, (hand) =>
     hand.press(hand.words(sandboxTexts).difficulties['phone-with-country-code']),
   ),
+  sandbox('person-who-can-look', 'people', { text: (words) => words(sandboxTexts).people.canSee }, (hand) =>
+    hand.press(hand.words(sandboxTexts).difficulties['renewed-passport']),
+  ),
   sandbox('shops', 'shops', { text: (words) => words(sandboxTexts).shops.intro }),
   sandbox('shop', 'shops', { text: (words) => words(sandboxTexts).shops.till }, (hand) =>
     hand.pressAt('.bk-row--press, .bk-list button >> nth=1'),
