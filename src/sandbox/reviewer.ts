@@ -31,16 +31,18 @@ export function createSandboxReviewer(parts: { readonly state: SandboxState; rea
       const answer = await state.run(() => {
         if (isOut()) return null
         const before = state.reviews.get(reference)
-        if (before?.reviewId === reviewId) return before.decidedAt
+        if (before !== null && (before.reviewId === reviewId || clock.now() < before.decidedAt)) return before
         const fault = state.currentFaults().review
         const reason = reasonNamed(fault)
         const given = before?.given ?? []
         const says = reason === null || given.indexOf(reason) >= 0 ? null : reason
         const decidedAt = clock.now() + (fault === 'slow' ? slowReviewMs : reviewMs)
-        state.reviews.put({ id: reference, reviewId, says, given: says === null ? given : [...given, says], decidedAt })
-        return decidedAt
+        const row = { id: reference, reviewId, says, given: says === null ? given : [...given, says], decidedAt }
+        state.reviews.put(row)
+        return row
       })
-      return answer === null ? { kind: 'out-of-service' } : { kind: 'in-review', expectedAt: answer }
+      if (answer === null) return { kind: 'out-of-service' }
+      return { kind: 'in-review', reviewId: answer.reviewId, expectedAt: answer.decidedAt }
     },
     async decision(reference, reviewId) {
       const decision = await state.run((): ReviewDecision => {

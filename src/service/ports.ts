@@ -286,10 +286,15 @@ export interface Reviewer {
     reference: string,
     picture: { readonly piece: PicturePiece; readonly pictureId: string; readonly base64: string },
   ): Promise<'taken' | 'unreadable' | 'out-of-service'>
-  /** Asks for a review of what they have; `name` is null where the one from before stands. Asked again: the same review. */
+  /**
+   * Asks for a review of what they have; `name` is null where the one from before stands. One review at a time: asked again, or
+   * from another device meanwhile, it is the one that is under way, and `reviewId` says which.
+   */
   review(
     reference: string,
     asked: { readonly reviewId: string; readonly name: string | null; readonly needed: readonly Piece[] },
-  ): Promise<{ readonly kind: 'in-review'; readonly expectedAt: number } | { readonly kind: 'out-of-service' }>
+  ): Promise<
+    { readonly kind: 'in-review'; readonly reviewId: string; readonly expectedAt: number } | { readonly kind: 'out-of-service' }
+  >
   decision(reference: string, reviewId: string): Promise<ReviewDecision>
 }

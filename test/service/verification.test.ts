@@ -124,6 +124,33 @@ test('the very picture that was sent back is not taken again', async () => {
   errorOf(await sendPicture(test, session, 'entry-stamp', { picture: stampless }), 'picture.same-again')
 })
 
+test('another picture under a name that is taken is refused, and not taken for the first one', async () => {
+  const test = await openWorld()
+  const session = await signUp(test)
+  valueOf(await sendPicture(test, session, 'passport', { pictureId: 'mine', picture: pictureOf('mine') }))
+  errorOf(
+    await sendPicture(test, session, 'passport', { pictureId: 'mine', picture: pictureOf('another') }),
+    'request.key-reused',
+  )
+  expect((await getVerification(test, session)).sent).toEqual([{ piece: 'passport', pictureId: 'mine' }])
+})
+
+test('a review that is asked for from two devices in the same moment is one review, and comes to its end', async () => {
+  for (const order of [
+    ['review-1', 'review-2'],
+    ['review-2', 'review-1'],
+  ] as const) {
+    const test = await openWorld()
+    const session = await signUp(test)
+    await sendAll(test, session)
+    const [first, second] = await Promise.all(order.map((reviewId) => submit(test, session, reviewId)))
+    const answers = [first, second].map((answer) => (answer?.ok === true ? answer.value.status : 'verification.closed'))
+    expect(answers).toContain('in-review')
+    expect((await getVerification(test, session)).status).toBe('in-review')
+    expect((await reviewed(test, session)).status).toBe('verified')
+  }
+})
+
 test('while a review is under way, and once it was passed, nothing more is taken', async () => {
   const test = await openWorld()
   const session = await signUp(test)

@@ -13,9 +13,11 @@ export const sendDocumentPicture = inSteps<'sendDocumentPicture'>(async ({ piece
   const { accountId } = callerOf(context)
   const before = await loadVerification(store, accountId)
   if (!before.ok) return before
-  if (before.value.pictures[piece]?.pictureId === pictureId) return ok(viewVerification(before.value))
-  if (neededNow(before.value).indexOf(piece) < 0) return err({ code: 'verification.closed' })
   const fingerprint = secrets.fingerprint('document picture', picture)
+  const sent = before.value.pictures[piece]
+  if (sent?.pictureId === pictureId)
+    return sent.fingerprint === fingerprint ? ok(viewVerification(before.value)) : err({ code: 'request.key-reused' })
+  if (neededNow(before.value).indexOf(piece) < 0) return err({ code: 'verification.closed' })
   if (before.value.refused.indexOf(fingerprint) >= 0) return err({ code: 'picture.same-again' })
   const taken = await reviewer.takePicture(accountId, { piece, pictureId, base64: picture })
   if (taken === 'unreadable') return err({ code: 'picture.unreadable' })

@@ -20,9 +20,11 @@ export const submitVerification = inSteps<'submitVerification'>(async ({ reviewI
   if (asked.kind === 'out-of-service') return err({ code: 'reviewers.out-of-service' })
   return store.unit(async (tx): Promise<Result<Verification, WalletError>> => {
     const row = await verificationOf(tx, accountId)
-    if (row.reviewId === reviewId) return ok(viewVerification(row))
+    // Another device may have asked a moment before: then the review that is under way is that one.
+    if (row.reviewId === asked.reviewId) return ok(viewVerification(row))
     if (row.status === 'in-review' || row.status === 'verified') return err({ code: 'verification.closed' })
-    const changed: VerificationRow = { ...row, status: 'in-review', reasons: [], reviewId, expectedAt: asked.expectedAt }
+    const { reviewId: underWay, expectedAt } = asked
+    const changed: VerificationRow = { ...row, status: 'in-review', reasons: [], reviewId: underWay, expectedAt }
     await tx.verifications.put(changed)
     await tx.events.add(accountId, { kind: 'verification-changed' }, context.now)
     return ok(viewVerification(changed))
