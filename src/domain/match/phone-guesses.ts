@@ -13,6 +13,9 @@ export interface KnownPhones {
   readonly earlier: readonly PhoneParts[]
 }
 
+/** Shorter texts can't be sent: some islands' numbers have four digits, and no bank has one without its country's code. */
+const shortest = 5
+
 /**
  * Every way in which a bank may hold the phone number, the likeliest first. Their weights add up to less than 1: the rest is a
  * number that the person has forgotten, which only the bank's counter can change.
@@ -25,7 +28,7 @@ export function phoneGuesses({ current, earlier }: KnownPhones, conventions: Pho
   const add = (phone: PhoneParts, share: number, because: readonly PhoneChange[]) => {
     const texts = formsOf(phone)
     for (const [form, ofForm] of sharesOf(phone.code === '86' ? chinese : foreign))
-      guesses.add(texts[form], share * ofForm, [...because, `phone-${form}`])
+      if (texts[form].length >= shortest) guesses.add(texts[form], share * ofForm, [...because, `phone-${form}`])
   }
   add(current, ofCurrent, [])
   earlier.forEach((phone) => add(phone, (known - ofCurrent) / earlier.length, ['earlier-phone']))

@@ -54,6 +54,11 @@ describe('how a bank may hold a phone number', () => {
     expect(phoneGuesses({ current: parts(typed), earlier: [] }, phone)[0]).toMatchObject({ text, because })
   })
 
+  test('of four digits is never sent without its country’s code', () => {
+    const guesses = phoneGuesses({ current: parts('+683 4012'), earlier: [] }, phone)
+    expect(guesses.map(({ text }) => text).sort()).toEqual(['+6834012', '006834012', '683-4012'])
+  })
+
   test('an earlier number that the person remembers comes first, and a forgotten one has its share', () => {
     const guesses = phoneGuesses({ current: parts('13800138000'), earlier: [parts('13900139000')] }, phone)
     expect(guesses[0]).toMatchObject({ text: '13900139000', because: ['earlier-phone', 'phone-national'] })
