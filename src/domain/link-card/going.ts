@@ -105,11 +105,16 @@ export function toFindingOut(memory: Memory, { linkId, details }: Attempt, sent:
   }
 }
 
-export function toRefused(memory: Memory, { linkId, details }: AttemptOf<LinkDetails>, refusal: Refusal): LinkStep {
+export function toRefused(
+  memory: Memory,
+  { linkId, details }: AttemptOf<LinkDetails>,
+  refusal: Refusal,
+  stands = false,
+): LinkStep {
   const findings = withRefusal(memory.findings, details, refusal, knownIds(memory, details))
   const after = { ...memoryOf(memory), findings, unfinished: null }
   const help = refusal.reason === 'mismatch' ? advise(after, details, refusal.attemptsLeft) : null
-  return stay({ ...after, at: 'refused', linkId, details, refusal, help })
+  return stay({ ...after, at: 'refused', linkId, details, refusal, help, stands })
 }
 
 export function toEnteringCode(

@@ -22,11 +22,12 @@ import type { Attempts, DetailsAnswer, LinkFound, LinkState, LinkStateAt, LinkSt
 
 /**
  * Sends what the summary shows. An attempt that never arrived is taken up under its own id, so that it stays one attempt even
- * if the first request comes in late after all.
+ * if the first request comes in late after all; so is one that stands while its proof could not be asked for.
  */
 export function send(state: LinkState, linkId: string): LinkStep {
   if (state.at === 'reviewing') return toSending(memoryOf(state), state.lostLinkId ?? linkId, state.details)
-  if (state.at === 'refused' && maySendAgain(state.refusal)) return toSending(memoryOf(state), linkId, state.details)
+  if (state.at === 'refused' && maySendAgain(state.refusal))
+    return toSending(memoryOf(state), state.stands ? state.linkId : linkId, state.details)
   return stay(state)
 }
 
@@ -43,11 +44,12 @@ export function takeAttempts(state: LinkState, attempts: Attempts): LinkStep {
 export function takeDetailsAnswer(state: LinkState, answer: DetailsAnswer): LinkStep {
   if (state.at !== 'sending' && state.at !== 'taking-over') return stay(state)
   const memory = memoryOf(state)
+  const stands = state.at === 'taking-over'
   switch (answer.status) {
     case 'code-sent':
       return toEnteringCode(memory, state, answer.sent, null)
     case 'refused':
-      return toRefused(memory, state, answer.refusal)
+      return toRefused(memory, state, answer.refusal, stands)
     case 'blocked':
       return stay({ ...memory, at: 'blocked', details: state.details, retryAt: answer.retryAt })
     case 'needs-payment-password':
@@ -57,7 +59,7 @@ export function takeDetailsAnswer(state: LinkState, answer: DetailsAnswer): Link
     case 'offline':
       return toReview(memory, { notice: 'offline', lostLinkId: state.linkId })
     case 'not-accepted':
-      return toReview(memory, { notice: 'not-accepted' })
+      return toReview(memory, { notice: 'not-accepted', lostLinkId: stands ? state.linkId : null })
     default:
       return unreachable(answer)
   }

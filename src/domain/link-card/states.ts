@@ -103,6 +103,8 @@ export type LinkState =
       readonly refusal: Refusal
       /** What the assistant says to a mismatch; null for any other refusal. */
       readonly help: Help | null
+      /** It is the wish to take the card over that came to nothing: the attempt itself stands, and is taken up again. */
+      readonly stands: boolean
     })
   /** The bank takes no more attempts for this card until `retryAt`. */
   | (Memory & { readonly at: 'blocked'; readonly details: LinkDetails; readonly retryAt: number })

@@ -145,6 +145,23 @@ describe('a card that is linked to another account', () => {
     expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
   })
 
+  it('after an outage “send again” leads back to the offer, and costs no attempt', async () => {
+    const app = await atTheBank('pieter')
+    await switchFault(app, { bankLink: 'out-of-service' })
+    app.flow.takeOver()
+    await settle(app)
+    expect(app.flow.state).toMatchObject({ at: 'refused', refusal: { reason: 'out-of-service' } })
+    await switchFault(app, {})
+    await send(app)
+    expect(app.flow.state).toMatchObject({ at: 'refused', refusal: { reason: 'linked-by-other' } })
+    const { cardNumber } = await personNamed(app, 'pieter')
+    const left = await app.stores.deps.client.call('getLinkAttempts', { cardNumber })
+    expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
+    app.flow.takeOver()
+    await settle(app)
+    expect(app.flow.state).toMatchObject({ at: 'entering-code' })
+  })
+
   it('goes on with the code after a restart', async () => {
     const app = await atTheBank('pieter')
     app.flow.takeOver()
