@@ -26,7 +26,13 @@ export const visa: Card = {
   last4: '4242',
 }
 
-export const account: Account = { id: 'account-1', phone: '+8613800138000', hasPaymentPassword: true, cardCount: 2, verification: 'none' }
+export const account: Account = {
+  id: 'account-1',
+  phone: '+8613800138000',
+  hasPaymentPassword: true,
+  cardCount: 2,
+  verification: 'none',
+}
 
 export const order: Order = {
   id: 'order-1',

@@ -4,7 +4,7 @@ import { layOutPoster, linesOf, type PosterBlock } from '@/domain/poster/poster'
 
 /** Every character half as wide as it is high, Chinese ones as wide. */
 const widthOf = (text: string, size: number) =>
-  [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? size : size / 2), 0)
+  Array.from(text).reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? size : size / 2), 0)
 const measure = (text: string) => widthOf(text, 20)
 
 describe('the lines of a text', () => {
