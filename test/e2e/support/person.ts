@@ -56,7 +56,8 @@ export function createPerson(page: Page, options: PersonOptions): Person {
     words: wordsIn(language),
     button: (name) => inSight(page.getByRole('button', named(name))).first(),
     tap: async (name) => (await looking(person.button(name))).click(),
-    field: (label) => inSight(page.getByLabel(label, { exact: typeof label === 'string' }).and(page.locator('input, textarea'))).first(),
+    field: (label) =>
+      inSight(page.getByLabel(label, { exact: typeof label === 'string' }).and(page.locator('input, textarea'))).first(),
     fill: async (label, text) => (await looking(person.field(label))).fill(text),
     choose: async (option) => (await looking(inSight(page.getByRole('radio', { name: option, exact: true })).first())).click(),
     sees: async (text) => (await looking(inSight(page.getByText(text)).first())).waitFor(),
