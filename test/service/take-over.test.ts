@@ -186,6 +186,18 @@ describe('a card that another account of this wallet has linked', () => {
     expect(await eventsOf(test, a, null)).toEqual([])
   })
 
+  test('an undo that B’s proof has ended stays ended when B unlinks the card: A’s token is worth nothing', async () => {
+    const { test, a, b, cardOfA } = await two()
+    const linkId = await refusedAttempt(test, b)
+    valueOf(await takeOver(test, b, linkId))
+    const code = await newestCode(test)
+    valueOf(await test.send('unlinkCard', { cardId: cardOfA }, { session: a }))
+    const { card } = valueOf(await test.send('confirmLink', { linkId, code }, { session: b }))
+    valueOf(await test.send('unlinkCard', { cardId: card.id }, { session: b }))
+    errorOf(await test.send('restoreCard', { cardId: cardOfA }, { session: a }), 'card.undo-over')
+    expect(valueOf(await test.send('restoreCard', { cardId: card.id }, { session: b })).cards).toHaveLength(1)
+  })
+
   test('once A’s undo is over the card is free, though A’s app was closed', async () => {
     const { test, a, b, cardOfA } = await two()
     const { undoUntil } = valueOf(await test.send('unlinkCard', { cardId: cardOfA }, { session: a }))

@@ -83,13 +83,15 @@ export interface MadeCard {
  * that card goes on with the newer token: the bank may have revoked the one before.
  */
 export async function makeCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<MadeCard> {
-  const same = (await tx.cards.byFingerprint(row.cardFingerprint)).filter((card) => card.unlinked === null)
+  const all = await tx.cards.byFingerprint(row.cardFingerprint)
+  const same = all.filter((card) => card.unlinked === null)
   const mine = same.find((card) => card.accountId === row.accountId)
   if (mine === undefined && same.length > 0 && !row.takesOver) {
     await tx.links.put({ ...row, state: linkedByOther })
     return { card: null, spareToken: linked.token }
   }
   if (mine === undefined) for (const other of same) await takeAway(tx, context, other)
+  if (row.takesOver) for (const card of all) await endUndo(tx, context, card)
   const card =
     mine === undefined ? await newCard(tx, context, row, linked) : { ...mine, bankToken: linked.token, limits: linked.limits }
   if (mine !== undefined) await tx.cards.put(card)
@@ -103,6 +105,12 @@ async function takeAway(tx: Tx, context: Context, card: CardRow): Promise<void> 
   await tx.cards.put({ ...card, unlinked: { at: now, undoUntil: now, revoked: false, toTell: true } })
   await tx.events.add(card.accountId, { kind: 'cards-changed' }, now)
   await tx.events.add(card.accountId, { kind: 'card-taken-over', cardId: card.id }, now)
+}
+
+/** A takeover has revoked the token of a card that was unlinked a moment ago: bringing it back would bring back a card that can't pay. */
+async function endUndo(tx: Tx, { now }: Context, card: CardRow): Promise<void> {
+  if (card.unlinked !== null && card.unlinked.undoUntil > now)
+    await tx.cards.put({ ...card, unlinked: { ...card.unlinked, undoUntil: now } })
 }
 
 async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinked): Promise<CardRow> {
