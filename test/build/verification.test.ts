@@ -121,7 +121,6 @@ describe('proving who one is, in the compiled package', () => {
     await person.reads(t.inReview.heading)
     await app.back()
     await app.back()
-    await app.advance(30_000)
     await person.reads(frameTexts.en.verified)
   })
 })

@@ -37,10 +37,10 @@ async function choose(
   file: keyof typeof documentPictures,
   by: 'camera' | 'album' = 'camera',
 ): Promise<void> {
-  const { choose: chooseOne, pieces, take, takeAgain } = me.words.verification
+  const { actionOn, choose: chooseOne, pieces, take, takeAgain } = me.words.verification
   const action = by === 'album' ? chooseOne : `(${take}|${takeAgain})`
   const chooser = me.page.waitForEvent('filechooser')
-  await me.tap(new RegExp(`^${action}: ${pieces[piece].name}$`))
+  await me.tap(new RegExp(`^${actionOn(action, pieces[piece].name)}$`))
   await (await chooser).setFiles(asFile(file))
 }
 
