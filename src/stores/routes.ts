@@ -34,8 +34,12 @@ export const routes = {
   /** Parameter: `payment` with its id. */
   receipt: '/packages/bills/receipt/index',
 
-  /** "Can I use it?": parameters `live`, `card`, `phone` and `id` hold the answers; `ask` names one to change. */
-  canIUse: '/packages/guide/can-i-use/index',
+  /** "Can I use it?", a screen a question. Parameters: the answers so far, `live`, `card`, `phone` and `id`. */
+  canIUse: '/packages/guide/live/index',
+  canIUseCard: '/packages/guide/card/index',
+  canIUsePhone: '/packages/guide/phone/index',
+  canIUseId: '/packages/guide/id/index',
+  canIUseAnswer: '/packages/guide/answer/index',
 
   verification: '/packages/verification/start/index',
   verificationPictures: '/packages/verification/pictures/index',

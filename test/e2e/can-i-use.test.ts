@@ -39,6 +39,11 @@ async function pick(person: Person, name: string): Promise<void> {
   await person.page.getByRole('radio').filter({ hasText: name, visible: true }).first().click()
 }
 
+/** An address as somebody sends it. */
+function linkTo(params: Readonly<Record<string, string>>): string {
+  return `${wallet.url}#${routes.canIUseAnswer}?${new URLSearchParams(params).toString()}`
+}
+
 /** From the first question to the answer. */
 async function answer(person: Person, { live, card, phone, id }: Answers): Promise<void> {
   const { common, guide } = person.words
@@ -68,15 +73,14 @@ test('a stranger asks from the welcome screen, copies a link to the answer, and 
   await me.tap(guide.share)
   await me.sees(guide.copied)
   const link = await me.page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toBe(`${me.url}#${routes.canIUse}?live=visiting&card=international&phone=foreign&id=passport`)
+  expect(link).toBe(`${me.url}#${routes.canIUseAnswer}?live=visiting&card=international&phone=foreign&id=passport`)
   await me.tap(guide.steps['sign-up'].title)
   await me.sees(account.signUp.phoneHeading)
 })
 
 test('whoever gets the link sees the answer at once, without an account, and can change one answer', async () => {
-  const me = await wallet.visit()
+  const me = await wallet.visit({ url: linkTo(visitor) })
   const { guide } = me.words
-  await me.opens(routes.canIUse, visitor)
   await me.sees(guide.verdicts['yes-with-limits'].heading)
   await me.tap(guide.changeAnswer(guide.questions.card.short, guide.card.international.name))
   await me.sees(guide.questions.card.heading)
@@ -103,13 +107,25 @@ test('going back keeps the answers', async () => {
     ['card', guide.card.international.name],
     ['live', guide.live.visiting.name],
   ] as const) {
-    await me.tap(common.back)
+    await me.page.goBack()
     await me.sees(guide.questions[question].heading)
     const chosen = me.page.getByRole('radio', { checked: true }).filter({ visible: true })
     expect(await chosen.innerText()).toContain(choice)
   }
-  await me.tap(common.next)
+  await me.page.goForward()
   await me.sees(guide.questions.card.heading)
+  await me.page.goForward()
+  await me.sees(guide.questions.phone.heading)
+})
+
+test('a link put into the address bar of an open wallet opens its answer, over another one too', async () => {
+  const me = await wallet.visit()
+  const { account, guide } = me.words
+  await me.sees(account.welcome.heading)
+  await me.opens(routes.canIUseAnswer, visitor)
+  await me.sees(guide.verdicts['yes-with-limits'].heading)
+  await me.opens(routes.canIUseAnswer, { ...visitor, live: 'mainland', card: 'chinese', phone: 'mainland' })
+  await me.sees(guide.verdicts.yes.heading)
 })
 
 test('nothing chosen is said, and choosing takes it back', async () => {
@@ -126,11 +142,10 @@ test.each([
   ['nothing at all', {}, 'live', false],
   ['half of the answers', { live: 'abroad', phone: 'foreign' }, 'card', false],
   ['answers that are none', { live: 'mars', card: '<b>', phone: 'foreign', id: '%' }, 'live', true],
-  ['something to change that is no question', { ...visitor, id: 'passport2', ask: 'name' }, 'id', true],
+  ['one answer of another version', { ...visitor, id: 'passport2' }, 'id', true],
 ] as const)('a link with %s asks what is missing', async (_, params, question, unreadable) => {
-  const me = await wallet.visit()
+  const me = await wallet.visit({ url: linkTo(params) })
   const { guide } = me.words
-  await me.opens(routes.canIUse, params)
   await me.sees(guide.questions[question].heading)
   expect(await me.page.getByText(guide.unreadable).filter({ visible: true }).count()).toBe(unreadable ? 1 : 0)
 })

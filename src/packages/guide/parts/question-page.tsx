@@ -5,7 +5,15 @@ import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
-import { answersInLink, choices, linkParams, type PartialAnswers, type Question, questions } from '@/domain/can-i-use/questions'
+import {
+  answersInLink,
+  choices,
+  linkParams,
+  openQuestion,
+  type Question,
+  questions,
+  type ReadLink,
+} from '@/domain/can-i-use/questions'
 import { Page } from '@/frame/page'
 import { commonTexts } from '@/locales/common'
 import { guideTexts } from '@/locales/guide'
@@ -13,18 +21,17 @@ import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
+import { questionRoutes } from './link'
 import { choiceWords } from './words'
+import './style.scss'
 
 interface QuestionPageProps {
   readonly question: Question
-  readonly answers: PartialAnswers
-  /** One answer of several is being changed: it takes the place of the old one, and nothing else is asked again. */
-  readonly changing: boolean
-  readonly unreadable: boolean
+  readonly link: ReadLink
 }
 
-/** One of the four questions. */
-export const QuestionPage = observer(function QuestionPage({ question, answers, changing, unreadable }: QuestionPageProps) {
+/** One of the four questions. Whoever has answered them all changes this answer alone, and sees the new answer. */
+export const QuestionPage = observer(function QuestionPage({ question, link: { answers, unreadable } }: QuestionPageProps) {
   const { navigation } = useStores().deps.platform
   const t = useTexts(guideTexts)
   const common = useTexts(commonTexts)
@@ -34,6 +41,7 @@ export const QuestionPage = observer(function QuestionPage({ question, answers, 
   const words = choiceWords(t, question)
   const options: readonly string[] = choices[question]
   const after = answersInLink({ ...linkParams(answers), [question]: choice ?? '' }).answers
+  const changing = openQuestion(answers) === null
   const isLast = questions.every((other) => other === question || answers[other] !== null)
   const step = questions.indexOf(question) + 1
   const of = questions.length
@@ -43,8 +51,10 @@ export const QuestionPage = observer(function QuestionPage({ question, answers, 
       setMissing(true)
       return
     }
-    if (changing) navigation.replace(routes.canIUse, linkParams(after))
-    else navigation.push(routes.canIUse, linkParams(after))
+    const open = openQuestion(after)
+    const route = open === null ? routes.canIUseAnswer : questionRoutes[open]
+    if (changing) navigation.replace(route, linkParams(after))
+    else navigation.push(route, linkParams(after))
   }
 
   return (
@@ -54,7 +64,7 @@ export const QuestionPage = observer(function QuestionPage({ question, answers, 
       lead={lead}
       audience="everybody"
       {...(changing ? {} : { steps: { step, of, text: common.step(step, of) } })}
-      footer={<Button onPress={goOn}>{isLast || changing ? t.seeAnswer : common.next}</Button>}
+      footer={<Button onPress={goOn}>{isLast ? t.seeAnswer : common.next}</Button>}
     >
       {unreadable && (
         <Notice tone="warn" live>

@@ -17,7 +17,7 @@ export const Share = observer(function Share({ answers }: { readonly answers: An
   const t = useTexts(guideTexts)
   const { clipboard, links } = deps.platform
   const [refused, setRefused] = useState(false)
-  const link = links.to(routes.canIUse, linkParams(answers))
+  const link = links.to(routes.canIUseAnswer, linkParams(answers))
 
   async function copy(): Promise<void> {
     const copied = await clipboard.copy(link)

@@ -1,4 +1,3 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 
 import { Button } from '@/components/button'
@@ -13,20 +12,18 @@ import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
 import { Findings } from './findings'
+import { questionRoutes } from './link'
 import { NextSteps } from './next-steps'
 import { Share } from './share'
 import { Sources } from './sources'
 import { choiceWords } from './words'
+import './style.scss'
 
 /** What works for this person, what does not, and what to do next. */
 export const AnswerPage = observer(function AnswerPage({ answers }: { readonly answers: Answers }) {
-  const { deps } = useStores()
   const t = useTexts(guideTexts)
   const answer = canIUse(answers)
   const { heading, lead } = t.verdicts[answer.verdict]
-  const { links } = deps.platform
-  // Alipay's own share button; it wants the page without a leading slash.
-  useShareAppMessage(() => ({ title: t.title, path: links.page(routes.canIUse, linkParams(answers)) }))
   return (
     <Page title={t.title} heading={heading} lead={lead} audience="everybody" footer={<WayIn answer={answer} />}>
       <NextSteps next={answer.next} />
@@ -76,7 +73,7 @@ const YourAnswers = observer(function YourAnswers({ answers }: { readonly answer
             title={short}
             detail={name}
             label={t.changeAnswer(short, name)}
-            onPress={() => navigation.push(routes.canIUse, { ...linkParams(answers), ask: question })}
+            onPress={() => navigation.push(questionRoutes[question], linkParams(answers))}
           />
         )
       })}
