@@ -1,4 +1,5 @@
 import { accountTexts } from '@/locales/account'
+import { assistantTexts } from '@/locales/assistant'
 import { cardsTexts } from '@/locales/cards'
 import { checkoutTexts } from '@/locales/checkout'
 import { homeTexts } from '@/locales/home'
@@ -75,6 +76,9 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.fillWizard(personOf('kwame'))
   await person.send()
   await person.reads(linkCardTexts.en.refused.heading)
+  await person.press(assistantTexts.en.counter)
+  await person.at(routes.bankPage)
+  await app.back()
   await person.takeNameFromSlip('KWAME MENSAH')
   await person.send()
   await person.confirmWithCode()
