@@ -2,11 +2,14 @@ import { accountTexts } from '@/locales/account'
 import { assistantTexts } from '@/locales/assistant'
 import { cardsTexts } from '@/locales/cards'
 import { checkoutTexts } from '@/locales/checkout'
+import { commonTexts } from '@/locales/common'
+import { guideTexts } from '@/locales/guide'
 import { homeTexts } from '@/locales/home'
 import { linkCardTexts } from '@/locales/link-card'
 import { meTexts } from '@/locales/me'
 import { sandboxTexts } from '@/locales/sandbox'
 import { scanTexts } from '@/locales/scan'
+import { verificationTexts } from '@/locales/verification'
 import { routes } from '@/stores/routes'
 
 import { boot } from './harness'
@@ -102,7 +105,26 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await app.tapTab(1)
   await person.reads('270.00')
   await app.tapTab(2)
+  await person.press(commonTexts.en.canIUse)
+  for (const [route, choice] of [
+    [routes.canIUse, guideTexts.en.live.visiting],
+    [routes.canIUseCard, guideTexts.en.card.international],
+    [routes.canIUsePhone, guideTexts.en.phone.foreign],
+    [routes.canIUseId, guideTexts.en.id.passport],
+  ] as const) {
+    await person.at(route)
+    await person.press(`${choice.name} ${choice.detail}`, 'radio')
+    await person.press(route === routes.canIUseId ? guideTexts.en.seeAnswer : commonTexts.en.next)
+  }
+  await person.at(routes.canIUseAnswer)
+  await app.tapTab(2)
   await person.press(new RegExp(meTexts.en.myAccount))
+  await person.press(new RegExp(`^${accountTexts.en.myAccount.verification}`))
+  await person.at(routes.verification)
+  await person.press(verificationTexts.en.start.begin)
+  await person.at(routes.verificationPictures)
+  await app.back()
+  await app.back()
   await person.press(new RegExp(`^${accountTexts.en.myAccount.phone}`))
   await person.reads(accountTexts.en.changePhone.phoneHeading)
   await app.back()
