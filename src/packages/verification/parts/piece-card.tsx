@@ -51,11 +51,11 @@ export const PieceCard = observer(function PieceCard(props: {
         <Txt>{t.state[shown]}</Txt>
       </Box>
       {picture.at === 'rejected' && (
-        <Box as="ul" className="bk-piece__problems" role="alert">
+        <Box className="bk-piece__problems" role="alert">
           {picture.problems.map((problem) => (
-            <Box as="li" key={problem}>
-              <Txt as="p">{t.problems[problem]}</Txt>
-            </Box>
+            <Txt as="p" key={problem}>
+              {t.problems[problem]}
+            </Txt>
           ))}
         </Box>
       )}
