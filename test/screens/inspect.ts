@@ -114,6 +114,7 @@ const wordsOfTheWorld = new Set(
   [
     ...peopleRecords.flatMap(({ knows, bank }) => [
       knows.name,
+      knows.name.toUpperCase(),
       bank.name,
       bank.idNumber,
       bank.name.replace(/[\u0300-\u036f]/g, ''),
@@ -123,6 +124,8 @@ const wordsOfTheWorld = new Set(
     ...Object.values(languageNames),
     // The passport of ICAO 9303's own example, as the drawing of its photo page has it.
     'UTOERIKSSON UTO',
+    // The name on the drawn slip, and a bank whose name is long.
+    'DUPONT MARIECLAIRE Ningxia Yellow River Rural Commercial Bank',
     'Bangka SCHMIDT KWAME prizes example evil bank Table payment',
     'Industrial and Commercial Bank of China Communications Construction Merchants Postal Savings Ping An Pudong Development',
     'Agricultural ICBC BoCom PSBC Minsheng Industrial CITIC Guangfa Everbright Rene Muller Lefevre RENÉ MÜLLER LEFÈVRE Shanghai abroad',
@@ -146,8 +149,8 @@ export async function untranslatedTexts(page: Page): Promise<readonly string[]> 
     return seen
   })
   return texts.filter((text) => {
-    // An SMS, as its sender wrote it.
-    if (text.startsWith('【')) return false
+    // An SMS, as its sender wrote it, and an address.
+    if (/^(?:【|https?:)/.test(text)) return false
     const words = withoutBrackets(text).match(/[A-Za-z\u00c0-\u024f]{3,}/g) ?? []
     return words.some((word) => !wordsOfTheWorld.has(word))
   })
