@@ -361,6 +361,8 @@ export const linkCardStates: readonly ScreenState[] = [
       await hand.sees({ selector: '#link-card-tell-chineseName' })
       await hand.page.goBack()
       await hand.sees({ selector: '#link-card-phone' })
+      // The clock stands still: without this, going on twice would be a double tap.
+      await hand.wait(1_000)
       await hand.goOn()
     },
     { text: (words) => words(assistantTexts).source.again },
