@@ -77,7 +77,7 @@ export const en = {
   },
 
   proposal: {
-    likely: 'Most likely',
+    likely: 'Likeliest now',
     name: 'Name',
     phone: 'Phone at the bank',
     use: 'Use this',
@@ -108,7 +108,7 @@ export const en = {
     comma: 'Some banks write a comma after the family name.',
     'full-stop': 'Some banks write a full stop between the names.',
     'machine-line-letters': 'Accents as in your passport’s machine lines: Ü as UE.',
-    'accents-folded': 'Most banks leave accents out.',
+    'accents-folded': 'Many banks leave accents out.',
     'marks-dropped': 'Some banks leave hyphens and apostrophes out.',
     'marks-as-spaces': 'Some banks write a space for a hyphen or an apostrophe.',
     'zeros-before-15': 'Some banks fill passport numbers up with zeros in front, to 15 characters.',
@@ -119,13 +119,13 @@ export const en = {
     'phone-double-zero': 'Some banks write 00 for the plus.',
     'phone-international': 'Some banks keep the plus and the country code.',
     'phone-national': 'Some banks leave the country code out.',
-    capitals: 'Most banks keep foreign names in capitals.',
+    capitals: 'Many banks keep foreign names in capitals.',
     'capital-first': 'Some banks keep capitals for the first letters alone.',
   },
 
   bank: {
     title: 'Now the counter is quicker',
-    text: 'What is left to try is less likely than a mistake in your bank’s record. Take your passport, your card and this page: the staff can see what they have and correct it.',
+    text: 'Nothing is left that is worth one of today’s attempts. Take your passport, your card and this page: the staff can see what they have and correct it.',
     check: 'Ask them to check first',
     fields: { name: 'Your name', idNumber: 'Your ID number', phone: 'Your phone number' },
     show: 'Show the page for the bank',

@@ -83,7 +83,7 @@ export const es: TextsLike<typeof en> = {
   },
 
   proposal: {
-    likely: 'Lo más probable',
+    likely: 'Lo más probable ahora',
     name: 'Nombre',
     phone: 'Teléfono en el banco',
     use: 'Usar este',
@@ -114,7 +114,7 @@ export const es: TextsLike<typeof en> = {
     comma: 'Algunos bancos ponen una coma después del apellido.',
     'full-stop': 'Algunos bancos ponen un punto entre los nombres.',
     'machine-line-letters': 'Las tildes como en las líneas de su pasaporte: Ü como UE.',
-    'accents-folded': 'La mayoría de los bancos omiten las tildes.',
+    'accents-folded': 'Muchos bancos omiten las tildes.',
     'marks-dropped': 'Algunos bancos omiten guiones y apóstrofos.',
     'marks-as-spaces': 'Algunos bancos ponen un espacio en lugar de un guion o un apóstrofo.',
     'zeros-before-15': 'Algunos bancos rellenan el pasaporte con ceros delante, hasta 15\u00a0caracteres.',
@@ -125,13 +125,13 @@ export const es: TextsLike<typeof en> = {
     'phone-double-zero': 'Algunos bancos escriben 00 en lugar del signo más.',
     'phone-international': 'Algunos bancos conservan el signo más y el prefijo del país.',
     'phone-national': 'Algunos bancos omiten el prefijo del país.',
-    capitals: 'La mayoría de los bancos guardan los nombres extranjeros en mayúsculas.',
+    capitals: 'Muchos bancos guardan los nombres extranjeros en mayúsculas.',
     'capital-first': 'Algunos bancos ponen en mayúscula solo la primera letra.',
   },
 
   bank: {
     title: 'Ahora la ventanilla es más rápida',
-    text: 'Lo que queda por probar es menos probable que un error en los datos de su banco. Lleve su pasaporte, su tarjeta y esta página: el personal puede ver lo que tienen y corregirlo.',
+    text: 'No queda nada que merezca uno de los intentos de hoy. Lleve su pasaporte, su tarjeta y esta página: el personal puede ver lo que tienen y corregirlo.',
     check: 'Pida que revisen primero',
     fields: { name: 'Su nombre', idNumber: 'Su número de documento', phone: 'Su número de teléfono' },
     show: 'Abrir la página para el banco',

@@ -86,7 +86,7 @@ export const fr: TextsLike<typeof en> = {
   },
 
   proposal: {
-    likely: 'Le plus probable',
+    likely: 'Le plus probable ici',
     name: 'Nom',
     phone: 'Téléphone à la banque',
     use: 'Prendre ceci',
@@ -117,7 +117,7 @@ export const fr: TextsLike<typeof en> = {
     comma: 'Certaines banques mettent une virgule après le nom de famille.',
     'full-stop': 'Certaines banques mettent un point entre les noms.',
     'machine-line-letters': 'Les accents comme dans les lignes de votre passeport\u202f: Ü devient UE.',
-    'accents-folded': 'La plupart des banques omettent les accents.',
+    'accents-folded': 'Beaucoup de banques omettent les accents.',
     'marks-dropped': 'Certaines banques omettent les traits d’union et les apostrophes.',
     'marks-as-spaces': 'Certaines banques mettent un espace à la place d’un trait d’union ou d’une apostrophe.',
     'zeros-before-15': 'Certaines banques complètent le passeport par des zéros devant, jusqu’à 15\u00a0caractères.',
@@ -128,13 +128,13 @@ export const fr: TextsLike<typeof en> = {
     'phone-double-zero': 'Certaines banques écrivent 00 à la place du plus.',
     'phone-international': 'Certaines banques gardent le plus et l’indicatif du pays.',
     'phone-national': 'Certaines banques omettent l’indicatif du pays.',
-    capitals: 'La plupart des banques notent les noms étrangers en majuscules.',
+    capitals: 'Beaucoup de banques notent les noms étrangers en majuscules.',
     'capital-first': 'Certaines banques ne mettent en majuscule que la première lettre.',
   },
 
   bank: {
     title: 'Le guichet est maintenant plus rapide',
-    text: 'Ce qui reste à essayer est moins probable qu’une erreur dans les données de votre banque. Prenez votre passeport, votre carte et cette page\u202f: le personnel peut voir ce qui est noté et le corriger.',
+    text: 'Il ne reste rien qui vaille un essai d’aujourd’hui. Prenez votre passeport, votre carte et cette page\u202f: le personnel peut voir ce qui est noté et le corriger.',
     check: 'À faire vérifier en premier',
     fields: { name: 'Votre nom', idNumber: 'Votre numéro de document', phone: 'Votre numéro de téléphone' },
     show: 'Ouvrir la page pour la banque',

@@ -82,7 +82,7 @@ export const id: TextsLike<typeof en> = {
   },
 
   proposal: {
-    likely: 'Paling mungkin',
+    likely: 'Kini paling mungkin',
     name: 'Nama',
     phone: 'Telepon di bank',
     use: 'Pakai ini',
@@ -113,7 +113,7 @@ export const id: TextsLike<typeof en> = {
     comma: 'Sebagian bank menulis koma setelah nama keluarga.',
     'full-stop': 'Sebagian bank menulis titik di antara nama.',
     'machine-line-letters': 'Aksen seperti di dua baris paspor Anda: Ü menjadi UE.',
-    'accents-folded': 'Kebanyakan bank tidak menulis aksen.',
+    'accents-folded': 'Banyak bank tidak menulis aksen.',
     'marks-dropped': 'Sebagian bank tidak menulis tanda hubung dan apostrof.',
     'marks-as-spaces': 'Sebagian bank menulis spasi sebagai ganti tanda hubung atau apostrof.',
     'zeros-before-15': 'Sebagian bank menambahkan nol di depan nomor paspor, hingga 15 karakter.',
@@ -124,13 +124,13 @@ export const id: TextsLike<typeof en> = {
     'phone-double-zero': 'Sebagian bank menulis 00 sebagai ganti tanda plus.',
     'phone-international': 'Sebagian bank menyimpan tanda plus dan kode negara.',
     'phone-national': 'Sebagian bank tidak menulis kode negara.',
-    capitals: 'Kebanyakan bank mencatat nama asing dengan huruf besar.',
+    capitals: 'Banyak bank mencatat nama asing dengan huruf besar.',
     'capital-first': 'Sebagian bank memakai huruf besar hanya untuk huruf pertama.',
   },
 
   bank: {
     title: 'Sekarang loket bank lebih cepat',
-    text: 'Yang tersisa untuk dicoba lebih kecil kemungkinannya daripada kesalahan di catatan bank. Bawa paspor, kartu, dan halaman ini: petugas bisa melihat catatannya dan memperbaikinya.',
+    text: 'Tidak ada lagi yang layak dicoba dengan sisa percobaan hari ini. Bawa paspor, kartu, dan halaman ini: petugas bisa melihat catatannya dan memperbaikinya.',
     check: 'Minta diperiksa dulu',
     fields: { name: 'Nama Anda', idNumber: 'Nomor identitas Anda', phone: 'Nomor telepon Anda' },
     show: 'Buka halaman untuk bank',

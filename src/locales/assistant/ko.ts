@@ -82,7 +82,7 @@ export const ko: TextsLike<typeof en> = {
   },
 
   proposal: {
-    likely: '가장 가능성 높음',
+    likely: '지금 가장 가능성 높음',
     name: '이름',
     phone: '은행에 등록된 휴대폰',
     use: '이것으로 하기',
@@ -113,7 +113,7 @@ export const ko: TextsLike<typeof en> = {
     comma: '어떤 은행은 성 뒤에 쉼표를 찍어요.',
     'full-stop': '어떤 은행은 이름 사이에 마침표를 찍어요.',
     'machine-line-letters': '여권의 기계 판독 줄과 같은 글자예요. Ü는 UE로 적어요.',
-    'accents-folded': '대부분의 은행은 악센트를 빼요.',
+    'accents-folded': '많은 은행이 악센트를 빼요.',
     'marks-dropped': '어떤 은행은 하이픈과 아포스트로피를 빼요.',
     'marks-as-spaces': '어떤 은행은 하이픈이나 아포스트로피 대신 빈칸을 넣어요.',
     'zeros-before-15': '어떤 은행은 여권 번호 앞에 0을 채워 15자리로 만들어요.',
@@ -124,13 +124,13 @@ export const ko: TextsLike<typeof en> = {
     'phone-double-zero': '어떤 은행은 + 대신 00을 적어요.',
     'phone-international': '어떤 은행은 +와 국가 번호를 그대로 두어요.',
     'phone-national': '어떤 은행은 국가 번호를 빼요.',
-    capitals: '대부분의 은행은 외국인 이름을 대문자로 적어요.',
+    capitals: '많은 은행이 외국인 이름을 대문자로 적어요.',
     'capital-first': '어떤 은행은 첫 글자만 대문자로 적어요.',
   },
 
   bank: {
     title: '이제 창구가 더 빨라요',
-    text: '남은 방법보다 은행 기록에 오류가 있을 가능성이 더 커요. 여권, 카드, 이 페이지를 가져가면 직원이 기록을 보고 고쳐 줄 수 있어요.',
+    text: '오늘 남은 시도를 쓸 만한 방법이 더는 없어요. 여권, 카드, 이 페이지를 가져가면 직원이 기록을 보고 고쳐 줄 수 있어요.',
     check: '먼저 확인을 부탁하세요',
     fields: { name: '이름', idNumber: '신분증 번호', phone: '휴대폰 번호' },
     show: '은행용 페이지 보기',

@@ -76,7 +76,7 @@ export const zh: TextsLike<typeof en> = {
   },
 
   proposal: {
-    likely: '最有可能',
+    likely: '目前最有可能',
     name: '姓名',
     phone: '银行预留手机号',
     use: '就用这个',
@@ -107,7 +107,7 @@ export const zh: TextsLike<typeof en> = {
     comma: '有些银行在姓后加逗号。',
     'full-stop': '有些银行在姓名之间加句点。',
     'machine-line-letters': '带符号的字母按护照机读码书写：Ü 写作 UE。',
-    'accents-folded': '大多数银行去掉字母上的符号。',
+    'accents-folded': '不少银行去掉字母上的符号。',
     'marks-dropped': '有些银行去掉连字符和撇号。',
     'marks-as-spaces': '有些银行用空格代替连字符或撇号。',
     'zeros-before-15': '有些银行在护照号码前补零至 15 位。',
@@ -118,13 +118,13 @@ export const zh: TextsLike<typeof en> = {
     'phone-double-zero': '有些银行用 00 代替加号。',
     'phone-international': '有些银行保留加号和国家代码。',
     'phone-national': '有些银行不写国家代码。',
-    capitals: '大多数银行用大写字母登记外文姓名。',
+    capitals: '不少银行用大写字母登记外文姓名。',
     'capital-first': '有些银行只把首字母大写。',
   },
 
   bank: {
     title: '现在去柜台更快',
-    text: '剩下的写法都不如银行登记有误的可能性大。请带上护照、银行卡和这个页面，工作人员可以查看并更正登记的信息。',
+    text: '今天已没有值得再试的写法。请带上护照、银行卡和这个页面，工作人员可以查看并更正登记的信息。',
     check: '请他们先核对',
     fields: { name: '姓名', idNumber: '证件号码', phone: '手机号' },
     show: '打开给银行看的页面',
