@@ -2,7 +2,7 @@ import { err, ok } from '@/domain/core/result'
 import type { LanguagePack } from '@/locales/catalog'
 import type { PackedLanguage } from '@/locales/language'
 
-import type { LanguagePacks } from './types'
+import type { CreateLanguagePacks } from './types'
 
 /** One chunk a language. */
 const packs: Readonly<Record<PackedLanguage, () => Promise<LanguagePack>>> = {
@@ -16,18 +16,16 @@ const packs: Readonly<Record<PackedLanguage, () => Promise<LanguagePack>>> = {
 }
 
 /** Languages as files of their own, which the browser fetches and keeps. */
-export function createLanguagePacks(): LanguagePacks {
-  return {
-    async load(language) {
-      try {
-        return ok(await packs[language]())
-      } catch {
-        // The chunk did not come; webpack asks for it anew the next time.
-        return err('unreachable')
-      }
-    },
-    handOver() {
-      // No screen carries a language here.
-    },
-  }
-}
+export const createLanguagePacks: CreateLanguagePacks = () => ({
+  async load(language) {
+    try {
+      return ok(await packs[language]())
+    } catch {
+      // The chunk did not come; webpack asks for it anew the next time.
+      return err('unreachable')
+    }
+  },
+  handOver() {
+    // No screen carries a language here.
+  },
+})

@@ -2,6 +2,8 @@ import type { Result } from '@/domain/core/result'
 import type { LanguagePack } from '@/locales/catalog'
 import type { PackedLanguage } from '@/locales/language'
 
+import type { Clock } from '../clock/types'
+
 /** Where the texts of a language come from that the app does not carry from its start. */
 export interface LanguagePacks {
   /**
@@ -12,3 +14,6 @@ export interface LanguagePacks {
   /** Where a language comes with a screen of its own (Alipay), that screen hands the texts over here. */
   handOver(language: PackedLanguage, pack: LanguagePack): void
 }
+
+/** Makes the port; `clock` bounds how long a screen is waited for where languages come by screens. */
+export type CreateLanguagePacks = (needs: { readonly clock: Clock }) => LanguagePacks
