@@ -173,6 +173,8 @@ test('in Chinese, from Me', async () => {
   const me = await wallet.visit({ world: await worldWithAccount(noon), now: noon, language: 'zh-CN' })
   const { common, frame, guide } = me.words
   await me.tap(frame.tabs.me)
+  // Home has a way in by the same words.
+  await me.sees(me.words.me.loggedInAs)
   await me.tap(common.canIUse)
   await answer(me, { live: 'mainland', card: 'chinese', phone: 'mainland', id: 'passport' })
   await me.sees(guide.verdicts.yes.heading)

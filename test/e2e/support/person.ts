@@ -55,7 +55,11 @@ export function createPerson(page: Page, options: PersonOptions): Person {
     language,
     words: wordsIn(language),
     button: (name) => inSight(page.getByRole('button', named(name))).first(),
-    tap: async (name) => (await looking(person.button(name))).click(),
+    tap: async (name) => {
+      const button = await looking(person.button(name))
+      // What was found may be on the screen that is just being left, and never come back: then it is looked for anew.
+      await button.click({ timeout: 10_000 }).catch(() => button.click())
+    },
     field: (label) =>
       inSight(page.getByLabel(label, { exact: typeof label === 'string' }).and(page.locator('input, textarea'))).first(),
     fill: async (label, text) => (await looking(person.field(label))).fill(text),
