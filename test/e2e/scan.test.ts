@@ -45,7 +45,9 @@ test('the camera reads a shop’s code, and the decoder comes from the wallet’
   await page.waitForLoadState('networkidle')
   expect(asked.filter((url) => /wasm|worker/.test(url))).toEqual([])
   await page.goto(`${served.url}#${routes.scan}`)
-  await page.getByText(shops[0]!.payee.name.en).first().waitFor({ timeout: 30_000 })
+  // Home names the shop too, among the last payments: the checkout is what the code leads to.
+  await page.waitForURL((address) => address.hash.includes(routes.checkout))
+  await page.getByText(shops[0]!.payee.name.en).filter({ visible: true }).first().waitFor()
   // Asked of the server rather than of the browser, which tells of a worker's requests when it gets round to it.
   expect(served.asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(1)
   expect(asked.filter((url) => !url.startsWith(served!.url) && !/^(data|blob):/.test(url))).toEqual([])
