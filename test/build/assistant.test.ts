@@ -1,6 +1,7 @@
 import { knowledgeFields } from '@/domain/link-card/knowledge'
 import { lookups } from '@/domain/match/evidence'
 import { assistantTexts } from '@/locales/assistant'
+import { bankPageTexts } from '@/locales/bank-page'
 import { linkCardTexts } from '@/locales/link-card'
 import { routes } from '@/stores/routes'
 
@@ -79,6 +80,14 @@ describe('with the assistant, in the compiled package', () => {
       await person.press(assistant.bank.show)
       await person.at(routes.bankPage)
       await person.reads(personOf(id).knows.name)
+      await person.press(bankPageTexts.en.picture)
+      await app.waitFor(() => app.phone.album.length > 0)
+      const sheet = bankPageTexts['zh-CN'].sheet
+      const drawn = app.phone.album[0]?.texts.join('') ?? ''
+      expect(drawn).toContain(sheet.title)
+      expect(drawn).toContain(personOf(id).knows.idNumber)
+      expect(drawn).not.toContain(personOf(id).bank.cardNumber)
+      await person.reads(bankPageTexts.en.outcomes.saved)
     }
   })
 

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises'
+
 import type { Locator } from 'playwright-core'
+import { PNG } from 'pngjs'
 
 import { type KnowledgeField, knowledgeFields } from '@/domain/link-card/knowledge'
 import { lookups } from '@/domain/match/evidence'
+import { bankPageTexts } from '@/locales/bank-page'
 import { routes } from '@/stores/routes'
 
 import { type AtTheSummary, outcomes, type Seen, throughAssistant } from '../worlds/through-assistant'
@@ -117,6 +121,24 @@ async function seesName(me: Person, ...parts: readonly string[]): Promise<void> 
   await me.sees(parts.join(` ${me.words.common.space} `))
 }
 
+/** The page as a picture, and on paper: the sheet alone, without what the wallet says around it. */
+async function takesThePageToTheBank(me: Person): Promise<void> {
+  const { bankPage } = me.words
+  const download = me.page.waitForEvent('download')
+  await me.tap(bankPage.picture)
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('bank.png')
+  const { width, height } = PNG.sync.read(await readFile(await saved.path()))
+  expect(width).toBe(750)
+  expect(height).toBeGreaterThan(width)
+  await me.sees(bankPage.outcomes.saved)
+  await me.page.emulateMedia({ media: 'print' })
+  await me.sees(bankPageTexts['zh-CN'].sheet.title)
+  await me.seesNot(bankPage.lead)
+  await me.seesNot(bankPage.picture)
+  await me.page.emulateMedia({ media: 'screen' })
+}
+
 describe('a mismatch', () => {
   test.each(outcomes)('%s, from the first mismatch to the linked card or the bank page', async (id, outcome) => {
     const { me, answers } = await linking(id)
@@ -127,6 +149,7 @@ describe('a mismatch', () => {
       await me.tap(me.words.assistant.bank.show)
       await me.sees(answers.name)
       expect(me.screen()).toBe(routes.bankPage)
+      await takesThePageToTheBank(me)
     }
   })
 

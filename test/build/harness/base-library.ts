@@ -1,4 +1,4 @@
-import { type PictureAnswer, pictureCalls } from './pictures'
+import { type PictureAnswer, pictureCalls, type SavedPicture } from './pictures'
 import { isCallable } from './values'
 import type { Router } from './router'
 import type { Time } from './time'
@@ -25,6 +25,8 @@ export interface Phone {
   readonly scans: ScanAnswer[]
   /** What the next pictures are, from camera or album; an empty list: the person goes back. */
   readonly pictures: PictureAnswer[]
+  /** The pictures that the app saved. */
+  readonly album: SavedPicture[]
   readonly storage: Map<string, string>
   readonly listeners: Map<string, ((event: unknown) => void)[]>
 }
@@ -49,6 +51,7 @@ export function createPhone(options: PhoneOptions): Phone {
     awayPackages: new Set(options.awayPackages),
     scans: [],
     pictures: [],
+    album: [],
     storage: new Map(Object.entries(options.storage)),
     listeners: new Map(),
   }
@@ -181,6 +184,7 @@ export function createBaseLibrary(deps: {
       }),
     ...pictureCalls({
       answers: phone.pictures,
+      album: phone.album,
       answer,
       refuse: (failure) => new Refused(failure),
       later: (work) => time.setTimeout(work, 0),
@@ -226,7 +230,7 @@ export function createBaseLibrary(deps: {
     }
   }
 
-  const library: Record<string, unknown> = {}
+  const library: Record<string, unknown> = { env: { USER_DATA_PATH: 'https://usr' } }
   for (const [name, call] of Object.entries(calls)) {
     library[name] = (given: Options = {}) => {
       deps.calls.push(name)

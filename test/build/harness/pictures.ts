@@ -15,14 +15,23 @@ export type PictureAnswer = PhonePicture | { readonly error: number }
 
 type Options = Readonly<Record<string, unknown>>
 
+/** A picture that the app drew and saved: every text on it, in the order in which they were drawn. */
+export interface SavedPicture {
+  readonly texts: readonly string[]
+}
+
 /** The calls about pictures; `refuse` makes what the platform answers through `fail`. */
 export function pictureCalls(deps: {
   readonly answers: PictureAnswer[]
+  /** Gets the pictures that the app saves. */
+  readonly album: SavedPicture[]
   readonly answer: (given: Options, work: () => unknown) => void
   readonly refuse: (answer: Readonly<Record<string, unknown>>) => Error
   readonly later: (work: () => void) => void
 }): Record<string, (given: Options) => unknown> {
   const files = new Map<string, PhonePicture>()
+  /** What the app wrote, by path: a drawn picture is its texts. */
+  const written = new Map<string, string>()
   const fileAt = (path: unknown): PhonePicture => {
     const file = typeof path === 'string' ? files.get(path) : undefined
     if (file === undefined) throw deps.refuse({ error: 10024, errorMessage: 'no such file' })
@@ -50,15 +59,28 @@ export function pictureCalls(deps: {
       }),
     getFileSystemManager: () => ({
       readFile: (given: Options) => deps.answer(given, () => ({ data: fileAt(given['filePath']).base64 })),
+      writeFile: (given: Options) => deps.answer(given, () => void written.set(String(given['filePath']), String(given['data']))),
+      unlink: (given: Options) => deps.answer(given, () => void written.delete(String(given['filePath']))),
     }),
+    saveImage: (given) =>
+      deps.answer(given, () => {
+        const file = written.get(String(given['url']))
+        if (file === undefined) throw deps.refuse({ error: 10024, errorMessage: 'no such file' })
+        deps.album.push({ texts: JSON.parse(Buffer.from(file, 'base64').toString('utf8')) as string[] })
+      }),
     createOffscreenCanvas: ({ width, height }) => canvasOf(Number(width), Number(height)),
   }
 
   function canvasOf(width: number, height: number): object {
     let drawn: PhonePicture | null = null
+    const texts: string[] = []
     return {
+      toDataURL: () => `data:image/png;base64,${Buffer.from(JSON.stringify(texts)).toString('base64')}`,
       createImage: () => new PhoneImage(files, deps.later),
       getContext: () => ({
+        fillRect: () => undefined,
+        fillText: (text: string) => void texts.push(text),
+        measureText: (text: string) => ({ width: text.length * 20 }),
         drawImage: (image: PhoneImage) => {
           drawn = image.picture
         },

@@ -1,6 +1,7 @@
 import { errorCodes, type ErrorCode, type WalletErrorOf } from '@/contract'
 import { accountTexts } from '@/locales/account'
 import { assistantTexts } from '@/locales/assistant'
+import { bankPageTexts } from '@/locales/bank-page'
 import { billsTexts } from '@/locales/bills'
 import { cardsTexts } from '@/locales/cards'
 import { checkoutTexts } from '@/locales/checkout'
@@ -27,6 +28,7 @@ export function wordsIn(language: Language) {
   return {
     account: textsOf(accountTexts, language),
     assistant: textsOf(assistantTexts, language),
+    bankPage: textsOf(bankPageTexts, language),
     bills: textsOf(billsTexts, language),
     cards: textsOf(cardsTexts, language),
     checkout: textsOf(checkoutTexts, language),
