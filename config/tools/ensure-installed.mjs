@@ -16,12 +16,13 @@ const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex')
 const installed = existsSync(stamp) && statSync(stamp).isFile() ? readFileSync(stamp, 'utf8') : ''
 
 if (installed !== wanted) {
-  console.log('Installing packages (once; a minute or two) …')
+  console.error('Installing packages (once; a minute or two) …')
   // Not `npm ci`: the lock file names the binaries (swc, esbuild …) of the platforms on which it was made, and `npm install` adds
   // those of this one. `--no-save` leaves the lock file as it is; no package needs its install script.
   const result = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: 'inherit',
+    // Commands write their answers to stdout: what npm has to say goes beside it.
+    stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32',
   })
   if (result.status !== 0) {
