@@ -25,7 +25,10 @@ function tab(path: string, icon: string, text: string) {
   return { pagePath: page(path), text, ...(alipay ? icons : {}) }
 }
 
-const packages = ['account', 'link-card', 'checkout', 'bills', 'guide', 'verification', ...(embedded ? ['sandbox'] : [])]
+const packages = ['account', 'link-card', 'scan', 'checkout', 'bills', 'guide', 'verification', ...(embedded ? ['sandbox'] : [])]
+
+/** Whoever stands at a till doesn't wait for a download: what paying needs comes as soon as one of these screens is there. */
+const paying = { network: 'all' as const, packages: ['packages/scan', 'packages/checkout'] }
 
 /** A language outside the main package is a subpackage there, and a chunk of its own on H5 (see platform/language-packs). */
 const languagePackages = alipay
@@ -40,6 +43,7 @@ export default defineAppConfig({
     ...packages.map((name) => ({ root: `packages/${name}`, pages: pagesBelow(`packages/${name}`) })),
     ...languagePackages,
   ],
+  ...(alipay ? { preloadRule: { [page(routes.home)]: paying, [page(routes.pay)]: paying } } : {}),
   window: {
     navigationBarTitleText: 'Bangka',
     navigationBarBackgroundColor: '#F6F7F5',

@@ -4,7 +4,6 @@ export const routes = {
   bills: '/pages/bills/index',
   me: '/pages/me/index',
   pay: '/pages/pay/index',
-  scan: '/pages/scan/index',
 
   welcome: '/packages/account/welcome/index',
   signUp: '/packages/account/sign-up/index',
@@ -26,6 +25,8 @@ export const routes = {
   linkDone: '/packages/link-card/done/index',
   /** What a clerk at the bank's counter reads. */
   bankPage: '/packages/link-card/bank-page/index',
+
+  scan: '/packages/scan/home/index',
 
   /** Parameters: `order`, `shop` or `charge` with its id. */
   checkout: '/packages/checkout/confirm/index',
