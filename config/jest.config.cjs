@@ -14,7 +14,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@stablelib|uqr|valibot|mobx|mobx-react-lite|libphonenumber-js|zxing-wasm)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@stablelib|uqr|valibot|mobx|mobx-react-lite|libphonenumber-js|zxing-wasm|qr)/)'],
   moduleNameMapper: {
     // Components are tested on the browser's elements: Alipay's exist only in its compiled package, which has its own tests.
     '^(@/components|\\.\\.)/primitives$': '<rootDir>/src/components/primitives/index.h5.tsx',

@@ -62,7 +62,7 @@ module.exports = {
       ['^src/platform/', '^src/domain/', '^src/locales/'],
       'How a language comes to the device is the platform’s: here alone it knows the packs.',
     ),
-    libraries('platform-libraries', '^src/platform/', node('@tarojs', 'zxing-wasm'), 'Taro and the scanner’s decoder.'),
+    libraries('platform-libraries', '^src/platform/', node('@tarojs', 'zxing-wasm', 'qr'), 'Taro and the scanner’s decoders.'),
 
     room(
       'client',

@@ -24,8 +24,8 @@ export async function scanPicture(): Promise<Result<ScannedCode, ScanFailure>> {
     for (const longest of sizes) {
       const copy = pixels.take(image, size, longest)
       if (copy === null) return err({ code: 'unreadable-picture' })
-      const code = await reader.read(copy, 'thorough')
-      if (code !== null) return ok({ text: code.text, format: code.format })
+      const [code] = await reader.read(copy, 'still')
+      if (code !== undefined) return ok({ text: code.text, format: code.format })
     }
     return err({ code: 'no-code-in-picture' })
   } finally {

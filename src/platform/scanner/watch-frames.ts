@@ -35,8 +35,8 @@ export function watchFrames(video: HTMLVideoElement, reader: CodeReader, listene
     // Data of the current frame: the camera takes a moment to start, and stands still in the background.
     if (video.readyState >= video.HAVE_CURRENT_DATA && document.visibilityState !== 'hidden') {
       const frame = pixels.take(video, { width: video.videoWidth, height: video.videoHeight }, longestSide)
-      const code = frame === null ? null : await reader.read(frame, 'quick')
-      if (!isStopped()) tell(code)
+      const codes = frame === null ? [] : await reader.read(frame, { frame: 0 })
+      if (!isStopped()) tell(codes[0] ?? null)
     }
     if (!isStopped()) timer = setTimeout(next, betweenFrames)
   }

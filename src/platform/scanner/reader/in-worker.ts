@@ -11,12 +11,12 @@ export function startReader(): Promise<CodeReader | null> {
       resolve(null)
       return
     }
-    const waiting = new Map<number, (code: ReadCode | null) => void>()
+    const waiting = new Map<number, (codes: readonly ReadCode[]) => void>()
     let lastId = 0
 
     function stop(): void {
       worker.terminate()
-      waiting.forEach((answer) => answer(null))
+      waiting.forEach((answer) => answer([]))
       waiting.clear()
     }
 
@@ -37,7 +37,7 @@ export function startReader(): Promise<CodeReader | null> {
       if (message.kind === 'ready') resolve(reader)
       else if (message.kind === 'failed') fail()
       else {
-        waiting.get(message.id)?.(message.code)
+        waiting.get(message.id)?.(message.codes)
         waiting.delete(message.id)
       }
     })

@@ -11,4 +11,4 @@ export interface ReadRequest {
 export type WorkerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'read'; readonly id: number; readonly code: ReadCode | null }
+  | { readonly kind: 'read'; readonly id: number; readonly codes: readonly ReadCode[] }

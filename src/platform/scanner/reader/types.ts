@@ -18,12 +18,15 @@ export interface ReadCode extends ScannedCode {
   readonly corners: readonly Point[]
 }
 
-/** `quick` for a frame of the camera (the next one comes soon), `thorough` for a picture that is all there is. */
-export type ReadEffort = 'quick' | 'thorough'
+/**
+ * How hard to look. `still`: a picture that is all there is, so everything is tried. `frame`: a frame of the camera, the n-th
+ * (from 0) since something was last read; every frame gets the cheap look, and later ones a harder one in turn.
+ */
+export type ReadEffort = 'still' | { readonly frame: number }
 
-/** Finds a code in a picture; null where there is none. */
+/** Finds the codes in a picture, whoever does the work. Empty where there are none. */
 export interface CodeReader {
   /** Takes the pixels over: they are empty afterwards. */
-  read(pixels: Pixels, effort: ReadEffort): Promise<ReadCode | null>
+  read(pixels: Pixels, effort: ReadEffort): Promise<readonly ReadCode[]>
   close(): void
 }

@@ -1,6 +1,7 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions, type ReadResult } from 'zxing-wasm/reader'
 
-import type { Pixels, ReadCode, ReadEffort } from './types'
+import type { Engine, EngineOptions } from './engine'
+import type { Pixels, ReadCode } from './types'
 
 /** Where the decoder's wasm is: an address to load it from, or its bytes. */
 export type WasmSource = { readonly url: string } | { readonly bytes: ArrayBuffer }
@@ -12,23 +13,20 @@ const formats: NonNullable<ReaderOptions['formats']> = ['QRCode', 'Code128', 'EA
  * Loads zxing's decoder. By default it would ask a CDN for its wasm; here it gets ours. The promise fails where the engine
  * has no WebAssembly or the wasm can't be loaded.
  */
-export async function loadDecoder(wasm: WasmSource): Promise<(pixels: Pixels, effort: ReadEffort) => Promise<ReadCode | null>> {
+export async function loadLargeEngine(wasm: WasmSource): Promise<Engine> {
   const overrides = 'url' in wasm ? { locateFile: () => wasm.url } : { wasmBinary: wasm.bytes }
   await prepareZXingModule({ overrides, fireImmediately: true })
-  return async (pixels, effort) => {
-    const found = await readBarcodes(asImageData(pixels), optionsOf(effort))
-    const best = found.find((result) => result.isValid && result.text !== '')
-    return best === undefined ? null : codeOf(best, pixels)
+  return async (pixels, options) => {
+    const found = await readBarcodes(asImageData(pixels), zxingOptions(options))
+    return found.filter((result) => result.isValid && result.text !== '').map((result) => codeOf(result, pixels))
   }
 }
 
-function optionsOf(effort: ReadEffort): ReaderOptions {
-  const thorough = effort === 'thorough'
+function zxingOptions({ thorough }: EngineOptions): ReaderOptions {
   return {
     formats,
     // The bytes as the text that they are. The other modes rewrite some payments' codes (control characters, GS1).
     textMode: 'Plain',
-    maxNumberOfSymbols: 1,
     tryHarder: thorough,
     tryRotate: thorough,
     tryInvert: true,
