@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { codeFields } from '@/domain/code-order/fields'
+
 import { chargeEnd, declineCode, unsupportedCardReason } from './values'
 
 /** A moment in milliseconds since 1970, UTC. */
@@ -65,6 +67,19 @@ export const errorDetails = {
   'link.not-waiting-for-code': none,
 
   'code.not-ours': none,
+  /** Not whole, or against its standard: nothing of it is believed. */
+  'code.damaged': none,
+  /** Shaped as this wallet's own, and not sealed by it: somebody made or changed it. */
+  'code.tampered': none,
+  /** An EMVCo code of other networks; those that are known, by name. */
+  'code.network-not-served': v.object({ networks: v.array(v.string()) }),
+  /** No rate for it. ISO 4217's letters, or its digits where they are of no currency. */
+  'code.currency-not-served': v.object({ currency: v.string() }),
+  /** What the code asks for was not answered, or can't be an answer. */
+  'code.answer-missing': v.object({ field: v.picklist(codeFields) }),
+  /** An order's rate has run out: scan again. */
+  'order.quote-expired': none,
+  'tip.too-large': v.object({ mostPercent: count }),
   'order.expired': none,
   'order.paid': none,
   'order.closed': none,

@@ -24,11 +24,12 @@ export { type BankField, type ErrorCode, errorCodes, parseWalletError, type Wall
 export type { Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
-export type { PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
+export type { CodeOffer, CodeTip, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
 export type { Difficulty, Faults, SandboxPerson, SandboxShop } from './operations/sandbox'
 export type { Verification } from './operations/verification'
 export type {
   Account,
+  Breakdown,
   Card,
   Charge,
   ChargeEnd,
@@ -37,6 +38,7 @@ export type {
   PayingCard,
   Payment,
   PaymentMethod,
+  Rate,
   Session,
   SmsChallenge,
 } from './values'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { codeFields } from '@/domain/code-order/fields'
 import { cardBrands, cardKinds, unsupportedCardReasons } from '@/domain/card/kinds'
 import { idKinds } from '@/domain/id/kinds'
 import { declineCodes } from '@/domain/ledger/decline'
@@ -87,6 +88,33 @@ export const payingCard = v.object({
 })
 export type PayingCard = v.InferOutput<typeof payingCard>
 
+/** A currency of ISO 4217, and how many decimals its smallest unit has: JPY 0, USD 2, KWD 3. */
+export const currency = v.object({
+  code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  exponent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+})
+
+/** What a currency costs: `fen` fen for every `minor` of its smallest units (a ratio of whole numbers, no decimals). */
+export const rate = v.object({ fen: positiveFen, minor: positiveFen, asOf: moment, source: text(64) })
+export type Rate = v.InferOutput<typeof rate>
+
+/** Said by an EMVCo code, or answered by the person. */
+export const codeLabel = v.object({ field: v.picklist(codeFields), text: text(100) })
+
+/** How a code that was priced in its own currency came to the order's fen. `rate` is null for yuan; the tip is in the amount paid. */
+export const breakdown = v.object({
+  currency,
+  /** In the smallest units of the currency, the tip left out. */
+  amountMinor: positiveFen,
+  tipMinor: fen,
+  /** How the tip came about; null where the code has none. */
+  tip: v.nullable(v.picklist(['prompt', 'fixed', 'percent'])),
+  /** Fixed until the order expires. */
+  rate: v.nullable(rate),
+  labels: v.array(codeLabel),
+})
+export type Breakdown = v.InferOutput<typeof breakdown>
+
 export const paymentMethod = v.picklist(['pay-code', 'order-code', 'shop-code'])
 export type PaymentMethod = v.InferOutput<typeof paymentMethod>
 
@@ -99,6 +127,8 @@ export const payment = v.object({
   payee,
   goods: v.string(),
   amountFen: positiveFen,
+  /** Of an order that an EMVCo code led to. */
+  breakdown: v.nullable(breakdown),
   card: payingCard,
   /** The merchant's number of the order. */
   orderNumber: v.string(),
@@ -119,7 +149,10 @@ export const order = v.object({
   id,
   payee,
   goods: v.string(),
+  /** All that is paid: tip included, converted. */
   amountFen: positiveFen,
+  /** Of an order that an EMVCo code led to. */
+  breakdown: v.nullable(breakdown),
   orderNumber: v.string(),
   expiresAt: moment,
 })

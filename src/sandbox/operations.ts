@@ -51,7 +51,7 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
       if (!opened.ok) return opened
       const noted = await noteOrder(state, opened.value)
       const { id, payee, orderNumber, expiresAt } = opened.value
-      return noted ? ok({ order: { id, payee, goods, amountFen, orderNumber, expiresAt }, code: ownCode('order', id) }) : full
+      return noted ? ok({ order: { id, payee, goods, amountFen, breakdown: null, orderNumber, expiresAt }, code: ownCode('order', id) }) : full
     }),
     listShopOrders: inSteps<'listShopOrders'>(async ({ shopId }) => {
       if (shopById(shopId) === null) return err({ code: 'shop.not-found' })
@@ -110,7 +110,7 @@ async function viewShopOrder(state: SandboxState, trades: TradeDesk, row: ShopOr
   const { shopId, tradeId: id, goods, amountFen, orderNumber, expiresAt } = row
   const payee = shopById(shopId)?.payee
   if (payee === undefined) throw new Error('an order without its shop')
-  const order = { id, payee, goods, amountFen, orderNumber, expiresAt }
+  const order = { id, payee, goods, amountFen, breakdown: null, orderNumber, expiresAt }
   if (row.paidAt !== null) return { order, status: 'paid', paidAt: row.paidAt }
   const asked = await trades.queryTrade(shopId, orderNumber)
   const paidAt = await state.run(() => state.orders.get(row.id)?.paidAt ?? null)

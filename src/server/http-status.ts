@@ -44,6 +44,13 @@ export const httpStatusOf = {
   'link.not-waiting-for-code': 409,
 
   'code.not-ours': 422,
+  'code.damaged': 422,
+  'code.tampered': 422,
+  'code.network-not-served': 422,
+  'code.currency-not-served': 422,
+  'code.answer-missing': 422,
+  'order.quote-expired': 409,
+  'tip.too-large': 422,
   'order.expired': 409,
   'order.paid': 409,
   'order.closed': 409,

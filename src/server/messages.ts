@@ -46,6 +46,13 @@ export const messageOf = {
   'link.not-waiting-for-code': 'This attempt does not wait for a code. Ask how it stands, or begin anew.',
 
   'code.not-ours': 'This code does not belong to this wallet.',
+  'code.damaged': 'The code is not whole, or against its standard. Read it again.',
+  'code.tampered': 'The code is shaped as this wallet\u2019s own and was not sealed by it. Do not pay it.',
+  'code.network-not-served': 'The code is one of other networks: `networks` names those that are known.',
+  'code.currency-not-served': 'There is no rate for the code\u2019s currency.',
+  'code.answer-missing': 'The code asks for `field`: send a text for it among `answers`.',
+  'order.quote-expired': 'The rate of the order has run out. Open the code again.',
+  'tip.too-large': 'The tip may be at most `mostPercent` percent of the amount.',
   'order.expired': 'The order has expired. Let the shop make a new one.',
   'order.paid': 'The order has been paid already.',
   'order.closed': 'The shop has closed the order. Let it make a new one.',

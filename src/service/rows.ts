@@ -1,4 +1,5 @@
-import type { BankField, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
+import type { BankField, Breakdown, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
+import type { CodeLabel } from '@/domain/code-order/fields'
 import type { PicturePiece, ReviewReason, VerificationStatus } from '@/domain/verification/pieces'
 
 /**
@@ -132,6 +133,14 @@ export interface PayCodeRow {
   readonly used: boolean
 }
 
+/** What an order of an EMVCo code keeps of its code. */
+export interface TradeCode {
+  /** The keyed fingerprint of a dynamic code: its orders are told by it, and one of them is paid. Null for a static code. */
+  readonly fingerprint: string | null
+  /** What the person was asked for, for the merchant alone. */
+  readonly answers: readonly CodeLabel[]
+}
+
 /** A merchant's trade: what is to be paid to whom. */
 export interface TradeRow {
   readonly id: string
@@ -142,6 +151,10 @@ export interface TradeRow {
   readonly amountFen: number
   /** The merchant's own number. */
   readonly orderNumber: string
+  /** Absent in rows from before there were orders of EMVCo codes, as `code` is. */
+  readonly breakdown?: Breakdown | null
+  /** Of an order that an EMVCo code led to. */
+  readonly code?: TradeCode | null
   readonly status: 'open' | 'paid' | 'closed'
   /** The payment that is being made for it: nobody else can pay meanwhile. */
   readonly reservedBy: string | null
@@ -174,6 +187,8 @@ export interface PaymentRow {
   readonly payee: Payee
   readonly goods: string
   readonly amountFen: number
+  /** Absent in rows from before there were orders of EMVCo codes. */
+  readonly breakdown?: Breakdown | null
   readonly face: CardFace
   readonly orderNumber: string
   /** The charge that it pays, where a till started it. */

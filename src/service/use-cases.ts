@@ -24,9 +24,12 @@ import { submitLink } from './cards/submit-link'
 import { takeOverCard } from './cards/take-over-card'
 import { unlinkCard } from './cards/unlink-card'
 import { getCharge } from './payments/get-charge'
+import { getOrder } from './payments/get-order'
 import { getPayment } from './payments/get-payment'
+import { getShop } from './payments/get-shop'
 import { issuePayCode } from './payments/issue-pay-code'
 import { listBills } from './payments/list-bills'
+import { openCodeOrder } from './payments/open-code-order'
 import { pay } from './payments/pay'
 import { refuseCharge } from './payments/refuse-charge'
 import { resolveCode } from './payments/resolve-code'
@@ -47,7 +50,9 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   getCharge,
   getLink,
   getLinkAttempts,
+  getOrder,
   getPayment,
+  getShop,
   getVerification,
   issuePayCode,
   listBills,
@@ -55,6 +60,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   logIn,
   logInByCode,
   logOut,
+  openCodeOrder,
   orderCards,
   pay,
   refuseCharge,

@@ -39,6 +39,7 @@ export const order: Order = {
   payee: shop,
   goods: 'Tea',
   amountFen: 26_800,
+  breakdown: null,
   orderNumber: '2026030100001',
   expiresAt: 9e12,
 }
@@ -62,6 +63,7 @@ export function payment(id: string, change: Partial<Payment> = {}): Payment {
     payee: shop,
     goods: 'Tea',
     amountFen: 26_800,
+    breakdown: null,
     card: { cardId: icbc.id, bankName: icbc.bankName, brand: icbc.brand, kind: icbc.kind, last4: icbc.last4 },
     orderNumber: '2026030100001',
     createdAt: Date.UTC(2026, 2, 1, 4),

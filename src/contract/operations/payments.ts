@@ -5,6 +5,9 @@ import {
   card,
   charge,
   chargeEnd,
+  codeLabel,
+  currency,
+  fen,
   id,
   moment,
   order,
@@ -12,6 +15,7 @@ import {
   payment,
   paymentPassword,
   positiveFen,
+  rate,
   verificationStatus,
 } from '../values'
 
@@ -38,11 +42,45 @@ export const walletEvent = v.variant('kind', [
 ])
 export type WalletEvent = v.InferOutput<typeof walletEvent>
 
+/** A code as its text; the longest that is looked into has 4,096 characters. */
+const codeText = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
+
+/**
+ * The tip that an EMVCo code asks for. `prompt`: the person says how much, up to this many percent of the amount. The others
+ * are added without asking, as the standard has it: `minor` in smallest units, `hundredths` in hundredths of a percent.
+ */
+export const codeTip = v.variant('kind', [
+  v.object({ kind: v.literal('prompt'), mostPercent: positiveFen }),
+  v.object({ kind: v.literal('fixed'), minor: positiveFen }),
+  v.object({ kind: v.literal('percent'), hundredths: positiveFen }),
+])
+export type CodeTip = v.InferOutput<typeof codeTip>
+
+/** What an EMVCo code of a network that this wallet serves leads to; `openCodeOrder` makes an order of it. */
+export const codeOffer = v.object({
+  kind: v.literal('emv'),
+  payee,
+  /** `dynamic`: made for one purchase, and paid once. */
+  point: v.picklist(['static', 'dynamic']),
+  currency,
+  /** In smallest units; null where the person types it. */
+  amountMinor: v.nullable(positiveFen),
+  tip: v.nullable(codeTip),
+  /** What the person must be asked for, in this order. */
+  prompts: v.array(codeLabel.entries.field),
+  /** What the code says of the purchase. */
+  labels: v.array(codeLabel),
+  /** Null for yuan. As of now: the order has the one that holds. */
+  rate: v.nullable(rate),
+})
+export type CodeOffer = v.InferOutput<typeof codeOffer>
+
 /** What a scanned code of this wallet leads to. */
 export const resolvedCode = v.variant('kind', [
   v.object({ kind: v.literal('order'), order }),
   v.object({ kind: v.literal('shop'), payee }),
   v.object({ kind: v.literal('friend'), maskedName: v.string() }),
+  codeOffer,
 ])
 export type ResolvedCode = v.InferOutput<typeof resolvedCode>
 
@@ -54,13 +92,35 @@ export const paymentOperations = {
     session: 'required',
     effect: 'changes',
   }),
-  /** Leads from a scanned code of this wallet to who gets the money; the payee always comes from the service, never from the code. */
+  /**
+   * Leads from a scanned code (this wallet's own, or EMVCo's of a network that it serves) to who gets the money; the payee
+   * always comes from the service, never from the code. An own code that the service did not seal is `code.tampered`.
+   */
   resolveCode: operation({
-    input: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)) }),
+    input: v.object({ text: codeText }),
     output: resolvedCode,
     session: 'required',
     effect: 'reads',
   }),
+  /**
+   * Makes an order of an EMVCo code, with what it costs in fen. `amountMinor` and `tipMinor` are null where the code says them
+   * itself. A dynamic code gives the same order for the same answers, whoever asks, and is paid once; a static one gives a new
+   * order each time.
+   */
+  openCodeOrder: operation({
+    input: v.object({
+      text: codeText,
+      amountMinor: v.nullable(positiveFen),
+      tipMinor: v.nullable(fen),
+      answers: v.pipe(v.array(codeLabel), v.maxLength(codeLabel.entries.field.options.length)),
+    }),
+    output: order,
+    session: 'required',
+    effect: 'changes',
+  }),
+  /** The order while it can be paid, or why it can't. */
+  getOrder: operation({ input: v.object({ orderId: id }), output: order, session: 'required', effect: 'reads' }),
+  getShop: operation({ input: v.object({ shopId: id }), output: payee, session: 'required', effect: 'reads' }),
   getCharge: operation({ input: v.object({ chargeId: id }), output: charge, session: 'required', effect: 'reads' }),
   /**
    * Pays. `paymentId` is the client's and names the payment for ever: sent again it gives the payment as it now is and pays

@@ -26,7 +26,11 @@ const fieldNames = {
 } as const satisfies Record<BankField, string>
 
 function listed(fields: readonly BankField[]): string {
-  const names = fields.map((field) => fieldNames[field])
+  return inWords(fields.map((field) => fieldNames[field]))
+}
+
+/** "a", "a and b", "a, b and c". */
+function inWords(names: readonly string[]): string {
   const last = names[names.length - 1] ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
@@ -273,6 +277,34 @@ export const en: ErrorTexts = {
   'code.not-ours': () => ({
     title: 'This is not a code we can pay',
     advice: 'Ask the shop for its Bangka code. Nothing was opened and nothing was paid.',
+  }),
+  'code.damaged': () => ({
+    title: 'This code is damaged',
+    advice: 'Part of it is missing or wrong, so we don’t trust it. Nothing was paid. Scan it again, or ask the shop for a fresh one.',
+  }),
+  'code.tampered': () => ({
+    title: 'Don’t pay this code',
+    advice: 'It looks like ours, but we did not make it: somebody may have stuck it over the shop’s own. Nothing was paid. Tell the shop.',
+  }),
+  'code.network-not-served': ({ networks }) => ({
+    title: networks.length === 0 ? 'This code is for another wallet' : `This code is for ${inWords(networks)}`,
+    advice: 'We can’t pay it. Ask the shop for a UnionPay or Bangka code, or show your pay code. Nothing was paid.',
+  }),
+  'code.currency-not-served': ({ currency }) => ({
+    title: `We can’t pay in this currency (${currency})`,
+    advice: 'We have no exchange rate for it. Ask the shop whether you can pay in yuan. Nothing was paid.',
+  }),
+  'code.answer-missing': () => ({
+    title: 'The shop asks for something more',
+    advice: 'Fill in each field that the code asks for, then go on. Nothing was paid.',
+  }),
+  'order.quote-expired': () => ({
+    title: 'The exchange rate is out of date',
+    advice: 'A rate holds for a few minutes. You were not charged. Scan the code again to see today’s amount.',
+  }),
+  'tip.too-large': ({ mostPercent }) => ({
+    title: 'This tip is too large',
+    advice: `To guard against slips, a tip can be at most ${mostPercent} % of the amount. Check the number and type it again.`,
   }),
   'order.expired': () => ({ title: 'This order has expired', advice: 'You were not charged. Ask the shop for a new code.' }),
   'order.paid': () => ({

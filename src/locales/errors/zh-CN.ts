@@ -169,6 +169,34 @@ export const zh: ErrorTexts = {
   }),
 
   'code.not-ours': () => ({ title: '这个码无法用于付款', advice: '请让商家出示 Bangka 收款码。没有打开任何链接，也没有付款。' }),
+  'code.damaged': () => ({
+    title: '这个码已损坏',
+    advice: '部分内容缺失或有误，为了安全我们不采用。没有付款。请重新扫描，或让商家出示新的码。',
+  }),
+  'code.tampered': () => ({
+    title: '请不要向这个码付款',
+    advice: '它看起来像 Bangka 的码，但不是我们生成的，可能有人把它贴在了商家的码上。没有付款，请告诉商家。',
+  }),
+  'code.network-not-served': ({ networks }) => ({
+    title: networks.length === 0 ? '这是其他钱包的收款码' : `这是 ${networks.join('、')} 的收款码`,
+    advice: '我们无法支付。请让商家出示银联或 Bangka 收款码，或出示您的付款码。没有付款。',
+  }),
+  'code.currency-not-served': ({ currency }) => ({
+    title: `暂不支持这种货币（${currency}）`,
+    advice: '我们没有它的汇率。请询问商家能否用人民币付款。没有付款。',
+  }),
+  'code.answer-missing': () => ({
+    title: '商家还需要一些信息',
+    advice: '请填写这个码要求的每一项，然后继续。没有付款。',
+  }),
+  'order.quote-expired': () => ({
+    title: '汇率已过期',
+    advice: '汇率只在几分钟内有效。没有扣款，请重新扫码查看最新金额。',
+  }),
+  'tip.too-large': ({ mostPercent }) => ({
+    title: '小费金额过大',
+    advice: `为避免输错，小费最多为金额的 ${mostPercent}%。请核对后重新输入。`,
+  }),
   'order.expired': () => ({ title: '订单已过期', advice: '没有扣款。请让商家出示新的码。' }),
   'order.paid': () => ({ title: '这笔订单已经付过款', advice: '没有重复扣款。如果是您付的，可在“账单”中查看。' }),
   'order.closed': () => ({ title: '商家已关闭这笔订单', advice: '没有扣款。如仍要付款，请让商家重新出码。' }),

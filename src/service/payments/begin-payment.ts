@@ -29,7 +29,7 @@ export async function beginPayment(
   const id = paymentKey(accountId, paymentId)
   const book = await loadBook(tx, now, ports.policy, { trade, card }, { id })
   const decline = declineOf(book, { id })
-  const { payee, goods, amountFen, orderNumber } = trade
+  const { payee, goods, amountFen, breakdown = null, orderNumber } = trade
   const payment: PaymentRow = {
     id,
     paymentId,
@@ -42,6 +42,7 @@ export async function beginPayment(
     payee,
     goods,
     amountFen,
+    breakdown,
     face,
     orderNumber,
     chargeId,

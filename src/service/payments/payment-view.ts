@@ -18,6 +18,7 @@ export function viewPayment(row: PaymentRow): Payment {
     payee: row.payee,
     goods: row.goods,
     amountFen: row.amountFen,
+    breakdown: row.breakdown ?? null,
     card: viewPayingCard(row.cardId, row.face),
     orderNumber: row.orderNumber,
     createdAt: row.createdAt,
@@ -26,8 +27,8 @@ export function viewPayment(row: PaymentRow): Payment {
 }
 
 export function viewOrder(trade: TradeRow): Order {
-  const { id, payee, goods, amountFen, orderNumber, expiresAt } = trade
-  return { id, payee, goods, amountFen, orderNumber, expiresAt }
+  const { id, payee, goods, amountFen, breakdown = null, orderNumber, expiresAt } = trade
+  return { id, payee, goods, amountFen, breakdown, orderNumber, expiresAt }
 }
 
 export function viewCharge(charge: ChargeRow, trade: TradeRow): Charge {

@@ -4,7 +4,6 @@ import type { Card, Payment } from '@/contract'
 import type { CheckoutTarget, Purchase, SentPayment } from '@/domain/checkout/checkout'
 import { checkoutTransition } from '@/domain/checkout/checkout-machine'
 import { checkoutClosed, type CheckoutEffect, type CheckoutEvent, type CheckoutState } from '@/domain/checkout/checkout-states'
-import { ownCode } from '@/domain/code/payload-link'
 
 import type { HeardEvent } from '../events/events-store'
 import type { Flow } from '../flows'
@@ -200,7 +199,7 @@ export class CheckoutFlow implements Flow {
   private async askWhetherPaidElsewhere(): Promise<void> {
     const target = this.openTarget()
     if (target?.kind !== 'order' || this.state.at === 'paying') return
-    const answer = await this.needs.deps.client.call('resolveCode', { text: ownCode('order', target.orderId) })
+    const answer = await this.needs.deps.client.call('getOrder', { orderId: target.orderId })
     const now = this.openTarget()
     if (now?.kind !== 'order' || now.orderId !== target.orderId) return
     if (!answer.ok && answer.error.code === 'order.paid') this.send({ type: 'target-closed', problem: 'order-paid' })

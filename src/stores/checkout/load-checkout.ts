@@ -1,7 +1,6 @@
 import type { Card, WalletError } from '@/contract'
 import type { CheckoutTarget, LoadedCheckout, Offer } from '@/domain/checkout/checkout'
-import { ownCode } from '@/domain/code/payload-link'
-import { err, ok, type Result } from '@/domain/core/result'
+import { ok, type Result } from '@/domain/core/result'
 
 import type { StoreDeps } from '../deps'
 import type { SessionStore } from '../session/session-store'
@@ -42,17 +41,13 @@ async function loadOffer(
     const { payee, goods, amountFen, expiresAt, cardId } = answer.value
     return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId })
   }
-  const text = target.kind === 'order' ? ownCode('order', target.orderId) : ownCode('shop', target.shopId)
-  const answer = await client.call('resolveCode', { text })
-  if (!answer.ok) return answer
-  switch (answer.value.kind) {
-    case 'order': {
-      const { payee, goods, amountFen, expiresAt } = answer.value.order
-      return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId: null })
-    }
-    case 'shop':
-      return ok({ offer: { payee: answer.value.payee, goods: '', amountFen: null, expiresAt: null }, cardId: null })
-    case 'friend':
-      return err({ code: 'code.not-ours' })
+  if (target.kind === 'order') {
+    const answer = await client.call('getOrder', { orderId: target.orderId })
+    if (!answer.ok) return answer
+    const { payee, goods, amountFen, expiresAt } = answer.value
+    return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId: null })
   }
+  const answer = await client.call('getShop', { shopId: target.shopId })
+  if (!answer.ok) return answer
+  return ok({ offer: { payee: answer.value, goods: '', amountFen: null, expiresAt: null }, cardId: null })
 }
