@@ -4,9 +4,12 @@ import { readWebAddress, type WebAddress } from './web-address'
 /** The host of this wallet's own codes. */
 export const ownCodeHost = 'qr.bangka.example'
 
-/** The code that leads to an order, a shop or a friend of this wallet. */
-export function ownCode(what: 'order' | 'shop' | 'friend', id: string): string {
-  return `https://${ownCodeHost}/${what.charAt(0)}/${id}`
+/**
+ * The code that leads to an order, a shop or a friend of this wallet. `seal` is the service's mark that it made the code: only
+ * the service can make one, and only it can tell whether one is genuine (`service/codes`).
+ */
+export function ownCode(what: 'order' | 'shop' | 'friend', id: string, seal: string): string {
+  return `https://${ownCodeHost}/${what.charAt(0)}/${id}.${seal}`
 }
 
 const ownKinds = { o: 'order', s: 'shop', f: 'friend' } as const
@@ -34,11 +37,11 @@ function readOwn(path: string): Payload {
   const found = /^\/([osf])\/(.*)$/i.exec(path)
   const kind = found?.[1]?.toLowerCase()
   if (kind !== 'o' && kind !== 's' && kind !== 'f') {
-    return payload('bangka', { what: 'unknown', id: '' }, [{ code: 'unknown-path', at: pathStart }])
+    return payload('bangka', { what: 'unknown', id: '', seal: '' }, [{ code: 'unknown-path', at: pathStart }])
   }
-  const id = found?.[2] ?? ''
-  if (/^[A-Za-z0-9_-]{1,64}$/.test(id)) return payload('bangka', { what: ownKinds[kind], id })
-  return payload('bangka', { what: ownKinds[kind], id: '' }, [{ code: 'missing-id', at: pathStart + 3 }])
+  const [, id, seal = ''] = /^([A-Za-z0-9_-]{1,64})(?:\.([A-Za-z0-9_-]{1,64}))?$/.exec(found?.[2] ?? '') ?? []
+  if (id !== undefined) return payload('bangka', { what: ownKinds[kind], id, seal })
+  return payload('bangka', { what: ownKinds[kind], id: '', seal: '' }, [{ code: 'missing-id', at: pathStart + 3 }])
 }
 
 const pathStart = `https://${ownCodeHost}`.length

@@ -1,3 +1,5 @@
+import type { EmvMerchantFields } from './emv/merchant-fields'
+
 /** A defect of a payload: what, and at which character it shows. */
 export interface PayloadError {
   readonly code: PayloadErrorCode
@@ -8,9 +10,23 @@ export const payloadErrorCodes = [
   'too-long',
   'unknown-path',
   'missing-id',
+  'bad-id',
   'bad-length',
   'truncated',
+  'wrong-length',
   'missing-tag',
+  'repeated-tag',
+  'misplaced-tag',
+  'bad-payload-format',
+  'bad-initiation',
+  'bad-mcc',
+  'bad-currency',
+  'bad-amount',
+  'bad-tip',
+  'bad-tip-amount',
+  'bad-tip-percent',
+  'bad-country',
+  'bad-language',
   'bad-crc',
   'not-base64',
   'dangerous-scheme',
@@ -29,8 +45,11 @@ interface Understood<Kind extends string, Fields> {
   readonly errors: readonly PayloadError[]
 }
 
-/** A code of this wallet: an order, a shop's static code, a friend. `id` is empty where the code is defect. */
-export type BangkaPayload = Understood<'bangka', { readonly what: 'order' | 'shop' | 'friend' | 'unknown'; readonly id: string }>
+/** A code of this wallet: an order, a shop's static code, a friend. `id` is empty where the code is defect, `seal` where it has none. */
+export type BangkaPayload = Understood<
+  'bangka',
+  { readonly what: 'order' | 'shop' | 'friend' | 'unknown'; readonly id: string; readonly seal: string }
+>
 export type AlipayOrderPayload = Understood<'alipay-order', { readonly id: string }>
 export type AlipayPersonalPayload = Understood<'alipay-personal', { readonly id: string }>
 /** A pay code of Alipay's shape, this wallet's own included (`own`): it is shown to a shop, never scanned by a person. */
@@ -38,8 +57,8 @@ export type AlipayPayCodePayload = Understood<'alipay-paycode', { readonly own: 
 export type WeChatPayload = Understood<'wechat', { readonly what: 'pay-code' | 'personal' | 'order' | 'friend' | 'other' }>
 /** 19 digits starting 62: a pay code of UnionPay where it was scanned, and perhaps the person's own card. */
 export type UnionPayPayCodePayload = Understood<'unionpay-paycode', Readonly<Record<string, never>>>
-/** EMVCo merchant-presented code (v1.1), recognised by shape and CRC. */
-export type EmvMerchantPayload = Understood<'emv-merchant', { readonly crc: string | null }>
+/** EMVCo merchant-presented code (v1.1). One that is broken is still of this kind, with what could be read of it. */
+export type EmvMerchantPayload = Understood<'emv-merchant', EmvMerchantFields>
 /** EMVCo consumer-presented code: base64 of BER-TLV. */
 export type EmvConsumerPayload = Understood<'emv-consumer', Readonly<Record<string, never>>>
 /** A web address or another link; shown with its true host, never opened by itself. */

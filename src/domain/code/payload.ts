@@ -1,6 +1,7 @@
 import { isDigits, withoutSeparators } from '../core/digits'
+import { looksLikeEmvMerchant, readEmvMerchant } from './emv/merchant'
 import { readDigits } from './payload-digits'
-import { looksLikeEmvConsumer, looksLikeEmvMerchant, readEmvConsumer, readEmvMerchant } from './payload-emv'
+import { looksLikeEmvConsumer, readEmvConsumer } from './payload-emv'
 import { readLink } from './payload-link'
 import { payload, type Payload } from './payload-types'
 
