@@ -1,4 +1,4 @@
-import type { Point } from './reader/types'
+import type { Point } from './types'
 
 export interface Size {
   readonly width: number

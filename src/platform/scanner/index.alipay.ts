@@ -1,6 +1,7 @@
 import { err, ok } from '@/domain/core/result'
 
 import { baseLibrary } from '../alipay/my'
+import { createAlipaySettings } from './alipay-settings'
 import type { ScanFailure, ScannedCode, Scanner } from './types'
 
 /** Alipay's own scanner: camera, torch and album in one screen, so a picture is chosen there too. */
@@ -13,7 +14,7 @@ export function createScanner(): Scanner {
           hideAlbum: false,
           success: (seen) => {
             const code = codeOf(seen)
-            resolve(code === null ? err({ code: 'no-code-in-picture' }) : ok(code))
+            resolve(code === null ? err({ code: 'no-code-in-picture' }) : ok({ codes: [{ ...code, corners: [] }], picture: null }))
           },
           fail: (failure) => resolve(err(failureOf(failure.error))),
         })
@@ -23,6 +24,7 @@ export function createScanner(): Scanner {
     })
   return {
     kind: 'native',
+    settings: createAlipaySettings(),
     scanNatively: scan,
     scanPicture: scan,
     openCamera: () => Promise.resolve(err({ code: 'unsupported' })),

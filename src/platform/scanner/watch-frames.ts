@@ -1,58 +1,87 @@
-import { inCoveredView } from './cover'
-import { createPixelSource } from './pixels'
-import type { CodeReader, ReadCode } from './reader/types'
-import type { CameraListener } from './types'
+import { agree, type Sighting } from '@/domain/scan/agreement'
+import { restAfter } from '@/domain/scan/pace'
 
-/** Ten frames a second at most, and never two at once: the page stays free, the phone cool. */
-const betweenFrames = 100
-/** Points along the longer side: enough for a dense code that fills half of the frame. */
-const longestSide = 1_024
-/** A code that was out of sight this long (ms) is news when it comes back. */
-const forgetAfter = 1_500
+import type { Clock } from '../clock/types'
+import type { ReadCode, ReadEffort } from './reader/types'
+import type { CameraListener, Point, SeenCode } from './types'
 
-/** Reads the frames of a video until stopped, and tells of codes. */
-export function watchFrames(video: HTMLVideoElement, reader: CodeReader, listener: CameraListener): () => void {
-  const pixels = createPixelSource()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let stopped = false
-  let last: { readonly text: string; readonly at: number } | null = null
+/** What watching needs of the world. `Frame` is whatever the reader reads. */
+export interface Watched<Frame> {
+  readonly clock: Clock
+  whenFresh(work: () => void): () => void
+  take(): Promise<Frame | null>
+  read(frame: Frame, effort: ReadEffort): Promise<readonly ReadCode[]>
+  /** Where a place of the frame is in what the person sees. */
+  inView(point: Point): Point
+}
 
-  function tell(code: ReadCode | null): void {
-    if (code === null) {
-      listener.onSeen(null)
-      return
-    }
-    const size = { width: video.videoWidth, height: video.videoHeight }
-    const view = { width: video.clientWidth, height: video.clientHeight }
-    listener.onSeen(code.corners.map((corner) => inCoveredView(corner, size, view)))
-    const now = Date.now()
-    const known = last !== null && last.text === code.text && now - last.at < forgetAfter
-    last = { text: code.text, at: now }
-    if (!known) listener.onCode({ text: code.text, format: code.format })
-  }
+export interface Watching {
+  /** Reads no frames and tells of none, until `goOn`. */
+  rest(): void
+  goOn(): void
+  stop(): void
+}
+
+/**
+ * Reads frames one after the other, never two at once, with a rest between them that depends on how long reading takes. Tells what each
+ * showed, and what several agree on.
+ */
+export function watchFrames<Frame>(watched: Watched<Frame>, listener: Pick<CameraListener, 'onCodes' | 'onSeen'>): Watching {
+  const { clock } = watched
+  let sightings: readonly Sighting<SeenCode>[] = []
+  /** Frames since something was read: the reader looks harder as it grows. */
+  let unread = 0
+  let lastReadAt = clock.now()
+  /** Names one stretch of watching: what is still being read when it ends is told to nobody. */
+  let stretch = 0
+  let cancel: () => void = () => undefined
 
   async function look(): Promise<void> {
-    // Data of the current frame: the camera takes a moment to start, and stands still in the background.
-    if (video.readyState >= video.HAVE_CURRENT_DATA && document.visibilityState !== 'hidden') {
-      const frame = pixels.take(video, { width: video.videoWidth, height: video.videoHeight }, longestSide)
-      const codes = frame === null ? [] : await reader.read(frame, { frame: 0 })
-      if (!isStopped()) tell(codes[0] ?? null)
-    }
-    if (!isStopped()) timer = setTimeout(next, betweenFrames)
+    const own = stretch
+    const begunAt = clock.now()
+    const frame = await watched.take()
+    const codes = frame === null || own !== stretch ? [] : await watched.read(frame, { frame: unread })
+    if (own !== stretch) return
+    tell(codes.map(asSeen))
+    // Being told, the listener may have had enough.
+    if (own !== stretch) return
+    const now = clock.now()
+    cancel = clock.after(restAfter(now - begunAt, now - lastReadAt), next)
+  }
+
+  function asSeen({ text, format, corners }: ReadCode): SeenCode {
+    return { text, format, corners: corners.map((corner) => watched.inView(corner)) }
+  }
+
+  function tell(codes: readonly SeenCode[]): void {
+    const now = clock.now()
+    unread = codes.length === 0 ? unread + 1 : 0
+    if (codes.length > 0) lastReadAt = now
+    const agreed = agree(sightings, codes, now)
+    sightings = agreed.sightings
+    listener.onSeen(codes)
+    if (agreed.settled !== null) listener.onCodes(agreed.settled)
   }
 
   function next(): void {
-    void look()
+    cancel = watched.whenFresh(() => void look())
   }
 
-  // A function, because `stopped` changes while `look` waits.
-  function isStopped(): boolean {
-    return stopped
+  function rest(): void {
+    stretch += 1
+    cancel()
   }
 
   next()
-  return () => {
-    stopped = true
-    clearTimeout(timer)
+  return {
+    rest,
+    goOn() {
+      rest()
+      sightings = []
+      unread = 0
+      lastReadAt = clock.now()
+      next()
+    },
+    stop: rest,
   }
 }

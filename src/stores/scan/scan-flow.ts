@@ -2,18 +2,22 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { ResolvedCode, WalletError } from '@/contract'
 import { decideScan, type ScanDecision } from '@/domain/checkout/scan-decision'
-import type { Camera, ScanFailure, Scanner } from '@/platform/scanner/types'
+import type { Camera, CameraSettings, ReadPicture, ScanFailure, Scanner, SeenCode, Zoom } from '@/platform/scanner/types'
 
 import type { Flow } from '../flows'
 import type { Stores } from '../root'
 import { routes } from '../routes'
+import { boxAround, type CodeChoice, type OfferedCode, offered, type SeenBox } from './code-choice'
+import type { RecentCodes } from './recent-codes'
 
-/** What the camera view shows. `ended`: unplugged, or taken by another program. */
+/** What the camera view shows. `ended`: unplugged, or taken by another program; `no-frames`: on, and showing nothing. */
 export type CameraState =
   | { readonly at: 'closed' }
   | { readonly at: 'opening' }
-  | { readonly at: 'open'; readonly torch: Camera['torch'] }
-  | { readonly at: 'failed'; readonly failure: ScanFailure['code'] | 'ended' }
+  | { readonly at: 'open'; readonly torch: Camera['torch']; readonly zoom: Zoom | null }
+  | { readonly at: 'failed'; readonly failure: CameraFailure }
+
+export type CameraFailure = ScanFailure['code'] | 'ended' | 'no-frames'
 
 /** What came of a code. */
 export type ScanOutcome =
@@ -24,13 +28,8 @@ export type ScanOutcome =
   /** The picture, or the platform's own scanner, gave no code. */
   | { readonly at: 'unread'; readonly failure: Exclude<ScanFailure['code'], 'cancelled'> }
 
-/** Where in the camera's view a code is seen: fractions of its width and height. */
-export interface SeenBox {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
+/** May have passed while the app was in the background, and asks the person nothing when it is tried. */
+const passing: readonly CameraFailure[] = ['blocked', 'busy', 'ended', 'no-frames']
 
 export type ScanNeeds = Pick<Stores, 'deps'>
 
@@ -38,10 +37,21 @@ export type ScanNeeds = Pick<Stores, 'deps'>
 export class ScanFlow implements Flow {
   camera: CameraState = { at: 'closed' }
   outcome: ScanOutcome | null = null
+  /** Where in the camera's view codes are. */
   seen: SeenBox | null = null
+  /** Several codes at once: the person says which. */
+  choice: CodeChoice | null = null
+  /** What is in view was acted on a moment ago: nothing happens by itself, the person may want it once more. */
+  known: readonly SeenCode[] = []
   /** A picture, or the platform's scanner, is being waited for. */
   isReading = false
+  /** A picture was chosen and is being read, which this ends. */
+  stopReading: (() => void) | null = null
+  /** The app is in the background: nobody holds the phone up to a code, and the camera is off. */
+  isAway = false
   private opened: Camera | null = null
+  private readonly stopWatching: () => void
+  private stopAwaiting: () => void = () => undefined
   /** Names the resolving of one code: what was dismissed or left answers to nobody. */
   private run = 0
   /** Names one opening of the camera. The screen stops the camera while a code is resolved, which must go on. */
@@ -50,21 +60,32 @@ export class ScanFlow implements Flow {
   constructor(
     private readonly needs: ScanNeeds,
     private readonly scanner: Scanner,
+    private readonly recent: RecentCodes,
   ) {
-    makeAutoObservable<ScanFlow, 'needs' | 'scanner' | 'opened' | 'run' | 'cameraRun'>(
+    makeAutoObservable<
+      ScanFlow,
+      'needs' | 'scanner' | 'recent' | 'opened' | 'stopWatching' | 'stopAwaiting' | 'run' | 'cameraRun'
+    >(
       this,
       {
         camera: observableRef,
         outcome: observableRef,
         seen: observableRef,
+        choice: observableRef,
+        known: observableRef,
         needs: false,
         scanner: false,
+        recent: false,
         opened: false,
+        stopReading: observableRef,
+        stopWatching: false,
+        stopAwaiting: false,
         run: false,
         cameraRun: false,
       },
       { autoBind: true },
     )
+    this.stopWatching = needs.deps.platform.lifecycle.onChange(this.sees)
   }
 
   /** Opens the camera inside the element with this id; on a platform with a scanner of its own, that one. */
@@ -79,14 +100,14 @@ export class ScanFlow implements Flow {
     const run = this.cameraRun
     this.camera = { at: 'opening' }
     const answer = await this.scanner.openCamera(elementId, {
-      onCode: (code) => {
-        if (run === this.cameraRun) this.take(code.text)
+      onCodes: (codes) => {
+        if (run === this.cameraRun) this.found(codes)
       },
-      onSeen: (corners) => {
-        if (run === this.cameraRun) this.saw(corners)
+      onSeen: (codes) => {
+        if (run === this.cameraRun) this.saw(codes)
       },
-      onEnded: () => {
-        if (run === this.cameraRun) this.ended()
+      onEnded: (why) => {
+        if (run === this.cameraRun) this.fail(why)
       },
     })
     runInAction(() => {
@@ -95,20 +116,24 @@ export class ScanFlow implements Flow {
         return
       }
       if (!answer.ok) {
-        this.camera = { at: 'failed', failure: answer.error.code }
+        this.fail(answer.error.code)
         return
       }
       this.opened = answer.value
-      this.camera = { at: 'open', torch: answer.value.torch }
+      this.camera = openState(answer.value)
     })
   }
 
   /** The screen was left or covered: the camera goes off. */
   stop(): void {
     this.cameraRun += 1
+    this.stopAwaiting()
     this.opened?.close()
     this.opened = null
     this.seen = null
+    this.known = []
+    // A choice in a picture needs no camera.
+    if (this.choice?.picture === null) this.choice = null
     this.camera = { at: 'closed' }
   }
 
@@ -116,20 +141,54 @@ export class ScanFlow implements Flow {
     const camera = this.opened
     if (camera === null || this.camera.at !== 'open') return
     await camera.setTorch(this.camera.torch !== 'on')
-    runInAction(() => {
-      if (this.opened === camera && this.camera.at === 'open') this.camera = { at: 'open', torch: camera.torch }
-    })
+    this.refresh(camera)
+  }
+
+  /** Brings things nearer: twice as near, as near as it goes, and back. */
+  async toggleZoom(): Promise<void> {
+    const camera = this.opened
+    const zoom = camera?.zoom
+    if (camera === null || zoom === null || zoom === undefined) return
+    const next = zoom.factor >= zoom.most ? 1 : Math.min(zoom.most, zoom.factor * 2)
+    await camera.setZoom(next)
+    this.refresh(camera)
   }
 
   /** Reads a code from a picture that the person chooses. */
   async pickPicture(): Promise<void> {
-    await this.read(() => this.scanner.scanPicture())
+    await this.read(() =>
+      this.scanner.scanPicture({
+        onBegun: (stop) => runInAction(() => (this.stopReading = stop)),
+      }),
+    )
+  }
+
+  /** One of several codes. */
+  choose(code: OfferedCode): void {
+    this.endChoice()
+    this.take(code.text)
+  }
+
+  /** None of these: back to the camera. */
+  dismissChoice(): void {
+    this.endChoice()
+    this.opened?.goOn()
+  }
+
+  /** What was scanned a moment ago is wanted once more. */
+  useKnown(): void {
+    const [code, ...others] = this.known
+    if (code === undefined) return
+    if (others.length === 0) this.take(code.text)
+    else this.offer(this.known)
   }
 
   /** Takes a code that was scanned or typed: says what to do, and leaves for the checkout where it can be paid. */
   take(text: string): void {
     if (this.outcome?.at === 'resolving') return
+    this.endChoice()
     this.stop()
+    this.recent.took(text)
     this.needs.deps.platform.system.buzz()
     const decision = decideScan(text)
     if (decision.kind === 'resolve') void this.resolve(decision.text)
@@ -142,11 +201,26 @@ export class ScanFlow implements Flow {
     this.outcome = null
   }
 
+  /** How the person comes to the settings of the camera. */
+  get wayToSettings(): CameraSettings['way'] {
+    return this.scanner.settings.way
+  }
+
+  /** Where the app can open them: the scanner opens by itself once it is allowed. */
+  async openSettings(elementId: string): Promise<void> {
+    const run = this.run
+    const allowed = await this.scanner.settings.open()
+    if (allowed && run === this.run) await this.start(elementId)
+  }
+
   async copy(text: string): Promise<boolean> {
     return this.needs.deps.platform.clipboard.copy(text)
   }
 
   dispose(): void {
+    this.endChoice()
+    this.stopReading?.()
+    this.stopWatching()
     this.stop()
     this.run += 1
     this.outcome = null
@@ -159,7 +233,8 @@ export class ScanFlow implements Flow {
     const answer = await ask()
     runInAction(() => {
       this.isReading = false
-      if (answer.ok) this.take(answer.value.text)
+      this.stopReading = null
+      if (answer.ok) this.foundInPicture(answer.value)
       else if (answer.error.code !== 'cancelled') this.outcome = { at: 'unread', failure: answer.error.code }
     })
   }
@@ -190,20 +265,82 @@ export class ScanFlow implements Flow {
     }
   }
 
-  private saw(corners: readonly { readonly x: number; readonly y: number }[] | null): void {
-    if (corners === null || corners.length === 0) {
-      this.seen = null
-      return
-    }
-    const xs = corners.map(({ x }) => x)
-    const ys = corners.map(({ y }) => y)
-    const left = Math.min(...xs)
-    const top = Math.min(...ys)
-    this.seen = { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+  /** Frames agree on these. What was acted on a moment ago is left alone, unless something new stands beside it. */
+  private found(codes: readonly SeenCode[]): void {
+    if (this.choice !== null || this.outcome !== null) return
+    const [code, ...others] = codes
+    if (code === undefined) return
+    if (codes.every(({ text }) => this.recent.has(text))) this.known = codes
+    else if (others.length === 0) this.take(code.text)
+    else this.offer(codes)
   }
 
-  private ended(): void {
-    this.stop()
-    this.camera = { at: 'failed', failure: 'ended' }
+  private offer(codes: readonly SeenCode[]): void {
+    this.opened?.freeze()
+    this.known = []
+    this.seen = null
+    this.needs.deps.platform.system.buzz()
+    this.choice = { codes: offered(codes, (text) => this.recent.has(text)), picture: null }
   }
+
+  private foundInPicture({ codes, picture }: ReadPicture): void {
+    const choice: CodeChoice = { codes: offered(codes, (text) => this.recent.has(text)), picture }
+    const [code, ...others] = choice.codes
+    if (code !== undefined && (others.length === 0 || picture === null)) {
+      picture?.forget()
+      this.take(code.text)
+      return
+    }
+    this.stop()
+    this.choice = choice
+  }
+
+  private endChoice(): void {
+    this.choice?.picture?.forget()
+    this.choice = null
+  }
+
+  private saw(codes: readonly SeenCode[]): void {
+    this.recent.look(codes.map(({ text }) => text))
+    this.seen = boxAround(codes)
+    if (this.known.some(({ text }) => !this.recent.has(text))) this.known = []
+    if (this.opened !== null) this.refresh(this.opened)
+  }
+
+  /** Some phones tell what their camera can do only once it runs. */
+  private refresh(camera: Camera): void {
+    if (this.opened !== camera || this.camera.at !== 'open') return
+    const now = openState(camera)
+    const { torch, zoom } = this.camera
+    if (now.torch !== torch || now.zoom?.factor !== zoom?.factor || now.zoom?.most !== zoom?.most) this.camera = now
+  }
+
+  private fail(failure: CameraFailure): void {
+    this.stop()
+    this.camera = { at: 'failed', failure }
+    if (failure === 'denied' || failure === 'blocked') this.stopAwaiting = this.scanner.settings.onAllowed(this.again)
+  }
+
+  /** The screen opens a closed camera by itself. */
+  private again(): void {
+    this.stopAwaiting()
+    if (this.camera.at === 'failed') this.camera = { at: 'closed' }
+  }
+
+  /** The app went to the background, or is back: from the settings perhaps, or from the program that had the camera. */
+  private sees(visible: boolean): void {
+    this.isAway = !visible
+    if (!visible) this.stopUnlessFailed()
+    else if (this.camera.at === 'failed' && passing.indexOf(this.camera.failure) >= 0) this.again()
+  }
+
+  private stopUnlessFailed(): void {
+    if (this.camera.at !== 'failed') this.stop()
+  }
+}
+  }
+}
+
+function openState({ torch, zoom }: Camera): Extract<CameraState, { at: 'open' }> {
+  return { at: 'open', torch, zoom }
 }

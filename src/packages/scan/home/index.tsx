@@ -10,10 +10,12 @@ import { useShown } from '@/frame/use-shown'
 import { scanTexts } from '@/locales/scan'
 import { createScanner } from '@/platform/scanner'
 import { useFlow } from '@/stores/context'
+import { recentCodes } from '@/stores/scan/recent-codes'
 import { ScanFlow } from '@/stores/scan/scan-flow'
 import { useTexts } from '@/stores/use-texts'
 
 import { CameraView, cameraViewId } from './camera-view'
+import { PictureChoice } from './choice-view'
 import { OutcomePanel } from './outcome-panel'
 import { TypeSheet } from './type-sheet'
 import './index.scss'
@@ -22,12 +24,14 @@ import './index.scss'
 export default observer(function ScanPage() {
   const t = useTexts(scanTexts)
   const [scanner] = useState(createScanner)
-  const flow = useFlow((stores) => new ScanFlow(stores, scanner))
+  const flow = useFlow((stores) => new ScanFlow(stores, scanner, stores.flows.of(recentCodes, stores)))
   const shown = useShown()
   const [typing, setTyping] = useState(false)
   const [begun, setBegun] = useState(false)
   const isNative = scanner.kind === 'native'
-  const isScanning = shown && flow.outcome === null && !typing
+  const { choice } = flow
+  const chosenPicture = choice?.picture ?? null
+  const isScanning = shown && flow.outcome === null && chosenPicture === null && !typing
 
   // The camera of the page runs while the page is looked at. Alipay's scanner covers the page: it opens once by itself,
   // and not again when the person has closed it.
@@ -50,13 +54,15 @@ export default observer(function ScanPage() {
       {flow.outcome === null ? (
         isNative ? (
           <NativeStart onOpen={() => void flow.start(cameraViewId)} />
+        ) : choice !== null && chosenPicture !== null ? (
+          <PictureChoice flow={flow} codes={choice.codes} picture={chosenPicture} />
         ) : (
           <CameraView flow={flow} />
         )
       ) : (
         <OutcomePanel flow={flow} outcome={flow.outcome} />
       )}
-      {flow.outcome?.at !== 'resolving' && (
+      {flow.outcome?.at !== 'resolving' && choice === null && (
         <Box className="bk-scan__ways">
           {flow.camera.at === 'open' && flow.camera.torch !== 'absent' && (
             <Way
@@ -64,6 +70,15 @@ export default observer(function ScanPage() {
               text={flow.camera.torch === 'on' ? t.torchOff : t.torchOn}
               pressed={flow.camera.torch === 'on'}
               onPress={() => void flow.toggleTorch()}
+            />
+          )}
+          {flow.camera.at === 'open' && flow.camera.zoom !== null && (
+            <Way
+              icon="plus"
+              text={t.zoomed(Math.round(flow.camera.zoom.factor))}
+              label={t.zoomLabel}
+              pressed={flow.camera.zoom.factor > 1}
+              onPress={() => void flow.toggleZoom()}
             />
           )}
           <Way icon="picture" text={t.album} label={t.albumLabel} onPress={() => void flow.pickPicture()} />

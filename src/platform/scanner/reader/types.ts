@@ -1,4 +1,4 @@
-import type { ScannedCode } from '../types'
+import type { SeenCode } from '../types'
 
 /** A picture as four bytes a point (red, green, blue, opacity), row by row. */
 export interface Pixels {
@@ -7,16 +7,15 @@ export interface Pixels {
   readonly height: number
 }
 
-/** A place in a picture, as fractions of its width and height. */
-export interface Point {
-  readonly x: number
-  readonly y: number
+/** A picture whose pixels the reader takes itself, in the size (points) in which it is to be read. */
+export interface BitmapPicture {
+  readonly bitmap: ImageBitmap
+  readonly width: number
+  readonly height: number
 }
 
-export interface ReadCode extends ScannedCode {
-  /** Around the code, clockwise from its own top left. */
-  readonly corners: readonly Point[]
-}
+/** A code that was read; its corners are fractions of the picture's width and height. */
+export type ReadCode = SeenCode
 
 /**
  * How hard to look. `still`: a picture that is all there is, so everything is tried. `frame`: a frame of the camera, the n-th
@@ -26,7 +25,7 @@ export type ReadEffort = 'still' | { readonly frame: number }
 
 /** Finds the codes in a picture, whoever does the work. Empty where there are none. */
 export interface CodeReader {
-  /** Takes the pixels over: they are empty afterwards. */
-  read(pixels: Pixels, effort: ReadEffort): Promise<readonly ReadCode[]>
+  /** Takes the picture over: it is empty afterwards. */
+  read(picture: BitmapPicture | Pixels, effort: ReadEffort): Promise<readonly ReadCode[]>
   close(): void
 }
