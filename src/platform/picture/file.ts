@@ -29,12 +29,31 @@ export function choosePictureFile({ camera }: { readonly camera: boolean }): Pro
   })
 }
 
-/** The picture at an address of this page (`blob:`); null where the browser can't open it. Upright, as its EXIF says. */
-export function loadPicture(url: string): Promise<HTMLImageElement | null> {
+/** The picture in a file of the person's; null where the browser can't open it. Upright, as its EXIF says. */
+export function loadPicture(file: Blob): Promise<HTMLImageElement | null> {
+  const url = URL.createObjectURL(file)
+  return loadPictureAt(url).then((image) => {
+    URL.revokeObjectURL(url)
+    return image
+  })
+}
+
+/** The picture at an address of this page (`blob:`), which the caller lets go of. */
+export function loadPictureAt(url: string): Promise<HTMLImageElement | null> {
   return new Promise((resolve) => {
     const image = new Image()
     image.onload = () => resolve(image)
     image.onerror = () => resolve(null)
     image.src = url
+  })
+}
+
+/** The first bytes of a file; null where it can't be read (it was moved, or is still on its way from a cloud). */
+export function headOf(file: Blob, length: number): Promise<Uint8Array | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result instanceof ArrayBuffer ? new Uint8Array(reader.result) : null)
+    reader.onerror = () => resolve(null)
+    reader.readAsArrayBuffer(file.slice(0, length))
   })
 }

@@ -4,7 +4,7 @@ import { pictureMaxChars } from '@/domain/verification/pieces'
 
 import { scaledDown } from '../scanner/cover'
 import { createPixelSource } from '../scanner/pixels'
-import { choosePictureFile, loadPicture } from './file'
+import { choosePictureFile, loadPictureAt } from './file'
 import { sentSide } from './limits'
 import { luminanceOf } from './luminance'
 import type { ChosenPicture, PictureFailure, PictureTaker, PreparedPicture } from './types'
@@ -34,7 +34,7 @@ function chosen(file: File): ChosenPicture {
 }
 
 async function prepare(url: string): Promise<Result<PreparedPicture, PictureFailure>> {
-  const image = await loadPicture(url)
+  const image = await loadPictureAt(url)
   if (image === null) return err({ code: 'unreadable' })
   const size = { width: image.naturalWidth, height: image.naturalHeight }
   const sample = createPixelSource().take(image, size, sampleSide)

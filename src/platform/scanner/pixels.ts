@@ -5,6 +5,8 @@ import type { Pixels } from './reader/types'
 export interface PixelSource {
   /** Null where the browser gives no pixels (out of memory, a picture of another site). */
   take(picture: CanvasImageSource, size: Size, longestSide: number): Pixels | null
+  /** Gives the canvas's memory back: some phones wait for it long, and give no new canvas meanwhile. */
+  release(): void
 }
 
 export function createPixelSource(): PixelSource {
@@ -24,6 +26,10 @@ export function createPixelSource(): PixelSource {
       } catch {
         return null
       }
+    },
+    release() {
+      canvas.width = 0
+      canvas.height = 0
     },
   }
 }

@@ -338,8 +338,6 @@ export class ScanFlow implements Flow {
     if (this.camera.at !== 'failed') this.stop()
   }
 }
-  }
-}
 
 function openState({ torch, zoom }: Camera): Extract<CameraState, { at: 'open' }> {
   return { at: 'open', torch, zoom }
