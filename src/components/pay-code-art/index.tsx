@@ -1,44 +1,65 @@
 import { useMemo } from 'react'
 
+import { code128Modules, code128QuietModules } from '@/domain/code/code128'
+import { fitModules } from '@/domain/code/module-size'
+import { type QrMatrix, qrQuietModules } from '@/domain/code/qr-matrix'
+
 import { Picture } from '../primitives'
-import { codePicture, runsPath } from './svg'
+import { barsPath, codePicture, rowsPath } from './svg'
 import './style.scss'
 
-/** ISO/IEC 18004: four modules of white around a QR code. */
-const qrQuietZone = 4
-/** ISO/IEC 15417: ten modules of white on both sides of a Code 128. */
-const barcodeQuietZone = 10
-
 export interface QrPictureProps {
-  /** Dark modules, row by row, without the quiet zone. */
-  readonly rows: readonly (readonly boolean[])[]
-  /** The side to stay within, pixels of the design; 240 where nothing is said. */
-  readonly maxSide?: number
+  readonly matrix: QrMatrix
+  /** The side to stay within, pixels of the design. */
+  readonly room: number
+  /** The screen's own pixels a pixel of the design. */
+  readonly pixelRatio: number
   readonly alt: string
 }
 
-/** A QR code, black on white in both themes, each module a whole number of pixels. */
-export function QrPicture({ rows, maxSide = 240, alt }: QrPictureProps) {
-  const modules = rows.length + 2 * qrQuietZone
-  const side = `${modules * Math.max(1, Math.floor(maxSide / modules))}px`
-  const src = useMemo(() => codePicture(modules, modules, runsPath(rows, qrQuietZone, qrQuietZone), false), [rows, modules])
-  return <Picture className="bk-code-picture" src={src} alt={alt} style={{ width: side, height: side }} />
+/** A QR code with its quiet zone, black on white in both themes, each module a whole number of the screen's pixels. */
+export function QrPicture({ matrix, room, pixelRatio, alt }: QrPictureProps) {
+  const { module, length, pixels, start } = fitModules(matrix.size, qrQuietModules, room, pixelRatio)
+  const src = useMemo(
+    () =>
+      codePicture({
+        width: pixels,
+        height: pixels,
+        left: start,
+        top: start,
+        unitX: module,
+        unitY: module,
+        path: rowsPath(matrix.rows),
+      }),
+    [matrix, module, pixels, start],
+  )
+  return <Picture className="bk-code-picture" src={src} alt={alt} style={{ width: `${length}px`, height: `${length}px` }} />
 }
 
 export interface BarcodePictureProps {
-  /** The bars, true for black, without the quiet zone. */
-  readonly bars: readonly boolean[]
-  /** The width to stay within, pixels of the design; 320 where nothing is said. */
-  readonly maxWidth?: number
-  readonly height?: number
+  /** Widths of bars and spaces in modules, a bar first, as `encodeCode128` gives them. */
+  readonly widths: readonly number[]
+  /** The length to stay within, quiet zones included, and how tall the bars are: pixels of the design. */
+  readonly room: number
+  readonly height: number
+  /** The screen's own pixels a pixel of the design. */
+  readonly pixelRatio: number
+  /** Runs from top to bottom rather than along the line: on a phone held upright there is more room for it. */
+  readonly turned?: boolean
   readonly alt: string
 }
 
-/** A Code 128, black on white in both themes. */
-export function BarcodePicture({ bars, maxWidth = 320, height = 72, alt }: BarcodePictureProps) {
-  const modules = bars.length + 2 * barcodeQuietZone
-  // Half pixels are whole ones on the screens of phones; a narrow phone would otherwise get bars half as wide as they could be.
-  const width = modules * Math.max(1, Math.floor((2 * maxWidth) / modules) / 2)
-  const src = useMemo(() => codePicture(modules, 1, runsPath([bars], barcodeQuietZone, 0), true), [bars, modules])
-  return <Picture className="bk-code-picture" src={src} alt={alt} style={{ width: `${width}px`, height: `${height}px` }} />
+/** A Code 128 with its quiet zones, black on white in both themes, each module a whole number of the screen's pixels. */
+export function BarcodePicture({ widths, room, height, pixelRatio, turned = false, alt }: BarcodePictureProps) {
+  const { module, length, pixels, start } = fitModules(code128Modules(widths), code128QuietModules, room, pixelRatio)
+  const across = Math.round(height * pixelRatio)
+  const src = useMemo(() => {
+    const path = barsPath(widths, turned)
+    return turned
+      ? codePicture({ width: across, height: pixels, left: 0, top: start, unitX: across, unitY: module, path })
+      : codePicture({ width: pixels, height: across, left: start, top: 0, unitX: module, unitY: across, path })
+  }, [widths, turned, across, pixels, start, module])
+  const along = `${length}px`
+  const style = turned ? { width: `${height}px`, height: along } : { width: along, height: `${height}px` }
+  return <Picture className="bk-code-picture" src={src} alt={alt} style={style} />
 }

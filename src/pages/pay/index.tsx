@@ -65,14 +65,12 @@ const Code = observer(function Code() {
     <>
       {payCode.state.at === 'failing' ? (
         <Failing />
-      ) : (
+      ) : payCode.shown === null ? (
         <Surface centered>
-          {payCode.shown === null ? (
-            <Skeleton shape="code" count={1} label={t.loading} />
-          ) : (
-            <CodePanel code={payCode.shown.code} />
-          )}
+          <Skeleton shape="code" count={1} label={t.loading} />
         </Surface>
+      ) : (
+        <CodePanel code={payCode.shown.code} />
       )}
       <PaysFrom />
       {cards.cards.length > 0 && (

@@ -57,6 +57,9 @@ export interface My {
       readonly barCode?: string
     }>,
   ): void
+  getSetting(options: Callbacks<{ readonly authSetting?: Readonly<Record<string, boolean>> }>): void
+  openSetting(options: Callbacks<{ readonly authSetting?: Readonly<Record<string, boolean>> }>): void
+  showAuthGuide(options: { readonly authType: 'CAMERA' } & Callbacks<{ readonly shown?: boolean }>): void
   chooseImage(
     options: { readonly count: 1; readonly sourceType: readonly string[]; readonly sizeType: readonly string[] } & Callbacks<{
       readonly apFilePaths?: readonly string[]
@@ -84,7 +87,13 @@ export interface My {
   removeStorageSync(options: { readonly key: string }): void
   getStorageInfoSync(): { readonly keys?: readonly string[] }
   getAppIdSync(): { readonly appId?: string }
-  getSystemInfoSync(): { readonly language?: string; readonly theme?: string }
+  getSystemInfoSync(): {
+    readonly language?: string
+    readonly theme?: string
+    readonly windowWidth?: number
+    readonly windowHeight?: number
+    readonly pixelRatio?: number
+  }
   getNetworkType(options: Callbacks<{ readonly networkAvailable?: boolean; readonly networkType?: string }>): void
   onNetworkStatusChange(listener: (status: { readonly isConnected?: boolean }) => void): void
   onAppShow(listener: () => void): void

@@ -1,11 +1,18 @@
 import { attempt, has, baseLibrary } from '../alipay/my'
 import { createListeners } from '../listeners'
-import type { Screen } from './types'
+import type { Screen, ScreenSize } from './types'
 
 export function createScreen(): Screen {
   const screenshots = createListeners<null>()
   let listening = false
+  let known: ScreenSize | null = null
   return {
+    size() {
+      known ??= readSize()
+      return known
+    },
+    // Alipay's phones are held upright: its pages do not turn.
+    onResize: () => () => undefined,
     async present() {
       const before = await readBrightness()
       if (before !== null) setBrightness(1)
@@ -35,6 +42,22 @@ export function createScreen(): Screen {
       return screenshots.add(listener)
     },
   }
+}
+
+/** A small phone whose density nobody knows, where Alipay does not say: what is whole at a density of 1 is whole at 2 and 3. */
+const smallPhone: ScreenSize = { width: 320, height: 568, pixelRatio: 1 }
+
+function readSize(): ScreenSize {
+  let size = smallPhone
+  attempt('getSystemInfoSync', (my) => {
+    const { windowWidth, windowHeight, pixelRatio } = my.getSystemInfoSync()
+    size = {
+      width: windowWidth ?? smallPhone.width,
+      height: windowHeight ?? smallPhone.height,
+      pixelRatio: pixelRatio ?? smallPhone.pixelRatio,
+    }
+  })
+  return size
 }
 
 /** The brightness now, 0 to 1; null where Alipay does not say, and then nothing is changed that could not be put back. */

@@ -3,32 +3,70 @@ import jsQR from 'jsqr'
 import JsBarcode from 'jsbarcode'
 
 import { code128Modules, code128QuietModules, encodeCode128 } from '@/domain/code/code128'
-import { qrMatrix, type QrMatrix, qrQuietModules } from '@/domain/code/qr-matrix'
+import { type ErrorCorrection, qrMatrix, type QrMatrix, qrQuietModules } from '@/domain/code/qr-matrix'
+
+import { codesIn, type Raster, rasterFrom } from '../../codes/read-codes'
 
 /** The matrix as a picture, four pixels a module, its quiet zone around it. */
-function pictureOf(matrix: QrMatrix): { readonly data: Uint8ClampedArray; readonly side: number } {
-  const scale = 4
-  const side = (matrix.size + 2 * qrQuietModules) * scale
-  const data = new Uint8ClampedArray(side * side * 4).fill(255)
-  for (let y = 0; y < side; y += 1) {
-    for (let x = 0; x < side; x += 1) {
-      const row = matrix.rows[Math.floor(y / scale) - qrQuietModules]
-      if (row?.[Math.floor(x / scale) - qrQuietModules] === true) data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
-    }
-  }
-  return { data, side }
+function pictureOf({ size, rows }: QrMatrix): Raster {
+  const side = (size + 2 * qrQuietModules) * 4
+  const moduleAt = (pixel: number) => Math.floor(pixel / 4) - qrQuietModules
+  return rasterFrom(side, side, (x, y) => (rows[moduleAt(y)]?.[moduleAt(x)] === true ? 0 : 255))
 }
+
+/** The bars as a picture, two pixels a module and 40 tall. */
+function barsPicture(widths: readonly number[]): Raster {
+  const isDark = widths.flatMap((width, index) => Array.from({ length: width }, () => index % 2 === 0))
+  const moduleAt = (pixel: number) => Math.floor(pixel / 2) - code128QuietModules
+  return rasterFrom(2 * (isDark.length + 2 * code128QuietModules), 40, (x) => (isDark[moduleAt(x)] === true ? 0 : 255))
+}
+
+function symbolOf(text: string, atLeast?: ErrorCorrection): QrMatrix {
+  const matrix = qrMatrix(text, atLeast)
+  if (matrix === null) throw new Error('no symbol')
+  return matrix
+}
+
+const payCodes = fc.array(fc.nat(9), { minLength: 16, maxLength: 16 }).map((digits) => `28${digits.join('')}`)
+/** What the wallet puts into codes, and whatever else somebody may ask of an encoder. */
+const payloads = fc.oneof(
+  payCodes,
+  fc.webUrl({ withQueryParameters: true }),
+  fc.string({ minLength: 1, maxLength: 300, unit: 'binary' }),
+)
 
 describe('a QR code', () => {
   test.each(['281234567890123456', 'https://qr.bangka.example/o/ord_1-A', '最佳运输', 'x'.repeat(300)])(
     '%s is read back by another decoder',
     (text) => {
-      const matrix = qrMatrix(text)
-      if (matrix === null) throw new Error('no symbol')
-      const { data, side } = pictureOf(matrix)
-      expect(jsQR(data, side, side)?.data).toBe(text)
+      const { data, width, height } = pictureOf(symbolOf(text))
+      expect(jsQR(data, width, height)?.data).toBe(text)
     },
   )
+
+  it('of any text is read back by a third one', async () => {
+    await fc.assert(
+      fc.asyncProperty(payloads, async (text) => {
+        expect((await codesIn(pictureOf(symbolOf(text)))).map((code) => code.text)).toEqual([text])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('has the highest error correction that makes it no larger, M at least', async () => {
+    const levels: readonly ErrorCorrection[] = ['L', 'M', 'Q', 'H']
+    await fc.assert(
+      fc.asyncProperty(payloads, async (text) => {
+        const symbol = symbolOf(text)
+        const chosen = levels.indexOf((await codesIn(pictureOf(symbol)))[0]?.level as ErrorCorrection)
+        expect(chosen).toBeGreaterThanOrEqual(levels.indexOf('M'))
+        expect(symbol.size).toBe(symbolOf(text, 'M').size)
+        for (const higher of levels.slice(chosen + 1))
+          expect(qrMatrix(text, higher)?.size ?? Infinity).toBeGreaterThan(symbol.size)
+      }),
+      { numRuns: 40 },
+    )
+  })
 
   it('is square, and as small as its text allows', () => {
     const payCode = qrMatrix('281234567890123456')
@@ -67,6 +105,15 @@ describe('a barcode', () => {
         const digits = values.map((value) => String(value).padStart(2, '0')).join('')
         expect(encodeCode128(digits)).toEqual(widthsByJsBarcode(digits))
       }),
+    )
+  })
+
+  it('is read back by a decoder', async () => {
+    await fc.assert(
+      fc.asyncProperty(payCodes, async (digits) => {
+        expect(await codesIn(barsPicture(encodeCode128(digits)))).toMatchObject([{ format: 'Code128', text: digits }])
+      }),
+      { numRuns: 40 },
     )
   })
 

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
@@ -12,6 +12,7 @@ import { Surface } from '@/components/surface'
 import type { SandboxShop } from '@/contract'
 import { qrMatrix } from '@/domain/code/qr-matrix'
 import { parseAmount } from '@/domain/money/amount'
+import { useScreenSize } from '@/frame/use-screen-size'
 import { useWords } from '@/frame/use-words'
 import { commonTexts } from '@/locales/common'
 import { sandboxTexts } from '@/locales/sandbox'
@@ -105,14 +106,18 @@ interface CodeToScanProps {
   readonly caption: string
 }
 
+/** The side of a shop's code, pixels of the design: it fits the narrowest phone. */
+const codeRoom = 240
+
 /** A code as a picture to scan with another device, and as text to copy. */
 const CodeToScan = observer(function CodeToScan({ desk, code, alt, caption }: CodeToScanProps) {
   const t = useTexts(sandboxTexts).shops
   const copy = useCopy(desk)
-  const matrix = qrMatrix(code)
+  const { pixelRatio } = useScreenSize()
+  const matrix = useMemo(() => qrMatrix(code), [code])
   return (
     <>
-      {matrix !== null && <QrPicture rows={matrix.rows} maxSide={200} alt={alt} />}
+      {matrix !== null && <QrPicture matrix={matrix} room={codeRoom} pixelRatio={pixelRatio} alt={alt} />}
       <Txt as="p" className="bk-sandbox__quiet">
         {caption}
       </Txt>
