@@ -45,12 +45,24 @@ export const en = {
   typeSubmit: 'Continue',
   cameraProblems: {
     denied: {
-      title: 'The camera is not allowed',
-      text: 'Allow it for this page in the settings of your browser or phone, then try again. A picture or typing works without it.',
+      title: 'The camera was not allowed',
+      text: 'Try again, and choose “Allow” when you are asked. A picture or typing works without it.',
+    },
+    blocked: {
+      title: 'The camera is blocked for this page',
+      text: 'It was refused earlier, so you are not asked any more. You can change that; the camera then opens by itself. A picture or typing works without it.',
+    },
+    'no-camera': {
+      title: 'This device has no camera',
+      text: 'Choose a picture of the code, or type it. If you plug a camera in, try again.',
+    },
+    'insecure-page': {
+      title: 'This page may not use the camera',
+      text: 'Browsers give it only to pages whose address begins with https. Choose a picture of the code, or type it.',
     },
     unsupported: {
-      title: 'There is no camera to use here',
-      text: 'Either the device has none, or this page may not use it (only secure pages may). Choose a picture or type the code.',
+      title: 'The camera can’t be used in this browser',
+      text: 'Browsers inside of other apps often have none. Open this page in Safari or Chrome, choose a picture, or type the code.',
     },
     busy: {
       title: 'Another program is using the camera',
@@ -60,14 +72,71 @@ export const en = {
       title: 'The camera went away',
       text: 'It was unplugged or taken by another program. Try again, choose a picture, or type the code.',
     },
-    failed: {
-      title: 'The camera did not start',
-      text: 'Try again, choose a picture, or type the code.',
+    'no-frames': {
+      title: 'The camera shows no picture',
+      text: 'Something else may be holding it, or its cover is closed. Try again, choose a picture, or type the code.',
     },
   },
+  /** How the camera is allowed again, a step a line, by the kind of browser. */
+  settingsSteps: {
+    android: [
+      'Tap the sign to the left of the page’s address, at the top.',
+      'Tap “Permissions”, then “Camera”, and allow it.',
+      'If there is no camera in the list: allow it for the browser in the phone’s settings, under Apps.',
+    ],
+    'ios-safari': [
+      'Tap the sign at the left end of the address bar.',
+      'Tap “Website Settings” (perhaps behind the three dots).',
+      'Set “Camera” to “Allow”, and load the page again.',
+    ],
+    'ios-other': [
+      'Open the phone’s Settings.',
+      'Find this browser or app in the list of apps, and tap it.',
+      'Turn “Camera” on, come back, and load the page again.',
+    ],
+    desktop: [
+      'Click the sign to the left of the page’s address.',
+      'Allow the camera there.',
+      'If nothing changes: allow it for the browser in the system’s settings, under Privacy.',
+    ],
+  },
+  openSettings: 'Open the settings',
+  readingPicture: 'Looking for a code in the picture',
   tryCamera: 'Try the camera again',
   pictureProblems: {
     'unreadable-picture': { title: 'This picture can’t be opened', text: 'Choose another one: JPEG and PNG always work.' },
+    'empty-file': {
+      title: 'This file is empty',
+      text: 'It holds nothing, as when a download was broken off. Have it sent or saved again, or choose another picture.',
+    },
+    'heic-picture': {
+      title: 'This is a HEIC picture',
+      text: 'iPhones save photos this way, and this browser can’t open them. Take a screenshot of the picture and choose that, or save it as JPEG.',
+    },
+    'svg-drawing': {
+      title: 'This is a drawing (SVG), not a photo',
+      text: 'For your safety it is not opened here. Take a screenshot of it and choose that.',
+    },
+    'pdf-file': {
+      title: 'This is a PDF, not a picture',
+      text: 'Open it, take a screenshot of the code and choose that; or scan it with the camera from another screen.',
+    },
+    'video-file': {
+      title: 'This is a video, not a picture',
+      text: 'Stop it where the code is seen, take a screenshot and choose that.',
+    },
+    'text-file': {
+      title: 'This is text, not a picture',
+      text: 'If the code’s text is in it, copy that and choose “Type”.',
+    },
+    'too-large-picture': {
+      title: 'This picture is too large',
+      text: 'It has more than 100 megapixels or 50 MB. Take a screenshot of it, or cut out the part with the code, and choose that.',
+    },
+    'damaged-picture': {
+      title: 'This picture is damaged',
+      text: 'A part of it is missing or broken, and no code could be read in the rest. Have it sent or saved again, or take a screenshot.',
+    },
     'no-code-in-picture': {
       title: 'No code in this picture',
       text: 'The code must be sharp and whole, with a little white around it. Crop the picture closer, or scan it with the camera.',

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@/domain/core/result'
 
 import { isRefusedForGood } from './camera-permission'
-import type { CameraListener, ScanFailure, Zoom } from './types'
+import type { CameraListener, CameraFailure, Zoom } from './types'
 
 /** The rear camera, streaming into a video element. */
 export interface CameraStream {
@@ -33,7 +33,7 @@ const mostZoom = 4
 const patience = 10_000
 
 /** Opens the rear camera where there are several, any camera where not. The browser asks the person first. */
-export async function openCameraStream(onEnded: CameraListener['onEnded']): Promise<Result<CameraStream, ScanFailure>> {
+export async function openCameraStream(onEnded: CameraListener['onEnded']): Promise<Result<CameraStream, CameraFailure>> {
   // The types say that it is always there; on plain http it is not.
   const devices = navigator.mediaDevices as MediaDevices | undefined
   if (devices === undefined) return err({ code: window.isSecureContext ? 'unsupported' : 'insecure-page' })
@@ -114,7 +114,7 @@ function capabilitiesOf(track: MediaStreamTrack): CameraCapabilities {
 }
 
 /** Names of Media Capture and Streams, section 10.3.2 (getUserMedia). */
-async function failureOf(thrown: unknown): Promise<ScanFailure> {
+async function failureOf(thrown: unknown): Promise<CameraFailure> {
   switch (thrown instanceof Error ? thrown.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':

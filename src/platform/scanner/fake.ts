@@ -1,15 +1,15 @@
 import { err, ok, type Result } from '@/domain/core/result'
 
-import type { CameraListener, ReadPicture, ScanFailure, Scanner, Zoom } from './types'
+import type { CameraFailure, CameraListener, ReadFailure, ReadPicture, Scanner, Zoom } from './types'
 
 /** A scanner that sees what it is told to see. */
 export interface FakeScanner extends Scanner {
   /** The answer of `scanNatively` from now on (`cancelled` at first). */
-  native(answer: Result<ReadPicture, ScanFailure>): void
+  native(answer: Result<ReadPicture, ReadFailure>): void
   /** The answer of `scanPicture` from now on (`cancelled` at first). */
-  picture(answer: Result<ReadPicture, ScanFailure>): void
+  picture(answer: Result<ReadPicture, ReadFailure>): void
   /** The answer of `openCamera` from now on; null lets it open. */
-  cameraFailure(failure: ScanFailure | null): void
+  cameraFailure(failure: CameraFailure | null): void
   /** How near the camera can bring things; null (at first): not at all. */
   mostZoom(most: number | null): void
   /** The settings that `settings` stands for: what `open` answers from now on (false at first). */
@@ -25,9 +25,9 @@ export interface FakeScanner extends Scanner {
 }
 
 export function createFakeScanner(kind: Scanner['kind'] = 'camera'): FakeScanner {
-  let native: Result<ReadPicture, ScanFailure> = err({ code: 'cancelled' })
-  let picture: Result<ReadPicture, ScanFailure> = err({ code: 'cancelled' })
-  let cameraFailure: ScanFailure | null = null
+  let native: Result<ReadPicture, ReadFailure> = err({ code: 'cancelled' })
+  let picture: Result<ReadPicture, ReadFailure> = err({ code: 'cancelled' })
+  let cameraFailure: CameraFailure | null = null
   let mostZoom: number | null = null
   let open: CameraListener | null = null
   let frozen = false

@@ -2,7 +2,7 @@ import { err, ok } from '@/domain/core/result'
 
 import { baseLibrary } from '../alipay/my'
 import { createAlipaySettings } from './alipay-settings'
-import type { ScanFailure, ScannedCode, Scanner } from './types'
+import type { ReadFailure, ScannedCode, Scanner } from './types'
 
 /** Alipay's own scanner: camera, torch and album in one screen, so a picture is chosen there too. */
 export function createScanner(): Scanner {
@@ -38,7 +38,7 @@ function codeOf(seen: { readonly code?: string; readonly qrCode?: string; readon
 }
 
 /** 10: the person went back. 2001 and 2003: the camera was refused. 11 says only that it failed: somebody else has the camera. */
-function failureOf(error: number | undefined): ScanFailure {
+function failureOf(error: number | undefined): ReadFailure {
   if (error === 2001 || error === 2003) return { code: 'denied' }
   return { code: error === 11 ? 'busy' : 'cancelled' }
 }

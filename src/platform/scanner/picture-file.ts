@@ -8,7 +8,7 @@ import { openInWorker } from './opening/in-worker'
 import type { Look } from './opening/messages'
 import { createPixelSource } from './pixels'
 import type { CodeReader } from './reader/types'
-import type { ScanFailure, SeenCode } from './types'
+import type { ReadFailure, SeenCode } from './types'
 
 /** More than any camera makes; a phone has no room for more. */
 const mostPoints = 100_000_000
@@ -19,7 +19,7 @@ export const lookSide = 1_600
 
 /** A picture that is being read. */
 export interface PictureReading {
-  readonly result: Promise<Result<readonly SeenCode[], ScanFailure>>
+  readonly result: Promise<Result<readonly SeenCode[], ReadFailure>>
   /** Ends it at once and gives back what it filled; the result is then of no use. */
   stop(): void
 }
@@ -41,7 +41,7 @@ export function readPictureFile(file: Blob, startReader: () => Promise<CodeReade
     return part
   }
 
-  async function read(): Promise<Result<readonly SeenCode[], ScanFailure>> {
+  async function read(): Promise<Result<readonly SeenCode[], ReadFailure>> {
     const head = file.size > mostBytes ? null : await headOf(file, headBytes)
     if (head === null) return err({ code: file.size > mostBytes ? 'too-large-picture' : 'unreadable-picture' })
     const kind = kindOfFile(head)
@@ -52,7 +52,7 @@ export function readPictureFile(file: Blob, startReader: () => Promise<CodeReade
     return readAs(kind, keep(reader))
   }
 
-  async function readAs(kind: FileKind, reader: CodeReader): Promise<Result<readonly SeenCode[], ScanFailure>> {
+  async function readAs(kind: FileKind, reader: CodeReader): Promise<Result<readonly SeenCode[], ReadFailure>> {
     const { format, size } = kind.kind === 'picture' ? kind : { format: null, size: null }
     const opening = keep(openInWorker({ file, format, size, longestSide: lookSide }))
     for (let looks = 0; ; looks += 1) {
@@ -65,7 +65,7 @@ export function readPictureFile(file: Blob, startReader: () => Promise<CodeReade
   }
 
   /** The browser's own picture element shows what is left of a broken picture, and opens what no worker does. */
-  async function readInPage(kind: FileKind, reader: CodeReader, broken: boolean): Promise<Result<readonly SeenCode[], ScanFailure>> {
+  async function readInPage(kind: FileKind, reader: CodeReader, broken: boolean): Promise<Result<readonly SeenCode[], ReadFailure>> {
     const image = await loadPicture(file)
     const codes = image === null ? [] : await readPicture(image, { width: image.naturalWidth, height: image.naturalHeight }, reader)
     if (codes.length > 0) return ok(codes)
@@ -87,7 +87,7 @@ export async function readPicture(picture: CanvasImageSource, size: Size, reader
   return reader.read(pixels, 'still')
 }
 
-function refusalOf(kind: FileKind): ScanFailure | null {
+function refusalOf(kind: FileKind): ReadFailure | null {
   switch (kind.kind) {
     case 'empty':
       return { code: 'empty-file' }

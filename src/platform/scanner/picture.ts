@@ -4,10 +4,10 @@ import { choosePictureFile } from '../picture/file'
 import { readPictureFile } from './picture-file'
 import { previewOf } from './preview'
 import { startReader } from './reader/in-worker'
-import type { PictureWatch, ReadPicture, ScanFailure } from './types'
+import type { PictureWatch, ReadPicture, ReadFailure } from './types'
 
 /** Asks for a picture and reads the codes in it. */
-export async function scanPicture(watch: PictureWatch): Promise<Result<ReadPicture, ScanFailure>> {
+export async function scanPicture(watch: PictureWatch): Promise<Result<ReadPicture, ReadFailure>> {
   const file = await choosePictureFile({ camera: false })
   if (file === null) return err({ code: 'cancelled' })
   return new Promise((resolve) => {

@@ -1,20 +1,20 @@
 import type { Result } from '@/domain/core/result'
 
-export type ScanFailure =
-  | { readonly code: 'cancelled' }
-  /** The camera was refused this time; asking again may help. */
-  | { readonly code: 'denied' }
-  /** The camera was refused for good: it will not be asked again before somebody changes the settings. */
-  | { readonly code: 'blocked' }
-  | { readonly code: 'no-camera' }
-  /** A page that came neither by https nor from this device gets no camera. */
-  | { readonly code: 'insecure-page' }
-  /** A browser (inside of another app, most often) that gives pages no camera, or can't run the decoder. */
-  | { readonly code: 'unsupported' }
-  | { readonly code: 'busy' }
-  | { readonly code: 'unreadable-picture' }
-  | { readonly code: 'no-code-in-picture' }
-  | { readonly code: PictureFileFailure }
+/** Why the page's camera does not open. */
+export interface CameraFailure {
+  /**
+   * - `denied`: refused this time; asking again may help.
+   * - `blocked`: refused for good; it will not be asked again before somebody changes the settings.
+   * - `insecure-page`: a page that came neither by https nor from this device gets no camera.
+   * - `unsupported`: a browser (inside of another app, most often) that gives pages no camera, or can't run the decoder.
+   */
+  readonly code: 'denied' | 'blocked' | 'no-camera' | 'insecure-page' | 'busy' | 'unsupported'
+}
+
+/** Why nothing was read: in a picture, or by the platform's own scanner (which may be refused the camera too). */
+export interface ReadFailure {
+  readonly code: 'cancelled' | 'denied' | 'busy' | 'unsupported' | 'unreadable-picture' | 'no-code-in-picture' | PictureFileFailure
+}
 
 /**
  * A file that can't be read as a picture, by what it is: nothing at all, the format of iPhones that other browsers can't open, a
@@ -80,11 +80,11 @@ export interface ShownPicture {
 export interface Scanner {
   readonly kind: 'native' | 'camera'
   /** Opens the platform's own scanner; `unsupported` where the page draws the camera itself. */
-  scanNatively(): Promise<Result<ReadPicture, ScanFailure>>
+  scanNatively(): Promise<Result<ReadPicture, ReadFailure>>
   /** Lets the person choose a picture and reads it. */
-  scanPicture(watch: PictureWatch): Promise<Result<ReadPicture, ScanFailure>>
+  scanPicture(watch: PictureWatch): Promise<Result<ReadPicture, ReadFailure>>
   /** Starts the rear camera inside the element with this id; `unsupported` where the platform scans natively. */
-  openCamera(elementId: string, listener: CameraListener): Promise<Result<Camera, ScanFailure>>
+  openCamera(elementId: string, listener: CameraListener): Promise<Result<Camera, CameraFailure>>
   readonly settings: CameraSettings
 }
 

@@ -2,7 +2,16 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { ResolvedCode, WalletError } from '@/contract'
 import { decideScan, type ScanDecision } from '@/domain/checkout/scan-decision'
-import type { Camera, CameraSettings, ReadPicture, ScanFailure, Scanner, SeenCode, Zoom } from '@/platform/scanner/types'
+import type {
+  Camera,
+  CameraFailure,
+  CameraSettings,
+  ReadFailure,
+  ReadPicture,
+  Scanner,
+  SeenCode,
+  Zoom,
+} from '@/platform/scanner/types'
 
 import type { Flow } from '../flows'
 import type { Stores } from '../root'
@@ -15,9 +24,9 @@ export type CameraState =
   | { readonly at: 'closed' }
   | { readonly at: 'opening' }
   | { readonly at: 'open'; readonly torch: Camera['torch']; readonly zoom: Zoom | null }
-  | { readonly at: 'failed'; readonly failure: CameraFailure }
+  | { readonly at: 'failed'; readonly failure: CameraTrouble }
 
-export type CameraFailure = ScanFailure['code'] | 'ended' | 'no-frames'
+export type CameraTrouble = CameraFailure['code'] | 'ended' | 'no-frames'
 
 /** What came of a code. */
 export type ScanOutcome =
@@ -26,10 +35,10 @@ export type ScanOutcome =
   | { readonly at: 'decided'; readonly decision: Exclude<ScanDecision, { kind: 'resolve' }> }
   | { readonly at: 'refused'; readonly error: WalletError; readonly text: string }
   /** The picture, or the platform's own scanner, gave no code. */
-  | { readonly at: 'unread'; readonly failure: Exclude<ScanFailure['code'], 'cancelled'> }
+  | { readonly at: 'unread'; readonly failure: Exclude<ReadFailure['code'], 'cancelled'> }
 
 /** May have passed while the app was in the background, and asks the person nothing when it is tried. */
-const passing: readonly CameraFailure[] = ['blocked', 'busy', 'ended', 'no-frames']
+const passing: readonly CameraTrouble[] = ['blocked', 'busy', 'ended', 'no-frames']
 
 export type ScanNeeds = Pick<Stores, 'deps'>
 
@@ -158,7 +167,12 @@ export class ScanFlow implements Flow {
   async pickPicture(): Promise<void> {
     await this.read(() =>
       this.scanner.scanPicture({
-        onBegun: (stop) => runInAction(() => (this.stopReading = stop)),
+        onBegun: (stop) =>
+          runInAction(() => {
+            // The camera would only keep the phone busy.
+            this.stop()
+            this.stopReading = stop
+          }),
       }),
     )
   }
@@ -206,11 +220,11 @@ export class ScanFlow implements Flow {
     return this.scanner.settings.way
   }
 
-  /** Where the app can open them: the scanner opens by itself once it is allowed. */
-  async openSettings(elementId: string): Promise<void> {
+  /** Where the app can open them: once the camera is allowed there, the platform's scanner opens by itself. */
+  async openSettings(): Promise<void> {
     const run = this.run
     const allowed = await this.scanner.settings.open()
-    if (allowed && run === this.run) await this.start(elementId)
+    if (allowed && run === this.run) await this.read(() => this.scanner.scanNatively())
   }
 
   async copy(text: string): Promise<boolean> {
@@ -315,7 +329,7 @@ export class ScanFlow implements Flow {
     if (now.torch !== torch || now.zoom?.factor !== zoom?.factor || now.zoom?.most !== zoom?.most) this.camera = now
   }
 
-  private fail(failure: CameraFailure): void {
+  private fail(failure: CameraTrouble): void {
     this.stop()
     this.camera = { at: 'failed', failure }
     if (failure === 'denied' || failure === 'blocked') this.stopAwaiting = this.scanner.settings.onAllowed(this.again)

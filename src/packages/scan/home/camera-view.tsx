@@ -1,12 +1,12 @@
 import { observer } from 'mobx-react-lite'
 
-import { Notice } from '@/components/notice'
 import { Box, Pressable, Txt } from '@/components/primitives'
 import { scanTexts } from '@/locales/scan'
 import type { SeenBox } from '@/stores/scan/code-choice'
-import type { CameraState, ScanFlow } from '@/stores/scan/scan-flow'
+import type { ScanFlow } from '@/stores/scan/scan-flow'
 import { useTexts } from '@/stores/use-texts'
 
+import { CameraProblem } from './camera-problem'
 import { ChoiceList, ChoiceMarkers } from './choice-view'
 
 /** The element inside which the platform draws the camera. */
@@ -31,7 +31,9 @@ export const CameraView = observer(function CameraView({ flow }: { readonly flow
         {camera.at !== 'failed' && <CameraHint flow={flow} />}
       </Box>
       {choice !== null && <ChoiceList flow={flow} codes={choice.codes} />}
-      {camera.at === 'failed' && <CameraProblem failure={camera.failure} onRetry={() => void flow.start(cameraViewId)} />}
+      {camera.at === 'failed' && (
+        <CameraProblem flow={flow} failure={camera.failure} onRetry={() => void flow.start(cameraViewId)} />
+      )}
     </>
   )
 })
@@ -53,30 +55,6 @@ const CameraHint = observer(function CameraHint({ flow }: { readonly flow: ScanF
         </Pressable>
       )}
     </Box>
-  )
-})
-
-interface CameraProblemProps {
-  readonly failure: Extract<CameraState, { at: 'failed' }>['failure']
-  readonly onRetry: () => void
-}
-
-const CameraProblem = observer(function CameraProblem({ failure, onRetry }: CameraProblemProps) {
-  const t = useTexts(scanTexts)
-  const problems = t.cameraProblems
-  const problem =
-    failure === 'denied' || failure === 'unsupported' || failure === 'busy' || failure === 'ended'
-      ? problems[failure]
-      : problems.failed
-  return (
-    <Notice
-      tone="warn"
-      live
-      title={problem.title}
-      {...(failure === 'unsupported' ? {} : { action: { text: t.tryCamera, onPress: onRetry } })}
-    >
-      <Txt>{problem.text}</Txt>
-    </Notice>
   )
 })
 

@@ -17,6 +17,7 @@ import { useTexts } from '@/stores/use-texts'
 import { CameraView, cameraViewId } from './camera-view'
 import { PictureChoice } from './choice-view'
 import { OutcomePanel } from './outcome-panel'
+import { ReadingPicture } from './reading-picture'
 import { TypeSheet } from './type-sheet'
 import './index.scss'
 
@@ -31,7 +32,8 @@ export default observer(function ScanPage() {
   const isNative = scanner.kind === 'native'
   const { choice } = flow
   const chosenPicture = choice?.picture ?? null
-  const isScanning = shown && flow.outcome === null && chosenPicture === null && !typing
+  const { stopReading } = flow
+  const isScanning = shown && !flow.isAway && stopReading === null && flow.outcome === null && chosenPicture === null && !typing
 
   // The camera of the page runs while the page is looked at. Alipay's scanner covers the page: it opens once by itself,
   // and not again when the person has closed it.
@@ -51,7 +53,9 @@ export default observer(function ScanPage() {
 
   return (
     <Page title={t.title}>
-      {flow.outcome === null ? (
+      {stopReading !== null ? (
+        <ReadingPicture onStop={stopReading} />
+      ) : flow.outcome === null ? (
         isNative ? (
           <NativeStart onOpen={() => void flow.start(cameraViewId)} />
         ) : choice !== null && chosenPicture !== null ? (
@@ -62,7 +66,7 @@ export default observer(function ScanPage() {
       ) : (
         <OutcomePanel flow={flow} outcome={flow.outcome} />
       )}
-      {flow.outcome?.at !== 'resolving' && choice === null && (
+      {flow.outcome?.at !== 'resolving' && choice === null && stopReading === null && (
         <Box className="bk-scan__ways">
           {flow.camera.at === 'open' && flow.camera.torch !== 'absent' && (
             <Way

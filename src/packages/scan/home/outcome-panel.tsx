@@ -39,7 +39,9 @@ export const OutcomePanel = observer(function OutcomePanel({ flow, outcome }: Ou
       return <Told icon="me" title={t.friendTitle(outcome.maskedName)} text={t.friendText} actions={again} />
     case 'unread': {
       const { title, text } = t.pictureProblems[outcome.failure]
-      return <Told icon="picture" title={title} text={text} actions={again} />
+      const openSettings = <Button onPress={() => void flow.openSettings()}>{t.openSettings}</Button>
+      const leads = outcome.failure === 'denied' && flow.wayToSettings === 'opened'
+      return <Told icon="picture" title={title} text={text} actions={leads ? [openSettings, again] : again} />
     }
     case 'refused': {
       const { title, advice } = errorText(outcome.error)
