@@ -8,6 +8,8 @@ export interface FakeScanner extends Scanner {
   native(answer: Result<ReadPicture, ReadFailure>): void
   /** The answer of `scanPicture` from now on (`cancelled` at first). */
   picture(answer: Result<ReadPicture, ReadFailure>): void
+  /** From now on reading a picture ends only when it is given up. */
+  slowPicture(): void
   /** The answer of `openCamera` from now on; null lets it open. */
   cameraFailure(failure: CameraFailure | null): void
   /** How near the camera can bring things; null (at first): not at all. */
@@ -27,6 +29,7 @@ export interface FakeScanner extends Scanner {
 export function createFakeScanner(kind: Scanner['kind'] = 'camera'): FakeScanner {
   let native: Result<ReadPicture, ReadFailure> = err({ code: 'cancelled' })
   let picture: Result<ReadPicture, ReadFailure> = err({ code: 'cancelled' })
+  let isSlow = false
   let cameraFailure: CameraFailure | null = null
   let mostZoom: number | null = null
   let open: CameraListener | null = null
@@ -46,7 +49,11 @@ export function createFakeScanner(kind: Scanner['kind'] = 'camera'): FakeScanner
       },
     },
     scanNatively: () => Promise.resolve(kind === 'native' ? native : err({ code: 'unsupported' })),
-    scanPicture: () => Promise.resolve(picture),
+    scanPicture: (watch) =>
+      new Promise((resolve) => {
+        watch.onBegun(() => resolve(err({ code: 'cancelled' })))
+        if (!isSlow) resolve(picture)
+      }),
     openCamera(_elementId, listener) {
       if (kind === 'native') return Promise.resolve(err({ code: 'unsupported' }))
       if (cameraFailure !== null) return Promise.resolve(err(cameraFailure))
@@ -87,6 +94,9 @@ export function createFakeScanner(kind: Scanner['kind'] = 'camera'): FakeScanner
     },
     picture(answer) {
       picture = answer
+    },
+    slowPicture() {
+      isSlow = true
     },
     cameraFailure(failure) {
       cameraFailure = failure

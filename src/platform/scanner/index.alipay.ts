@@ -14,7 +14,9 @@ export function createScanner(): Scanner {
           hideAlbum: false,
           success: (seen) => {
             const code = codeOf(seen)
-            resolve(code === null ? err({ code: 'no-code-in-picture' }) : ok({ codes: [{ ...code, corners: [] }], picture: null }))
+            resolve(
+              code === null ? err({ code: 'no-code-in-picture' }) : ok({ codes: [{ ...code, corners: [] }], picture: null }),
+            )
           },
           fail: (failure) => resolve(err(failureOf(failure.error))),
         })

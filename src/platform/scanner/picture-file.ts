@@ -65,9 +65,14 @@ export function readPictureFile(file: Blob, startReader: () => Promise<CodeReade
   }
 
   /** The browser's own picture element shows what is left of a broken picture, and opens what no worker does. */
-  async function readInPage(kind: FileKind, reader: CodeReader, broken: boolean): Promise<Result<readonly SeenCode[], ReadFailure>> {
+  async function readInPage(
+    kind: FileKind,
+    reader: CodeReader,
+    broken: boolean,
+  ): Promise<Result<readonly SeenCode[], ReadFailure>> {
     const image = await loadPicture(file)
-    const codes = image === null ? [] : await readPicture(image, { width: image.naturalWidth, height: image.naturalHeight }, reader)
+    const codes =
+      image === null ? [] : await readPicture(image, { width: image.naturalWidth, height: image.naturalHeight }, reader)
     if (codes.length > 0) return ok(codes)
     if (kind.kind === 'picture' && image === null && kind.format === 'heic') return err({ code: 'heic-picture' })
     if (kind.kind === 'picture' && (image === null || broken)) return err({ code: 'damaged-picture' })

@@ -13,7 +13,8 @@ export interface CameraFailure {
 
 /** Why nothing was read: in a picture, or by the platform's own scanner (which may be refused the camera too). */
 export interface ReadFailure {
-  readonly code: 'cancelled' | 'denied' | 'busy' | 'unsupported' | 'unreadable-picture' | 'no-code-in-picture' | PictureFileFailure
+  readonly code:
+    'cancelled' | 'denied' | 'busy' | 'unsupported' | 'unreadable-picture' | 'no-code-in-picture' | PictureFileFailure
 }
 
 /**

@@ -26,6 +26,4 @@ export type OpenRequest = FileToOpen | 'next'
  * - `undecodable`: the browser can't make a whole picture of these bytes.
  * - `unable`: this browser can't do it in a worker; the page may.
  */
-export type OpenAnswer =
-  | { readonly kind: 'look'; readonly look: Look }
-  | { readonly kind: 'done' | 'undecodable' | 'unable' }
+export type OpenAnswer = { readonly kind: 'look'; readonly look: Look } | { readonly kind: 'done' | 'undecodable' | 'unable' }
