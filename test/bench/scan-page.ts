@@ -1,0 +1,117 @@
+import { createScanner } from '@/platform/scanner/index.h5'
+import type { Camera } from '@/platform/scanner/types'
+
+import { strip } from './film-strip'
+
+/** What the bench calls in the browser. */
+export interface ScanBench {
+  /** Films the codes until `count` different numbers were shown, each once; then what was noticed. */
+  film(count: number): Promise<FilmNotes>
+  /** Opens the camera, waits for a code, closes it. */
+  openAndRead(): Promise<void>
+  /** Reads the picture that the bench hands to the file chooser; how many codes were in it. */
+  readPicture(): Promise<number>
+}
+
+export interface FilmNotes {
+  /** When a frame with this number was first shown, ms of the page. */
+  readonly shown: Readonly<Record<number, number>>
+  /** When the app was told of a text: the film runs in circles. */
+  readonly told: Readonly<Record<string, readonly number[]>>
+  readonly longestTaskMs: number
+  readonly frames: number
+}
+
+declare global {
+  interface Window {
+    scanBench: ScanBench
+  }
+}
+
+const place = document.createElement('div')
+place.id = 'camera'
+place.style.cssText = 'position:relative;width:375px;height:420px;overflow:hidden'
+document.body.appendChild(place)
+const scanner = createScanner()
+
+window.scanBench = {
+  async film(count) {
+    const told: Record<string, number[]> = {}
+    const tasks = watchTasks()
+    const camera = await open((text) => {
+      told[text] = [...(told[text] ?? []), performance.now()]
+    })
+    const { shown, frames } = await numbersShown(count)
+    camera.close()
+    return { shown, told, longestTaskMs: tasks(), frames }
+  },
+  async openAndRead() {
+    await new Promise<void>((resolve, reject) => {
+      const opening = open(() => void opening.then((camera) => (camera.close(), resolve())))
+      opening.catch(reject)
+    })
+  },
+  async readPicture() {
+    const read = await scanner.scanPicture({ onBegun: () => undefined })
+    if (!read.ok) throw new Error(`the picture was not read: ${read.error.code}`)
+    read.value.picture?.forget()
+    return read.value.codes.length
+  },
+}
+
+async function open(onText: (text: string) => void): Promise<Camera> {
+  const opened = await scanner.openCamera(place.id, {
+    onCodes: (codes) => codes.forEach(({ text }) => onText(text)),
+    onSeen: () => undefined,
+    onEnded: () => undefined,
+  })
+  if (!opened.ok) throw new Error(`the camera did not open: ${opened.error.code}`)
+  return opened.value
+}
+
+/** Tasks of the page longer than 50 ms, the browser's own threshold; what it returns ends it and tells the longest. */
+function watchTasks(): () => number {
+  let longest = 0
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+  })
+  observer.observe({ entryTypes: ['longtask'] })
+  return () => {
+    for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration)
+    observer.disconnect()
+    return longest
+  }
+}
+
+/** Reads the strip of every frame that the page shows, until so many numbers went by and nothing is in the picture. */
+function numbersShown(count: number): Promise<{ readonly shown: Record<number, number>; readonly frames: number }> {
+  const video = document.querySelector('video')
+  if (video === null) throw new Error('there is no video')
+  const canvas = document.createElement('canvas')
+  canvas.width = strip.squares
+  canvas.height = 1
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (context === null) throw new Error('there is no canvas')
+  const shown: Record<number, number> = {}
+  let frames = 0
+  let begun = false
+  return new Promise((resolve) => {
+    const look: VideoFrameRequestCallback = (now, { presentationTime }) => {
+      frames += 1
+      context.drawImage(video, 0, strip.side / 2, strip.squares * strip.side, 1, 0, 0, strip.squares, 1)
+      const { data } = context.getImageData(0, 0, strip.squares, 1)
+      let number = 0
+      for (let square = 1; square < strip.squares; square += 1)
+        if ((data[square * 4] ?? 0) > 128) number += 1 << (square - 1)
+      // The film was running before the camera was opened: an appearance is counted from its beginning only.
+      if (number === 0) begun = true
+      if (number === 0 && Object.keys(shown).length >= count) {
+        resolve({ shown, frames })
+        return
+      }
+      if (number !== 0 && begun) shown[number] ??= Math.min(now, presentationTime)
+      video.requestVideoFrameCallback(look)
+    }
+    video.requestVideoFrameCallback(look)
+  })
+}
