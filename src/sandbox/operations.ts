@@ -1,18 +1,18 @@
-import type { BankField, OutputOf, SandboxOperationName, SandboxPerson } from '@/contract'
+import type { BankField, OutputOf, SandboxOperationName, SandboxPerson, WalletError } from '@/contract'
 import { sandboxOperations } from '@/contract'
-import { ownCode } from '@/domain/code/payload-link'
 import { identifyCard } from '@/domain/card/identity'
 import { type Lookup, tailLength } from '@/domain/match/evidence'
-import { err, ok } from '@/domain/core/result'
+import { err, ok, type Result } from '@/domain/core/result'
 import type { Executor } from '@/service/execute'
 import type { Ports } from '@/service/ports'
 import type { TradeRow } from '@/service/rows'
-import type { TradeDesk } from '@/service/service'
+import type { CodeDesk, TradeDesk } from '@/service/service'
 import { inSteps, type UseCase } from '@/service/use-case'
 
 import { peopleRecords, type PersonRecord } from './people'
 import type { SandboxPhone } from './phone'
-import { shopById, shopRecords } from './shops'
+import { makeShopCode } from './shop-codes'
+import { shopById, type ShopRecord, shopRecords } from './shops'
 import type { SandboxState, ShopOrderRow } from './state'
 
 export interface SandboxDeskParts {
@@ -20,6 +20,8 @@ export interface SandboxDeskParts {
   readonly phone: SandboxPhone
   /** What the shops ask of the wallet. */
   readonly trades: TradeDesk
+  /** What the shops print. */
+  readonly codes: CodeDesk
   readonly ports: Pick<Ports, 'bins'>
   readonly currentSeed: () => string
   /** Everything as it was at the start, from this seed; false where it can't be kept. */
@@ -28,13 +30,13 @@ export interface SandboxDeskParts {
 
 /** The sandbox's own operations: the hand that switches faults, holds the phone and stands at the till. */
 export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
-  const { state, phone, trades } = parts
+  const { codes, state, phone, trades } = parts
   const useCases: { readonly [Name in SandboxOperationName]: UseCase<Name> } = {
     sandboxState: inSteps<'sandboxState'>(async () => {
       const faults = await state.run(() => state.currentFaults())
       return faults === null
         ? full
-        : ok({ seed: parts.currentSeed(), faults, people: peopleRecords.map(viewPersonWith(parts)), shops: viewShops() })
+        : ok({ seed: parts.currentSeed(), faults, people: peopleRecords.map(viewPersonWith(parts)), shops: viewShops(codes) })
     }),
     sandboxMessages: inSteps<'sandboxMessages'>(() => Promise.resolve(ok({ messages: [...phone.messages()] }))),
     setFaults: inSteps<'setFaults'>(async ({ faults }) => {
@@ -51,7 +53,15 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
       if (!opened.ok) return opened
       const noted = await noteOrder(state, opened.value)
       const { id, payee, orderNumber, expiresAt } = opened.value
-      return noted ? ok({ order: { id, payee, goods, amountFen, breakdown: null, orderNumber, expiresAt }, code: ownCode('order', id) }) : full
+      const order = { id, payee, goods, amountFen, breakdown: null, orderNumber, expiresAt }
+      return noted ? ok({ order, code: codes.own('order', id) }) : full
+    }),
+    makeShopCode: inSteps<'makeShopCode'>(async ({ shopId, kind }) => {
+      const shop = shopById(shopId)
+      if (shop === null) return err({ code: 'shop.not-found' })
+      if (kind === 'expired') return expiredCode(parts, shop)
+      const reference = await nextReference(state, shop)
+      return reference === null ? full : ok({ code: makeShopCode(codes, shop, kind, reference) })
     }),
     listShopOrders: inSteps<'listShopOrders'>(async ({ shopId }) => {
       if (shopById(shopId) === null) return err({ code: 'shop.not-found' })
@@ -80,6 +90,28 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
 }
 
 const full = err({ code: 'storage.full' as const })
+
+/** What a till prints under a purchase; no two of its codes are the same. */
+async function nextReference(state: SandboxState, { payee }: ShopRecord): Promise<string | null> {
+  const count = await state.run(() => {
+    const codes = (state.tills.get(payee.shopId)?.codes ?? 0) + 1
+    state.tills.put({ id: payee.shopId, codes })
+    return codes
+  })
+  return count === null ? null : `T${String(count).padStart(6, '0')}`
+}
+
+/** The code of an order whose time is over. */
+async function expiredCode(
+  { codes, trades }: SandboxDeskParts,
+  shop: ShopRecord,
+): Promise<Result<{ code: string }, WalletError>> {
+  const [offer] = shop.offers
+  const goods = offer?.goods ?? ''
+  const amountFen = offer?.amountFen ?? 1
+  const opened = await trades.openTrade({ payee: shop.payee, goods, amountFen, orderNumber: null, livesMs: 0 })
+  return opened.ok ? ok({ code: codes.own('order', opened.value.id) }) : opened
+}
 
 /** The shop writes down what it has asked to be paid; a notice that overtook this is left as it is. */
 async function noteOrder(state: SandboxState, trade: TradeRow): Promise<boolean> {
@@ -110,16 +142,22 @@ async function viewShopOrder(state: SandboxState, trades: TradeDesk, row: ShopOr
   const { shopId, tradeId: id, goods, amountFen, orderNumber, expiresAt } = row
   const payee = shopById(shopId)?.payee
   if (payee === undefined) throw new Error('an order without its shop')
-  const order = { id, payee, goods, amountFen, breakdown: null, orderNumber, expiresAt }
-  if (row.paidAt !== null) return { order, status: 'paid', paidAt: row.paidAt }
   const asked = await trades.queryTrade(shopId, orderNumber)
-  const paidAt = await state.run(() => state.orders.get(row.id)?.paidAt ?? null)
-  if (paidAt !== null) return { order, status: 'paid', paidAt }
-  return { order, status: asked.ok && asked.value.status !== 'closed' ? 'open' : 'closed', paidAt }
+  const { breakdown = null, code = null } = asked.ok ? asked.value : {}
+  const order = { id, payee, goods, amountFen, breakdown, orderNumber, expiresAt }
+  const answers = [...(code?.answers ?? [])]
+  const paidAt = row.paidAt ?? (await state.run(() => state.orders.get(row.id)?.paidAt ?? null))
+  if (paidAt !== null) return { order, status: 'paid', paidAt, answers }
+  return { order, status: asked.ok && asked.value.status !== 'closed' ? 'open' : 'closed', paidAt, answers }
 }
 
-function viewShops(): OutputOf<'sandboxState'>['shops'] {
-  return shopRecords.map(({ payee, offers }) => ({ payee, staticCode: ownCode('shop', payee.shopId), offers: [...offers] }))
+function viewShops(desk: CodeDesk): OutputOf<'sandboxState'>['shops'] {
+  return shopRecords.map(({ payee, codes, offers }) => ({
+    payee,
+    staticCode: desk.own('shop', payee.shopId),
+    codes: [...codes],
+    offers: [...offers],
+  }))
 }
 
 function viewPersonWith({ ports }: SandboxDeskParts): (record: PersonRecord) => SandboxPerson {

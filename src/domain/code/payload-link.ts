@@ -1,50 +1,55 @@
-import { payload, type Payload, type PayloadError } from './payload-types'
-import { readWebAddress, type WebAddress } from './web-address'
-
-/** The host of this wallet's own codes. */
-export const ownCodeHost = 'qr.bangka.example'
-
-/**
- * The code that leads to an order, a shop or a friend of this wallet. `seal` is the service's mark that it made the code: only
- * the service can make one, and only it can tell whether one is genuine (`service/codes`).
- */
-export function ownCode(what: 'order' | 'shop' | 'friend', id: string, seal: string): string {
-  return `https://${ownCodeHost}/${what.charAt(0)}/${id}.${seal}`
-}
-
-const ownKinds = { o: 'order', s: 'shop', f: 'friend' } as const
+import { readOwnAddress } from './own-code'
+import { type OtherWallet, payload, type Payload, type PayloadError } from './payload-types'
+import { dangerousSchemes, isPlainAddress, percentDecoded, readWebAddress, type WebAddress } from './web-address'
+import { hostDefect, isPaymentHost } from './web-host'
 
 /** What a link is, or null for a text that is no link. */
 export function readLink(text: string): Payload | null {
   const address = readWebAddress(text)
   if (address === null) return null
-  return (isPlain(address) ? readKnownHost(address) : null) ?? readKnownScheme(address) ?? readUrl(address)
+  return readOwnAddress(address) ?? readWallet(address, 1) ?? readUrl(address)
 }
 
-/** Codes of wallets are plain: https, no user, no port. Anything else that names their host is a link like others. */
-function isPlain(address: WebAddress): boolean {
-  return address.scheme === 'https' && address.userInfo === null && address.port === null
-}
-
-function readKnownHost({ host, path }: WebAddress): Payload | null {
-  if (host === ownCodeHost) return readOwn(path)
-  if (host === 'qr.alipay.com') return readAlipay(path.slice(1))
-  if (host === 'wx.tenpay.com' || host === 'payapp.weixin.qq.com') return payload('wechat', { what: 'order' })
-  return host === 'u.wechat.com' || host === 'weixin.qq.com' ? payload('wechat', { what: 'friend' }) : null
-}
-
-function readOwn(path: string): Payload {
-  const found = /^\/([osf])\/(.*)$/i.exec(path)
-  const kind = found?.[1]?.toLowerCase()
-  if (kind !== 'o' && kind !== 's' && kind !== 'f') {
-    return payload('bangka', { what: 'unknown', id: '', seal: '' }, [{ code: 'unknown-path', at: pathStart }])
+/**
+ * A code of another wallet whose kind is told apart, or null. Codes of wallets are plain: https, no user, no port; anything else
+ * that names their host is a link like others. `depth`: how many links inside a link are followed.
+ */
+function readWallet(address: WebAddress, depth: number): Payload | null {
+  switch (address.scheme) {
+    case 'https':
+      return isPlainAddress(address) ? readKnownHost(address, depth) : null
+    case 'wxp':
+      return payload('wechat', { what: /^f2f/.test(address.host ?? '') ? 'personal' : 'other' })
+    case 'weixin':
+      return payload('wechat', { what: address.host === 'wxpay' ? 'order' : 'other' })
+    case 'alipays':
+    case 'alipay':
+    case 'alipayqr':
+      return readInner(address, 'qrcode', depth)
+    default:
+      return null
   }
-  const [, id, seal = ''] = /^([A-Za-z0-9_-]{1,64})(?:\.([A-Za-z0-9_-]{1,64}))?$/.exec(found?.[2] ?? '') ?? []
-  if (id !== undefined) return payload('bangka', { what: ownKinds[kind], id, seal })
-  return payload('bangka', { what: ownKinds[kind], id: '', seal: '' }, [{ code: 'missing-id', at: pathStart + 3 }])
 }
 
-const pathStart = `https://${ownCodeHost}`.length
+function readKnownHost(address: WebAddress, depth: number): Payload | null {
+  switch (address.host) {
+    case 'qr.alipay.com':
+      return readAlipay(address.path.slice(1))
+    case 'ds.alipay.com':
+    case 'render.alipay.com':
+      // Pages that open the app: the deep link is a parameter of theirs.
+      return readInner(address, 'scheme', depth)
+    case 'wx.tenpay.com':
+      return payload('wechat', { what: /^\/f2f/i.test(address.path) ? 'personal' : 'order' })
+    case 'payapp.weixin.qq.com':
+      return payload('wechat', { what: 'order' })
+    case 'u.wechat.com':
+    case 'weixin.qq.com':
+      return payload('wechat', { what: 'friend' })
+    default:
+      return null
+  }
+}
 
 /** Order codes start "bax", personal collection codes "fkx"; codes in capitals are common (they make smaller symbols). */
 function readAlipay(name: string): Payload | null {
@@ -53,42 +58,61 @@ function readAlipay(name: string): Payload | null {
   return /^fkx/i.test(id) ? payload('alipay-personal', { id }) : null
 }
 
-function readKnownScheme(address: WebAddress): Payload | null {
-  if (address.scheme === 'wxp') return payload('wechat', { what: 'personal' })
-  if (address.scheme === 'weixin') return payload('wechat', { what: address.host === 'wxpay' ? 'order' : 'other' })
-  return address.scheme === 'alipays' || address.scheme === 'alipay' ? readAlipayDeepLink(address) : null
-}
+/** Two links inside each other are in use: a page that opens the app with a deep link that has the code. */
+const deepest = 2
 
-/** "alipays://platformapi/startapp?saId=10000007&qrcode=<the code, percent-encoded>": told by the code inside, once. */
-function readAlipayDeepLink(address: WebAddress): Payload | null {
-  const encoded = /[?&]qrcode=([^&#]*)/.exec(address.path)?.[1]
+/**
+ * "alipays://platformapi/startapp?saId=10000007&qrcode=<the code, percent-encoded>": told by the code inside. Names of parameters
+ * are compared without case, as everything in codes in capitals.
+ */
+function readInner({ path }: WebAddress, parameter: 'qrcode' | 'scheme', depth: number): Payload | null {
+  const encoded = new RegExp(`[?&]${parameter}=([^&#]*)`, 'i').exec(path)?.[1]
   const inner = encoded === undefined ? null : readWebAddress(percentDecoded(encoded))
-  return inner !== null && inner.host === 'qr.alipay.com' && isPlain(inner) ? readAlipay(inner.path.slice(1)) : null
+  if (inner === null || depth > deepest) return null
+  const found = readWallet(inner, depth + 1)
+  return found?.kind === 'alipay-order' || found?.kind === 'alipay-personal' ? found : null
 }
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** Schemes that run something or read what is on the device instead of leading somewhere. */
-const dangerousSchemes = /^(javascript|vbscript|data|intent|blob|file|about|view-source|filesystem)$/
 
 function readUrl(address: WebAddress): Payload {
+  const { scheme, host, userInfo, port, isHostDisguised, authorityAt, hostAt, portAt } = address
   const errors: PayloadError[] = []
-  if (dangerousSchemes.test(address.scheme)) errors.push({ code: 'dangerous-scheme', at: 0 })
-  const hostAt = address.scheme.length + 3
-  if (address.userInfo !== null) errors.push({ code: 'user-info', at: hostAt })
-  if (address.host !== null) errors.push(...hostErrors(address.host, hostAt))
-  return payload('url', { scheme: address.scheme, host: address.host }, errors)
+  if (dangerousSchemes.test(scheme)) errors.push({ code: 'dangerous-scheme', at: 0 })
+  if (scheme === 'http' && host !== null && isPaymentHost(host)) errors.push({ code: 'insecure-scheme', at: 0 })
+  if (userInfo !== null) errors.push({ code: 'user-info', at: authorityAt })
+  // What follows the scheme of an app ("upi://pay") is the app's own affair, no host.
+  if (host !== null && isWeb(scheme)) {
+    const defect = hostDefect(host, isHostDisguised)
+    if (defect !== null) errors.push({ code: defect, at: hostAt })
+    if (port !== null) errors.push({ code: 'odd-port', at: portAt })
+  }
+  return payload('url', { scheme, host, wallet: walletOf(address) }, errors)
 }
 
-/** Hosts that do not show what they are: encoded in punycode (look-alikes), percent signs, letters beyond ASCII. */
-function hostErrors(host: string, at: number): readonly PayloadError[] {
-  if (host === '') return [{ code: 'no-host', at }]
-  if (/(^|\.)xn--/.test(host)) return [{ code: 'punycode-host', at }]
-  return /^[a-z0-9._\-[\]:]+$/.test(host) ? [] : [{ code: 'unusual-host', at }]
+function isWeb(scheme: string): boolean {
+  return /^(https?|ftp|wss?)$/.test(scheme)
+}
+
+/** Wallets that are told by their host, as their makers document it or as their codes in use show. */
+const walletHosts: readonly { readonly host: string; readonly wallet: OtherWallet }[] = [
+  { host: 'qr.alipay.com', wallet: 'alipay' },
+  { host: 'ds.alipay.com', wallet: 'alipay' },
+  { host: 'render.alipay.com', wallet: 'alipay' },
+  { host: 'global.alipay.com', wallet: 'alipay-plus' },
+  { host: 'qr.95516.com', wallet: 'unionpay' },
+  { host: 'qpay.qq.com', wallet: 'qq' },
+  { host: 'i.qianbao.qq.com', wallet: 'qq' },
+  { host: 'qr.paypay.ne.jp', wallet: 'paypay' },
+  { host: 'qr.kakaopay.com', wallet: 'kakaopay' },
+  { host: 'qr.nspk.ru', wallet: 'sbp' },
+]
+
+const walletSchemes: readonly { readonly scheme: RegExp; readonly wallet: OtherWallet }[] = [
+  { scheme: /^alipay(s|qr)?$/, wallet: 'alipay' },
+  { scheme: /^upi$/, wallet: 'upi' },
+]
+
+/** The wallet that a link is for, where that is known; said of plain addresses alone. */
+function walletOf(address: WebAddress): OtherWallet | null {
+  if (address.scheme !== 'https') return walletSchemes.find(({ scheme }) => scheme.test(address.scheme))?.wallet ?? null
+  return isPlainAddress(address) ? (walletHosts.find(({ host }) => host === address.host)?.wallet ?? null) : null
 }

@@ -1,3 +1,4 @@
+import type { EmvConsumerFields } from './emv/consumer-fields'
 import type { EmvMerchantFields } from './emv/merchant-fields'
 
 /** A defect of a payload: what, and at which character it shows. */
@@ -31,9 +32,19 @@ export const payloadErrorCodes = [
   'not-base64',
   'dangerous-scheme',
   'user-info',
+  'insecure-scheme',
   'no-host',
+  'look-alike-host',
   'punycode-host',
+  'mixed-script-host',
   'unusual-host',
+  'ip-host',
+  'odd-port',
+  'nul',
+  'control-character',
+  'direction-control',
+  'invisible-character',
+  'lone-surrogate',
 ] as const
 export type PayloadErrorCode = (typeof payloadErrorCodes)[number]
 
@@ -59,10 +70,15 @@ export type WeChatPayload = Understood<'wechat', { readonly what: 'pay-code' | '
 export type UnionPayPayCodePayload = Understood<'unionpay-paycode', Readonly<Record<string, never>>>
 /** EMVCo merchant-presented code (v1.1). One that is broken is still of this kind, with what could be read of it. */
 export type EmvMerchantPayload = Understood<'emv-merchant', EmvMerchantFields>
-/** EMVCo consumer-presented code: base64 of BER-TLV. */
-export type EmvConsumerPayload = Understood<'emv-consumer', Readonly<Record<string, never>>>
+/** EMVCo consumer-presented code (v1.1): base64 of BER-TLV. */
+export type EmvConsumerPayload = Understood<'emv-consumer', EmvConsumerFields>
+/** Wallets and payment networks whose links are known by name, though not what each of them is for. */
+export type OtherWallet = 'alipay' | 'alipay-plus' | 'unionpay' | 'qq' | 'paypay' | 'kakaopay' | 'sbp' | 'upi'
 /** A web address or another link; shown with its true host, never opened by itself. */
-export type UrlPayload = Understood<'url', { readonly scheme: string; readonly host: string | null }>
+export type UrlPayload = Understood<
+  'url',
+  { readonly scheme: string; readonly host: string | null; readonly wallet: OtherWallet | null }
+>
 /** 12 to 19 digits that are no pay code. The number is not repeated here: whoever asked has the text. */
 export type CardNumberPayload = Understood<'card-number', { readonly digits: number }>
 export type TextPayload = Understood<'text', Readonly<Record<string, never>>>

@@ -1,16 +1,19 @@
 import { isDigits, withoutSeparators } from '../core/digits'
+import { looksLikeEmvConsumer, readEmvConsumer } from './emv/consumer'
 import { looksLikeEmvMerchant, readEmvMerchant } from './emv/merchant'
 import { readDigits } from './payload-digits'
-import { looksLikeEmvConsumer, readEmvConsumer } from './payload-emv'
 import { readLink } from './payload-link'
-import { payload, type Payload } from './payload-types'
+import { payload, type Payload, type PayloadError } from './payload-types'
+import { hiddenMarks } from './text-marks'
 
-/** The longest text that is looked into, in UTF-16 units; a QR code holds 2,953 bytes at most. */
+/** The longest text that is looked into, in UTF-16 units: what a QR code holds (2,953 bytes, 7,089 digits) and is no number. */
 export const maxPayloadLength = 4096
 
 /**
  * What a scanned or typed text is. Total: every text has an answer, nothing throws, and the work grows with the length alone.
- * Says what the text claims; who gets money is always asked of the service.
+ * Says what the text claims; who gets money is always asked of the service. Places of defects are indexes of `text`.
+ *
+ * 4 KB are counted in UTF-16 units, as a scanner hands them over; a text within them is at most three times as long in bytes.
  */
 export function parsePayload(text: string): Payload {
   if (text.length > maxPayloadLength) return payload('text', {}, [{ code: 'too-long', at: maxPayloadLength }])
@@ -20,9 +23,22 @@ export function parsePayload(text: string): Payload {
 }
 
 function readTrimmed(text: string): Payload {
-  if (looksLikeEmvMerchant(text)) return readEmvMerchant(text)
+  if (looksLikeEmvMerchant(text)) return withMarks(text, readEmvMerchant(text))
   if (looksLikeEmvConsumer(text)) return readEmvConsumer(text)
   const digits = withoutSeparators(text)
+  // What stands between the digits of a number, invisible marks of keyboards included, is passed over as everywhere.
   if (isDigits(digits)) return readDigits(digits)
-  return readLink(text) ?? payload('text', {})
+  return withMarks(text, readLink(text) ?? payload('text', {}))
+}
+
+/** With the characters that hide something, which are a defect in every kind. Defects stand in the order of the text. */
+function withMarks(text: string, found: Payload): Payload {
+  const marks = hiddenMarks(text, isLink(found.kind))
+  if (marks.length === 0) return found
+  const errors: readonly PayloadError[] = [...found.errors, ...marks].sort((one, other) => one.at - other.at)
+  return { ...found, valid: false, errors }
+}
+
+function isLink(kind: Payload['kind']): boolean {
+  return kind !== 'emv-merchant' && kind !== 'text'
 }
