@@ -25,7 +25,7 @@ export type { Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { CodeOffer, CodeTip, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
-export type { Difficulty, Faults, SandboxPerson, SandboxShop } from './operations/sandbox'
+export type { Difficulty, Faults, SandboxPerson, SandboxShop, ShopCodeKind } from './operations/sandbox'
 export type { Verification } from './operations/verification'
 export type {
   Account,

@@ -1,9 +1,10 @@
-import type { Bank, Clock, Merchants, Reviewer, Secrets } from '@/service/ports'
+import type { Bank, Clock, Merchants, Rates, Reviewer, Secrets } from '@/service/ports'
 import { createKeyedSecrets } from '@/service/secrets/keyed-secrets'
 
 import { createSandboxBank } from './bank'
 import type { NetworkFaultSwitch } from './network-faults'
 import { createSandboxPhone, type SandboxPhone } from './phone'
+import { sandboxRates } from './rates'
 import { createSandboxReviewer } from './reviewer'
 import { createSandboxShops } from './shop-desk'
 import type { SandboxState } from './state'
@@ -13,6 +14,7 @@ export interface Sandbox {
   readonly bank: Bank
   readonly phone: SandboxPhone
   readonly shops: Merchants
+  readonly rates: Rates
   readonly reviewer: Reviewer
   readonly network: NetworkFaultSwitch
 }
@@ -29,6 +31,7 @@ export function createSandbox(parts: {
     phone,
     bank: createSandboxBank({ state, phone, secrets, clock }),
     shops: createSandboxShops(state),
+    rates: sandboxRates,
     reviewer: createSandboxReviewer({ state, clock }),
     network: {
       current: async () => (await state.run(() => state.currentFaults().network)) ?? 'normal',

@@ -1,12 +1,13 @@
 import type { Merchants } from '@/service/ports'
 
-import { shopById } from './shops'
+import { shopByAccount, shopById } from './shops'
 import type { SandboxState } from './state'
 
 /** The shops of the sandbox, as the wallet service reaches them: each keeps its own list of orders, and hears of payments. */
 export function createSandboxShops(state: SandboxState): Merchants {
   return {
     payee: (shopId) => Promise.resolve(shopById(shopId)?.payee ?? null),
+    payeeOfAccount: (network, account) => Promise.resolve(shopByAccount(network, account)?.payee ?? null),
     tell: async ({ shopId, tradeId, orderNumber, amountFen, paidAt }) => {
       if (shopById(shopId) === null) return false
       const heard = await state.run(() => {

@@ -73,6 +73,12 @@ interface SilenceRow {
   readonly count: number
 }
 
+/** How many codes a shop's till has made. */
+interface TillRow {
+  readonly id: string
+  readonly codes: number
+}
+
 interface SpentRow {
   readonly id: string
   readonly fen: number
@@ -90,6 +96,7 @@ export function createSandboxState(database: MemoryDatabase) {
     links: database.table<BankLinkRow, never>({ name: 'sandbox/links', indexes: {} }),
     tokens: database.table({ name: 'sandbox/tokens', indexes: { person: (row: BankTokenRow) => row.personId } }),
     spent: database.table<SpentRow, never>({ name: 'sandbox/spent', indexes: {} }),
+    tills: database.table<TillRow, never>({ name: 'sandbox/tills', indexes: {} }),
     silences: database.table<SilenceRow, never>({ name: 'sandbox/silences', indexes: {} }),
     reviews: database.table<ReviewRow, never>({ name: 'sandbox/reviews', indexes: {} }),
     debits: database.table<BankDebitRow, never>({ name: 'sandbox/debits', indexes: {} }),

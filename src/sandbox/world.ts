@@ -60,6 +60,7 @@ export async function createSandboxWorld(options: SandboxWorldOptions): Promise<
     bank: sandbox.bank,
     sms: sandbox.phone,
     merchants: options.merchants?.(sandbox.shops) ?? sandbox.shops,
+    rates: sandbox.rates,
     reviewer: sandbox.reviewer,
     secrets,
     clock,
@@ -74,6 +75,7 @@ export async function createSandboxWorld(options: SandboxWorldOptions): Promise<
     state,
     phone: sandbox.phone,
     trades: service.trades,
+    codes: service.codes,
     ports,
     currentSeed,
     reset: async (seed) => {

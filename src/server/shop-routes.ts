@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import * as v from 'valibot'
 
-import { operations, type SandboxOperationName } from '@/contract'
+import { operations, type Payee, type SandboxOperationName } from '@/contract'
+import { servedNetworks } from '@/domain/policy/code-networks'
 import type { MerchantNotice, Merchants } from '@/service/ports'
 
 import { sendError } from './answers'
@@ -26,14 +27,17 @@ const noticeBody = v.object({ id: text, tradeId: text, orderNumber: text, amount
 interface ShopRoute {
   readonly Params: { readonly shopId: string }
 }
+interface AccountRoute {
+  readonly Params: { readonly network: string; readonly account: string }
+}
 interface OrderRoute {
   readonly Params: { readonly shopId: string; readonly orderId: string }
 }
 
 /**
  * The mocked merchants, each behind addresses of its own: `/shops/<id>` says who it is, `…/orders` and `…/charges` are its
- * counter and its till, and `…/notify` is where it hears,
- * signed by the wallet, that it was paid.
+ * counter and its till, and `…/notify` is where it hears, signed by the wallet, that it was paid. `/accounts/<network>/<account>`
+ * is the networks' directory.
  */
 export function addShopRoutes(server: FastifyInstance, { shops, execute, signature }: ShopDesk): void {
   async function answer(reply: FastifyReply, operation: SandboxOperationName, input: object): Promise<FastifyReply> {
@@ -44,6 +48,12 @@ export function addShopRoutes(server: FastifyInstance, { shops, execute, signatu
 
   server.get<ShopRoute>('/shops/:shopId', async (request, reply) => {
     const payee = await shops.payee(request.params.shopId)
+    return payee === null ? sendError(reply, { code: 'shop.not-found' }) : reply.send(payee)
+  })
+
+  server.get<AccountRoute>('/accounts/:network/:account', async (request, reply) => {
+    const network = servedNetworks.find((name) => name === request.params.network)
+    const payee = network === undefined ? null : await shops.payeeOfAccount(network, request.params.account)
     return payee === null ? sendError(reply, { code: 'shop.not-found' }) : reply.send(payee)
   })
 
@@ -90,12 +100,8 @@ const patience = 5_000
 /** The service's way to the merchants: over HTTP, to the addresses above. `base` is asked when it is needed: the port may be any. */
 export function createHttpMerchants(base: () => string, signature: NoticeSignature): Merchants {
   return {
-    async payee(shopId) {
-      const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}`)
-      if (answer?.status !== 200) return null
-      const parsed = v.safeParse(operations.sandboxState.output.entries.shops.item.entries.payee, await answer.json())
-      return parsed.success ? parsed.output : null
-    },
+    payee: (shopId) => payeeAt(`${base()}/shops/${encodeURIComponent(shopId)}`),
+    payeeOfAccount: (network, account) => payeeAt(`${base()}/accounts/${network}/${encodeURIComponent(account)}`),
     async tell(notice: MerchantNotice) {
       const { shopId, ...body } = notice
       const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}/notify`, {
@@ -106,6 +112,14 @@ export function createHttpMerchants(base: () => string, signature: NoticeSignatu
       return answer?.status === 200
     },
   }
+}
+
+/** Null where nobody is there, or where it can't be asked. */
+async function payeeAt(url: string): Promise<Payee | null> {
+  const answer = await reach(url)
+  if (answer?.status !== 200) return null
+  const parsed = v.safeParse(operations.getShop.output, await answer.json())
+  return parsed.success ? parsed.output : null
 }
 
 /** Null where the merchant can't be reached. */

@@ -1,6 +1,7 @@
-import type { BankField, Payee, SmsPurpose, WalletError } from '@/contract'
+import type { BankField, Payee, Rate, SmsPurpose, WalletError } from '@/contract'
 import type { LinkDetails } from '@/contract'
 import type { BinTable } from '@/domain/card/bin-table'
+import type { ServedNetwork } from '@/domain/policy/code-networks'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { DeclineCode } from '@/domain/ledger/decline'
 import type { Piece, PicturePiece, ReviewReason } from '@/domain/verification/pieces'
@@ -30,6 +31,7 @@ export interface Ports {
   readonly bank: Bank
   readonly sms: SmsCarrier
   readonly merchants: Merchants
+  readonly rates: Rates
   readonly reviewer: Reviewer
   readonly secrets: Secrets
   readonly clock: Clock
@@ -116,7 +118,11 @@ export interface Tx {
     /** Those that have not ended. */
     openOfAccount(accountId: string): Promise<readonly PayCodeRow[]>
   }
-  readonly trades: Rows<TradeRow> & { byOrderNumber(shopId: string, orderNumber: string): Promise<TradeRow | null> }
+  readonly trades: Rows<TradeRow> & {
+    byOrderNumber(shopId: string, orderNumber: string): Promise<TradeRow | null>
+    /** The newest that a dynamic code was opened for. */
+    newestOfCode(fingerprint: string): Promise<TradeRow | null>
+  }
   readonly charges: Rows<ChargeRow> & {
     /** Those that wait for the password. */
     waitingOfAccount(accountId: string): Promise<readonly ChargeRow[]>
@@ -263,8 +269,16 @@ export type MerchantNotice = NoticeRow
 
 export interface Merchants {
   payee(shopId: string): Promise<Payee | null>
+  /** The merchant who has this account in a payment network: what a code says of its merchant counts for nothing. */
+  payeeOfAccount(network: ServedNetwork, account: string): Promise<Payee | null>
   /** Tells the merchant that it was paid; false: tell it again later. */
   tell(notice: MerchantNotice): Promise<boolean>
+}
+
+/** What other currencies cost. A rate's `minor` stays below a million, so that amounts in it are worked out exactly. */
+export interface Rates {
+  /** The rate that holds now for a currency (ISO 4217's letters, yuan never asked for); null where there is none. */
+  rate(currency: string): Promise<Rate | null>
 }
 
 /** What the reviewers say of a review that they were asked for. */

@@ -1,6 +1,8 @@
 import { type WalletError, walletOperations } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
+import { emvSeal } from './codes/emv-seal'
+import { makeOwnCode, type OwnCodeKind } from './codes/own-codes'
 import { execute } from './execute'
 import type { Ports } from './ports'
 import type { TradeRow } from './rows'
@@ -25,6 +27,14 @@ export interface TradeDesk {
   queryTrade(shopId: string, orderNumber: string): Promise<Result<TradeRow, WalletError>>
 }
 
+/** What the wallet seals: nobody else can make codes that it takes for its own. */
+export interface CodeDesk {
+  /** The code that leads to an order, a shop or a friend. */
+  own(what: OwnCodeKind, id: string): string
+  /** The seal of an EMVCo code with the wallet's own template, which has `sealPlace` where the seal will be. */
+  emvSeal(textWithPlace: string): string
+}
+
 /** The wallet service. */
 export interface Service {
   /**
@@ -33,6 +43,7 @@ export interface Service {
    */
   execute(request: ServiceRequest): Promise<Result<unknown, WalletError>>
   readonly trades: TradeDesk
+  readonly codes: CodeDesk
 }
 
 /** Puts the service together. */
@@ -44,6 +55,10 @@ export function createService(ports: Ports): Service {
       openTrade: (order) => openTrade(ports, order),
       chargePayCode: (charge) => chargePayCode(ports, charge),
       queryTrade: (shopId, orderNumber) => queryTrade(ports, shopId, orderNumber),
+    },
+    codes: {
+      own: (what, id) => makeOwnCode(ports.secrets, what, id),
+      emvSeal: (textWithPlace) => emvSeal(ports.secrets, textWithPlace),
     },
   }
 }

@@ -4,6 +4,7 @@ import { linkCardTexts } from '@/locales/link-card'
 import { scanTexts } from '@/locales/scan'
 import { routes } from '@/stores/routes'
 
+import { codeOf } from '../worlds/own-code'
 import { boot, type BootedApp } from './harness'
 import { leaks, leftBehindBy } from './left-behind'
 import { builtPackage } from './packages'
@@ -55,7 +56,7 @@ describe('what a life with the wallet leaves on the phone', () => {
     await person.press(scanTexts.en.linkCard)
     await app.tapTab(0)
 
-    app.phone.scans.push({ qrCode: 'https://qr.bangka.example/s/convenience' })
+    app.phone.scans.push({ qrCode: codeOf('shop', 'convenience') })
     await person.press(homeTexts.en.scan)
     await person.at(routes.checkout)
     await person.write('checkout-amount', '21.50')

@@ -223,7 +223,7 @@ test('an order that has expired, that is paid, and one that nobody knows', async
   await me.sees(errors['order.expired']({ code: 'order.expired' }, String).title)
   await me.tap(me.words.scan.again)
   await typeCode(me, 'https://qr.bangka.example/o/nobody-knows-this')
-  await me.sees(errors['order.not-found']({ code: 'order.not-found' }, String).title)
+  await me.sees(errors['code.tampered']({ code: 'code.tampered' }, String).title)
 })
 
 test('amounts: nothing, zero, negative, three decimals, too large', async () => {

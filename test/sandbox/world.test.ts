@@ -94,7 +94,7 @@ test('there are twelve people and six shops at least, as the contract describes 
   for (const { bank, id } of people) if (id !== 'emily') expect(bank.bankName.en).not.toBe('A bank abroad')
   const luca = await personNamed(test, 'luca')
   expect(luca.differs).toEqual(['idNumber'])
-  for (const { payee, staticCode } of shops) expect(staticCode).toBe(`https://qr.bangka.example/s/${payee.shopId}`)
+  for (const { payee, staticCode } of shops) expect(staticCode).toBe(test.world.service.codes.own('shop', payee.shopId))
 })
 
 test('what people find when they look is what their bank has', async () => {

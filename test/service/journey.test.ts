@@ -4,7 +4,8 @@ test('a person signs up, links a card, pays an order, and finds it in the bills 
   const first = await openWorld()
   const { session, cardId } = await readyToPay(first)
   const order = await anOrder(first)
-  const resolved = valueOf(await first.send('resolveCode', { text: `https://QR.bangka.example/o/${order.id}` }, { session }))
+  const text = first.world.service.codes.own('order', order.id).replace('qr.', 'QR.')
+  const resolved = valueOf(await first.send('resolveCode', { text }, { session }))
   expect(resolved).toMatchObject({ kind: 'order', order: { amountFen: 45_00 } })
   const paid = valueOf(
     await first.send(

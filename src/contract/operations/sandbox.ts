@@ -4,7 +4,7 @@ import { reviewReasons } from '@/domain/verification/pieces'
 
 import { bankField } from '../errors'
 import { operation } from '../operation'
-import { declineCode, fen, id, idKind, moment, order, payee, positiveFen } from '../values'
+import { codeLabel, declineCode, fen, id, idKind, moment, order, payee, positiveFen } from '../values'
 
 /** A failure that the person at the sandbox has switched on. */
 export const faults = v.object({
@@ -88,9 +88,33 @@ export const sandboxPerson = v.object({
 })
 export type SandboxPerson = v.InferOutput<typeof sandboxPerson>
 
+/** Codes of a shop that the wallet has to tell apart, each made to try one thing. */
+export const shopCodeKind = v.picklist([
+  'unionpay-static',
+  'unionpay-dynamic',
+  'own-static',
+  'own-dynamic',
+  'tip-prompt',
+  'tip-fixed',
+  'tip-percent',
+  'asks-for-details',
+  'in-yen',
+  'in-dollars',
+  'in-baht',
+  'unknown-rate',
+  'other-network',
+  'expired',
+  'damaged',
+  'sticker',
+  'sticker-emv',
+])
+export type ShopCodeKind = v.InferOutput<typeof shopCodeKind>
+
 export const sandboxShop = v.object({
   payee,
   staticCode: v.string(),
+  /** What `makeShopCode` makes at this shop. */
+  codes: v.array(shopCodeKind),
   offers: v.array(v.object({ goods: v.string(), amountFen: positiveFen })),
 })
 export type SandboxShop = v.InferOutput<typeof sandboxShop>
@@ -123,11 +147,26 @@ export const sandboxOperations = {
     session: 'none',
     effect: 'changes',
   }),
+  /** A code to try: as a till, a sign on the counter, or somebody with a sticker makes it. */
+  makeShopCode: operation({
+    input: v.object({ shopId: id, kind: shopCodeKind }),
+    output: v.object({ code: v.string() }),
+    session: 'none',
+    effect: 'changes',
+  }),
   /** What a shop knows of its orders: it hears of each payment. */
   listShopOrders: operation({
     input: v.object({ shopId: id }),
     output: v.object({
-      orders: v.array(v.object({ order, status: v.picklist(['open', 'paid', 'closed']), paidAt: v.nullable(moment) })),
+      orders: v.array(
+        v.object({
+          order,
+          status: v.picklist(['open', 'paid', 'closed']),
+          paidAt: v.nullable(moment),
+          /** What the customer was asked for by the code. */
+          answers: v.array(codeLabel),
+        }),
+      ),
     }),
     session: 'none',
     effect: 'reads',

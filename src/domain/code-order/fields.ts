@@ -16,10 +16,6 @@ export const codeFields = [
 ] as const
 export type CodeField = (typeof codeFields)[number]
 
-/** The longest answer to a prompt: what fits the field of the standard. An address is the exception, and is no field of it. */
-export const maxAnswerChars = 25
-export const maxAddressChars = 100
-
 /** One field with what it says: as the code has it, or as the person answered. */
 export interface CodeLabel {
   readonly field: CodeField

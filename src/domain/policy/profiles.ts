@@ -34,6 +34,15 @@ export interface PolicyProfile {
     /** How long an order that nobody paid lives. */
     readonly orderLivesMs: number
   }
+  /** Codes that are scanned: EMVCo's, and this wallet's own. */
+  readonly codes: {
+    /** How long the rate of an order holds that was priced in another currency. */
+    readonly quoteLivesMs: number
+    /** The largest tip that a person can choose, in percent of the amount: a guard against slips. */
+    readonly tipMostPercent: number
+    /** Codes of this wallet's shape that it did not make: how many an account may try in a row. */
+    readonly sealLock: LockRule
+  }
   readonly sms: {
     readonly codeDigits: number
     readonly livesMs: number
@@ -65,6 +74,7 @@ const wallet2026: PolicyProfile = {
   source: 'Bangka\u2019s own rules; card brands as Alipay has taken them since 2024, Amex since February 2025',
   payCode: { withoutPasswordFen: fen(200_00), shownMs: minute, acceptedMs: 75 * second },
   payment: { maxFen: fen(50_000_00), chargeWaitMs: 3 * minute, orderLivesMs: 2 * hour },
+  codes: { quoteLivesMs: 10 * minute, tipMostPercent: 100, sealLock: { tries: 20, lockMs: [15 * minute] } },
   sms: { codeDigits: 6, livesMs: 10 * minute, tries: 5, resendAfterMs: minute, perPhonePerDay: 10 },
   logInLock: { tries: 5, lockMs: [15 * minute] },
   paymentPasswordLock: { tries: 5, lockMs: [15 * minute, hour, 24 * hour] },

@@ -71,6 +71,7 @@ function createTx(tables: Tables, clock: Ports['clock']): Tx {
     trades: {
       ...rowsOf(tables.trades),
       byOrderNumber: (shopId, orderNumber) => first(tables.trades.where('orderNumber', `${shopId}/${orderNumber}`)),
+      newestOfCode: (fingerprint) => first(tables.trades.where('code', fingerprint).slice(-1)),
     },
     charges: {
       ...rowsOf(tables.charges),

@@ -65,7 +65,10 @@ export function createTables(database: MemoryDatabase) {
     }),
     trades: database.table({
       name: 'trades',
-      indexes: { orderNumber: (row: TradeRow) => `${row.payee.shopId}/${row.orderNumber}` },
+      indexes: {
+        orderNumber: (row: TradeRow) => `${row.payee.shopId}/${row.orderNumber}`,
+        code: (row: TradeRow) => row.code?.fingerprint ?? null,
+      },
       keep: (row, now) => row.status === 'paid' || row.reservedBy !== null || row.expiresAt + 7 * dayMs > now,
     }),
     charges: database.table({

@@ -43,7 +43,10 @@ export async function payableOrder(tx: Tx, orderId: string, now: number): Promis
   if (trade === null || trade.method !== 'order-code') return err({ code: 'order.not-found' })
   if (trade.status === 'paid') return err({ code: 'order.paid' })
   if (trade.status === 'closed') return err({ code: 'order.closed' })
-  return now >= trade.expiresAt ? err({ code: 'order.expired' }) : ok(trade)
+  if (now < trade.expiresAt) return ok(trade)
+  // The code itself may still be good: it is the rate that is not.
+  const isQuoted = trade.breakdown?.rate !== null && trade.breakdown?.rate !== undefined
+  return err({ code: isQuoted ? 'order.quote-expired' : 'order.expired' })
 }
 
 function held(trade: TradeRow, method: PaymentMethod, chargeId: string | null): Result<PayableTarget, WalletError> {

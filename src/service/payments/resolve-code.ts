@@ -1,17 +1,34 @@
-import { err, ok } from '@/domain/core/result'
-import { readLink } from '@/domain/code/payload-link'
+import type { ResolvedCode, WalletError } from '@/contract'
+import { readOwnCode } from '@/domain/code/own-code'
+import type { BangkaPayload } from '@/domain/code/payload-types'
+import { err, ok, type Result } from '@/domain/core/result'
 
 import { maskE164 } from '../accounts/mask-phone'
-import { inSteps } from '../use-case'
+import { checkSeal } from '../codes/check-seal'
+import { isGenuine } from '../codes/own-codes'
+import { type EmvCode, readEmvCode } from '../codes/read-emv-code'
+import { type Context, inSteps } from '../use-case'
 import { payableOrder } from './pay-target'
 import { viewOrder } from './payment-view'
 
-/** Leads from a code of this wallet to who gets the money; what the code itself says of them counts for nothing. */
-export const resolveCode = inSteps<'resolveCode'>(async ({ text }, context) => {
-  const { merchants, store } = context.ports
-  const code = readLink(text.trim())
-  if (code === null || code.kind !== 'bangka' || !code.valid) return err({ code: 'code.not-ours' })
-  const { id, what } = code.fields
+type Answer = Promise<Result<ResolvedCode, WalletError>>
+
+/** Leads from a scanned code to who gets the money; what the code itself says of them counts for nothing. */
+export const resolveCode = inSteps<'resolveCode'>(async (input, context) => {
+  const text = input.text.trim()
+  const own = readOwnCode(text)
+  if (own !== null) return resolveOwn(own, context)
+  const code = await readEmvCode(text, context)
+  return code.ok ? offerUnlessPaid(code.value, context) : code
+})
+
+async function resolveOwn({ fields, valid }: BangkaPayload, context: Context): Answer {
+  const { merchants, secrets, store } = context.ports
+  const { id, what } = fields
+  if (what === 'unknown') return err({ code: 'code.not-ours' })
+  if (!valid) return err({ code: 'code.damaged' })
+  const sealed = await checkSeal(context, () => isGenuine(secrets, fields))
+  if (!sealed.ok) return sealed
   switch (what) {
     case 'order':
       return store.unit(async (tx) => {
@@ -30,7 +47,13 @@ export const resolveCode = inSteps<'resolveCode'>(async ({ text }, context) => {
           ? err({ code: 'code.not-ours' })
           : ok({ kind: 'friend' as const, maskedName: maskE164(account.phone) })
       })
-    case 'unknown':
-      return err({ code: 'code.not-ours' })
   }
-})
+}
+
+/** Who scans a code that was made for one purchase and has been paid is told so before anything is asked. */
+function offerUnlessPaid({ fingerprint, offer }: EmvCode, { ports }: Context): Answer {
+  return ports.store.unit(async (tx) => {
+    const trade = fingerprint === null ? null : await tx.trades.newestOfCode(fingerprint)
+    return trade?.status === 'paid' ? err({ code: 'order.paid' }) : ok(offer)
+  })
+}

@@ -10,11 +10,15 @@ export interface TradeOrder {
   readonly goods: string
   readonly amountFen: number
   readonly orderNumber: string | null
+  /** How long its code can be paid, ms; as long as policy says unless given. */
+  readonly livesMs?: number
 }
 
 /** An order that a code leads to. The same order number of a shop is the same trade; another amount for it is refused. */
 export function openTrade(ports: Ports, order: TradeOrder): Promise<Result<TradeRow, WalletError>> {
-  return ports.store.unit((tx) => findOrMakeTrade(tx, ports, order, 'order-code', ports.policy.payment.orderLivesMs))
+  return ports.store.unit((tx) =>
+    findOrMakeTrade(tx, ports, order, 'order-code', order.livesMs ?? ports.policy.payment.orderLivesMs),
+  )
 }
 
 /** The trade of this order number, made where there is none. */

@@ -6,6 +6,7 @@ import { payTexts } from '@/locales/pay'
 import { scanTexts } from '@/locales/scan'
 import { routes } from '@/stores/routes'
 
+import { codeOf } from '../../worlds/own-code'
 import { faulty, paymentOf } from '../lives'
 import type { Hand, ScreenState } from '../state'
 
@@ -231,7 +232,7 @@ export const mainStates: readonly ScreenState[] = [
     camera: 'denied',
     act: async (hand) => {
       const { id } = await hand.world.must('getAccount', {})
-      await typeCode(`https://qr.bangka.example/f/${id}`)(hand)
+      await typeCode(codeOf('friend', id))(hand)
     },
     shows: { text: (words) => words(scanTexts).friendText },
   },

@@ -15,12 +15,8 @@ const password = '739164'
 /** An app on a device, with a service that has one order, one shop, one charge and two cards. */
 function setUp(platform: FakePlatform = createFakePlatform()) {
   const client = createScriptedClient({
-    resolveCode: ({ text }) => {
-      if (text === 'https://qr.bangka.example/o/order-1') return ok({ kind: 'order', order })
-      return text === 'https://qr.bangka.example/s/familymart'
-        ? ok({ kind: 'shop', payee: shop })
-        : err({ code: 'order.not-found' })
-    },
+    getOrder: ({ orderId }) => (orderId === order.id ? ok(order) : err({ code: 'order.not-found' })),
+    getShop: ({ shopId }) => (shopId === shop.shopId ? ok(shop) : err({ code: 'shop.not-found' })),
     getCharge: () => ok(charge),
     listCards: () => ok({ cards: [icbc, visa] }),
     getAccount: () => ok(account),
@@ -189,10 +185,10 @@ describe('the checkout', () => {
     const app = setUp()
     app.client.script({
       pay: () => err({ code: 'amount.changed', amountFen: 30_000 }),
-      resolveCode: () => ok({ kind: 'order', order: { ...order, amountFen: 30_000 } }),
+      getOrder: () => ok({ ...order, amountFen: 30_000 }),
     })
     await toPassword(app)
-    app.client.script({ resolveCode: () => ok({ kind: 'order', order: { ...order, amountFen: 30_000 } }) })
+    app.client.script({ getOrder: () => ok({ ...order, amountFen: 30_000 }) })
     app.flow.typePassword(password)
     await letPromisesRun()
     expect(app.flow.state).toMatchObject({ at: 'ready', notice: 'amount-changed', purchase: { amountFen: 30_000 } })
