@@ -1,4 +1,5 @@
 import type { ShopCodeKind } from '@/contract'
+import { encodeEmvMerchant } from '@/domain/code/emv/encode-merchant'
 import { type EmvMerchantFields, emvPrompt, noEmvMerchantFields } from '@/domain/code/emv/merchant-fields'
 import { ownCode } from '@/domain/code/own-code'
 import { numberOfCurrency, yuan } from '@/domain/money/currency'
@@ -6,7 +7,6 @@ import { ownGuid, ownTemplate } from '@/domain/policy/code-networks'
 import { sealPlace } from '@/service/codes/emv-seal'
 import type { CodeDesk } from '@/service/service'
 
-import { encodeEmvMerchant } from './encode-emv'
 import type { ShopRecord } from './shops'
 
 /** Whose account a sticker would like to be paid to. */
@@ -97,7 +97,7 @@ function ownAccount(account: string, seal: string): EmvMerchantFields['merchantA
 
 function textWith(shop: ShopRecord, merchantAccounts: EmvMerchantFields['merchantAccounts'], terms: Terms): string {
   const { zh, en } = shop.payee.name
-  return encodeEmvMerchant({
+  const encoded = encodeEmvMerchant({
     ...noEmvMerchantFields,
     pointOfInitiation: '11',
     merchantAccounts,
@@ -109,6 +109,8 @@ function textWith(shop: ShopRecord, merchantAccounts: EmvMerchantFields['merchan
     local: { language: 'ZH', name: zh, city: '上海' },
     ...terms,
   })
+  if (!encoded.ok) throw new Error(`a shop wrote no code: ${encoded.error.code}`)
+  return encoded.value
 }
 
 function sealIn(code: string): string {

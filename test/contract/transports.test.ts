@@ -73,6 +73,74 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     expect(valueOf(await person.client.call('resolveCode', { text: staticCode }))).toEqual({ kind: 'shop', payee })
   })
 
+  test('a code priced in yen, with its rate, becomes an order whose breakdown the receipt and the shop have', async () => {
+    const cardId = await readyToPay(person)
+    const { code } = valueOf(await person.client.call('makeShopCode', { shopId: 'duty-free', kind: 'in-yen' }))
+    const offer = valueOf(await person.client.call('resolveCode', { text: code }))
+    expect(offer).toMatchObject({ kind: 'emv', amountMinor: 1_480, currency: { code: 'JPY', exponent: 0 }, rate: { fen: 462 } })
+    const opening = { text: code, amountMinor: null, tipMinor: null, answers: [] }
+    const order = valueOf(await person.client.call('openCodeOrder', opening))
+    expect(valueOf(await person.client.call('openCodeOrder', opening))).toEqual(order)
+    expect(valueOf(await person.client.call('getOrder', { orderId: order.id }))).toEqual(order)
+    const { amountFen, breakdown, id: orderId } = order
+    const target = { kind: 'order', orderId } as const
+    const paid = valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen, cardId, paymentPassword }))
+    expect(paid).toMatchObject({ status: 'succeeded', amountFen: 68_38, breakdown, payee: { shopId: 'duty-free' } })
+    const { orders } = valueOf(await person.client.call('listShopOrders', { shopId: 'duty-free' }))
+    expect(orders).toMatchObject([{ status: 'paid', order: { breakdown } }])
+    errorOf(await person.client.call('resolveCode', { text: code }), 'order.paid')
+  })
+
+  test('tips and details that a code asks for are the person’s to say, and the service’s to check', async () => {
+    await signUp(person)
+    const made = async (shopId: string, kind: 'tip-prompt' | 'asks-for-details') =>
+      valueOf(await person.client.call('makeShopCode', { shopId, kind })).code
+    const nothing = { amountMinor: null, tipMinor: null, answers: [] }
+    const tipped = { ...nothing, text: await made('noodles', 'tip-prompt'), tipMinor: 10_00 }
+    expect(valueOf(await person.client.call('openCodeOrder', tipped)).amountFen).toBe(78_00)
+    expect(await person.client.call('openCodeOrder', { ...tipped, tipMinor: 68_01 })).toEqual({
+      ok: false,
+      error: { code: 'tip.too-large', mostPercent: 100 },
+    })
+    const asked = { ...nothing, text: await made('duty-free', 'asks-for-details') }
+    expect(await person.client.call('openCodeOrder', asked)).toEqual({
+      ok: false,
+      error: { code: 'code.answer-missing', field: 'mobileNumber' },
+    })
+  })
+
+  test('codes that can’t be paid say why: another network, no rate, damaged, tampered with, expired', async () => {
+    await signUp(person)
+    const answers: unknown[] = []
+    for (const [shopId, kind] of [
+      ['duty-free', 'other-network'],
+      ['duty-free', 'unknown-rate'],
+      ['convenience', 'damaged'],
+      ['street-stall', 'sticker'],
+      ['street-stall', 'sticker-emv'],
+      ['convenience', 'expired'],
+    ] as const) {
+      const { code } = valueOf(await person.client.call('makeShopCode', { shopId, kind }))
+      const answer = await person.client.call('resolveCode', { text: code })
+      answers.push(answer.ok ? answer.value.kind : answer.error)
+    }
+    expect(answers).toEqual([
+      { code: 'code.network-not-served', networks: ['Visa', 'PromptPay'] },
+      { code: 'code.currency-not-served', currency: 'ISK' },
+      { code: 'code.damaged' },
+      { code: 'code.tampered' },
+      { code: 'code.tampered' },
+      { code: 'order.expired' },
+    ])
+  })
+
+  test('who gets the money at a counter is asked of the service', async () => {
+    await signUp(person)
+    expect(valueOf(await person.client.call('getShop', { shopId: 'noodles' })).name.zh).toBe('兰州拉面馆')
+    errorOf(await person.client.call('getShop', { shopId: 'nobody' }), 'shop.not-found')
+    errorOf(await person.client.call('getOrder', { orderId: 'nothing' }), 'order.not-found')
+  })
+
   test('the same key again gives the first answer again', async () => {
     await signUp(person)
     const options = { idempotencyKey: 'one-intent' }
