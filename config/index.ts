@@ -17,7 +17,11 @@ export default defineConfig(() => {
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
     outputRoot: process.env['BANGKA_OUTPUT'] ?? `dist/${process.env['TARO_ENV'] ?? 'h5'}`,
-    plugins: [root('config/plugins/aria-in-templates.ts'), root('config/plugins/preload-first-screens.ts')],
+    plugins: [
+      root('config/plugins/aria-in-templates.ts'),
+      root('config/plugins/preload-first-screens.ts'),
+      root('config/plugins/offline-scanning.ts'),
+    ],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },

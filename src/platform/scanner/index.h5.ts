@@ -4,6 +4,7 @@ import { createClock } from '../clock'
 import { openCameraStream } from './camera'
 import { createBrowserSettings } from './camera-permission'
 import { inCoveredView } from './cover'
+import { keepFilesForOffline } from './offline/keep-files'
 import { scanPicture } from './picture'
 import { startReader } from './reader/in-worker'
 import type { Camera, Scanner } from './types'
@@ -16,10 +17,14 @@ export function createScanner(): Scanner {
     kind: 'camera',
     settings: createBrowserSettings(),
     scanNatively: () => Promise.resolve(err({ code: 'unsupported' })),
-    scanPicture,
+    scanPicture(watch) {
+      keepFilesForOffline()
+      return scanPicture(watch)
+    },
     async openCamera(elementId, listener) {
       const place = document.getElementById(elementId)
       if (place === null) return err({ code: 'unsupported' })
+      keepFilesForOffline()
       // Both at once: the decoder loads while the browser asks the person.
       const loading = startReader()
       const opened = await openCameraStream((why) => listener.onEnded(why))
