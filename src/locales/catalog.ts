@@ -6,6 +6,7 @@ import type { en as bankPage } from './bank-page/en'
 import type { en as bills } from './bills/en'
 import type { en as cards } from './cards/en'
 import type { en as checkout } from './checkout/en'
+import type { en as codeOrder } from './code-order/en'
 import type { en as common } from './common/en'
 import type { ErrorTexts } from './errors/types'
 import type { en as formats } from './formats/en'
@@ -28,6 +29,7 @@ interface AreaTexts {
   readonly bills: TextsLike<typeof bills>
   readonly cards: TextsLike<typeof cards>
   readonly checkout: TextsLike<typeof checkout>
+  readonly 'code-order': TextsLike<typeof codeOrder>
   readonly common: TextsLike<typeof common>
   readonly errors: ErrorTexts
   readonly formats: TextsLike<typeof formats>

@@ -27,6 +27,8 @@ export const routes = {
   bankPage: '/packages/link-card/bank-page/index',
 
   scan: '/packages/scan/home/index',
+  /** What a bank's payment code asks for before it becomes an order: amount, tip, and more. The code comes from `scan`. */
+  codeOrder: '/packages/scan/order/index',
 
   /** Parameters: `order`, `shop` or `charge` with its id. */
   checkout: '/packages/checkout/confirm/index',

@@ -9,16 +9,19 @@ export interface AmountFieldProps
   /** As typed: the domain parses it. */
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Stands before the amount: the yuan sign where nothing is said, a currency's letters otherwise. */
+  readonly sign?: string
+  readonly placeholder?: string
 }
 
-/** An amount of money, large, with the yuan sign before it. */
+/** An amount of money, large, with its currency before it. */
 export function AmountField(props: AmountFieldProps) {
-  const { id, error, onChange } = props
+  const { id, error, onChange, sign = '\u00a5', placeholder = '0.00' } = props
   return (
     <FieldFrame {...props}>
       <Box className="bk-amount-field">
         <Txt className="bk-amount-field__sign" hidden>
-          ¥
+          {sign}
         </Txt>
         <TextInput
           {...props}
@@ -26,7 +29,7 @@ export function AmountField(props: AmountFieldProps) {
           id={id}
           className="bk-amount-field__input"
           keyboard="amount"
-          placeholder="0.00"
+          placeholder={placeholder}
           invalid={error !== undefined}
           onChange={(value) => onChange(value)}
         />

@@ -1,4 +1,7 @@
+import type { CodeLabel } from '@/domain/code-order/fields'
 import type { DeclineCode } from '@/domain/ledger/decline'
+import type { Currency } from '@/domain/money/currency'
+import type { ExchangeRate } from '@/domain/money/exchange'
 
 /** What a payment is for: a merchant's order, a shop's static code, or a charge of the pay code that waits for the password. */
 export type CheckoutTarget =
@@ -19,6 +22,18 @@ export interface Offer {
   readonly amountFen: number | null
   /** When the order or charge stops being payable; null where it never does. */
   readonly expiresAt: number | null
+  /** How the amount came about where a bank's payment code led to the order; null for all others. */
+  readonly breakdown: PriceBreakdown | null
+}
+
+/** A price in the currency of a bank's payment code, and what it comes to. `rate` is null for yuan; `tip` where the code has none. */
+export interface PriceBreakdown {
+  readonly currency: Currency
+  readonly amountMinor: number
+  readonly tipMinor: number
+  readonly tip: 'prompt' | 'fixed' | 'percent' | null
+  readonly rate: (ExchangeRate & { readonly asOf: number; readonly source: string }) | null
+  readonly labels: readonly CodeLabel[]
 }
 
 /** What loading a target brings: the offer, and with what this person can pay it. */
@@ -68,6 +83,8 @@ export function sentOf(purchase: Purchase): SentPayment {
 /** Why a target can no longer be paid. */
 export type TargetProblem =
   | 'order-expired'
+  /** The rate that the order was made with holds no more. */
+  | 'quote-expired'
   | 'order-paid'
   | 'order-closed'
   | 'order-not-found'

@@ -19,10 +19,16 @@ export interface AmountMarks {
 const tillMarks: AmountMarks = { decimal: '.', group: ',' }
 
 /** "1,234.50": yuan with two decimals and thousands apart, "-" before a negative one. As on a till where no marks are given. */
-export function formatFen(amount: Fen, { decimal, group }: AmountMarks = tillMarks): string {
-  const digits = String(Math.abs(amount)).padStart(3, '0')
-  const whole = digits.slice(0, -2).replace(/\B(?=(?:[0-9]{3})+$)/g, group)
-  return `${amount < 0 ? '-' : ''}${whole}${decimal}${digits.slice(-2)}`
+export function formatFen(amount: Fen, marks: AmountMarks = tillMarks): string {
+  return `${amount < 0 ? '-' : ''}${formatUnits(Math.abs(amount), 2, marks)}`
+}
+
+/** Smallest units of a currency with so many decimals: "1,480" (0), "1,234.50" (2), "0.125" (3). Not negative. */
+export function formatUnits(units: number, decimals: number, { decimal, group }: AmountMarks = tillMarks): string {
+  const digits = String(units).padStart(decimals + 1, '0')
+  const wholeLength = digits.length - decimals
+  const whole = digits.slice(0, wholeLength).replace(/\B(?=(?:[0-9]{3})+$)/g, group)
+  return decimals === 0 ? whole : `${whole}${decimal}${digits.slice(wholeLength)}`
 }
 
 /** "¥1,234.50"; "-¥5.00" for a negative amount. */

@@ -15,21 +15,25 @@ export const maxAmountFen: Fen = fen(9_999_999_999)
  * `limitFen` is the largest amount that is not `too-large`.
  */
 export function parseAmount(raw: string, limitFen: Fen = maxAmountFen): Result<Fen, AmountProblem> {
-  const text = plainAmountText(raw)
+  const units = parseUnits(plainAmountText(raw), 2, limitFen)
+  return units.ok ? ok(fen(units.value)) : units
+}
+
+/** Reads an amount without spaces and signs of a currency in smallest units, of which `decimals` digits stand behind the point. */
+export function parseUnits(text: string, decimals: number, limit: number): Result<number, AmountProblem> {
   if (text === '') return err('empty')
   const negative = /^[-\u2212\u2013]/.test(text)
   const unsigned = negative ? text.slice(1) : text
   if (!/^[0-9.,]+$/.test(unsigned) || !/[0-9]/.test(unsigned)) return err('not-a-number')
   // Thousands commas in their places alone: "98,73" may mean 98.73 or 9873, and a guess would be the person's money.
   if (unsigned.indexOf(',') >= 0 && !/^[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?$/.test(unsigned)) return err('comma')
-  const [whole = '', decimals = '', ...more] = unsigned.replace(/,/g, '').split('.')
+  const [whole = '', behind = '', ...more] = unsigned.replace(/,/g, '').split('.')
   if (more.length > 0) return err('not-a-number')
-  if (decimals.length > 2) return err('too-many-decimals')
-  const digits = `${whole}${decimals}00`.slice(0, whole.length + 2).replace(/^0+/, '')
+  if (behind.length > decimals) return err('too-many-decimals')
+  const digits = (whole + behind.padEnd(decimals, '0')).replace(/^0+/, '')
   if (digits === '') return err('zero')
   if (negative) return err('negative')
-  if (Number(digits) > limitFen) return err('too-large')
-  return ok(fen(Number(digits)))
+  return Number(digits) > limit ? err('too-large') : ok(Number(digits))
 }
 
 /** The state of an amount field: "", "0", "0." and "12." may still become amounts. */

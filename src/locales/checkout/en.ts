@@ -61,6 +61,10 @@ export const en = {
   tryAgain: 'Try again',
   problems: {
     'order-expired': { title: 'This order has expired', text: 'You were not charged. Ask the shop for a new code.' },
+    'quote-expired': {
+      title: 'The exchange rate has run out',
+      text: 'It held for a few minutes only. You were not charged. See the price as it is now, then decide.',
+    },
     'order-paid': { title: 'This order is already paid', text: 'You were not charged again. If you paid it, it is under Bills.' },
     'order-closed': {
       title: 'The shop has closed this order',
@@ -78,6 +82,7 @@ export const en = {
     },
     'not-payable': { title: 'This can’t be paid here', text: 'You were not charged.' },
   },
+  newPrice: 'See the new price',
   scanAgain: 'Scan again',
   showPayCode: 'Show my pay code',
   toBills: 'See my bills',

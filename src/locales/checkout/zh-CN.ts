@@ -62,6 +62,7 @@ export const zh: TextsLike<typeof en> = {
   tryAgain: '重试',
   problems: {
     'order-expired': { title: '订单已过期', text: '没有扣款。请让商家出示新的码。' },
+    'quote-expired': { title: '汇率已过期', text: '汇率只在几分钟内有效。没有扣款。请查看最新金额后再决定。' },
     'order-paid': { title: '订单已付款', text: '没有重复扣款。如果是您付的，可以在账单里看到。' },
     'order-closed': { title: '商家已关闭订单', text: '没有扣款。如仍要付款，请让商家出示新的码。' },
     'order-not-found': { title: '找不到这个订单', text: '没有扣款。请让商家重新出示收款码。' },
@@ -70,6 +71,7 @@ export const zh: TextsLike<typeof en> = {
     'charge-closed': { title: '收银台已不再等待', text: '没有扣款。如仍要付款，请重新出示付款码。' },
     'not-payable': { title: '这里无法付款', text: '没有扣款。' },
   },
+  newPrice: '查看最新金额',
   scanAgain: '重新扫码',
   showPayCode: '打开付款码',
   toBills: '查看账单',

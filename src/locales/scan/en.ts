@@ -154,18 +154,64 @@ export const en = {
   copied: 'Copied',
   notCopied: 'It could not be copied here.',
   linkTitle: 'This is a web address, not a payment',
-  linkDoubtfulTitle: 'Careful: this address hides where it leads',
+  linkDoubtfulTitle: 'Careful: leave this address alone',
   linkText: 'We did not open it. Open it yourself only if you know who runs this site.',
-  linkDoubtfulText: 'We did not open it. Addresses like this are used to steal passwords: leave it alone unless you are sure.',
+  linkDoubtfulText: 'We did not open it, and nothing was paid. Addresses like this are used to steal passwords and money.',
   linkNoHost: (scheme: string) =>
     `It is no web page but a “${scheme}” link, which would make your phone do something. We did not follow it.`,
-  leadsTo: 'It leads to',
+  leadsTo: 'It really leads to',
+  wholeAddress: 'The whole address',
+  whyDoubtful: 'Why we warn you',
+  linkDangers: {
+    'runs-something': 'It is no page. It would make your phone run or open something.',
+    'look-alike': 'It imitates the address of a payment service: it looks almost the same, but is somebody else’s.',
+    'user-info': 'It begins with one name and leads to another.',
+    'hidden-characters': 'It hides characters that can’t be seen. Below they are written out.',
+    'other-letters': 'It uses foreign letters that look like others, so that you read a different name.',
+    'no-host': 'It doesn’t say where it leads.',
+    'number-host': 'It leads to a bare number instead of a name. Shops don’t do that.',
+    'odd-port': 'It uses an unusual way in (a port), as ordinary pages never do.',
+    'not-encrypted': 'It goes to a payment service without encryption: anybody on the way could change it.',
+  },
+  otherWallets: {
+    alipay: 'Alipay',
+    'alipay-plus': 'Alipay+',
+    unionpay: 'UnionPay',
+    qq: 'QQ Wallet',
+    paypay: 'PayPay',
+    kakaopay: 'KakaoPay',
+    sbp: 'SBP',
+    upi: 'UPI',
+  },
+  otherWalletTitle: (wallet: string) => `A code for ${wallet}`,
+  otherWalletText: (wallet: string) =>
+    `Only the ${wallet} app can use it. Ask the shop for a Bangka or UnionPay code with a price, or show your pay code.`,
+  damagedTitle: 'This payment code is damaged',
+  damages: {
+    hidden: 'It hides characters that can’t be seen, which sound codes never do. Don’t pay it, and tell the shop.',
+    'cut-off':
+      'A part of it is missing: torn, covered, or not copied to the end. Scan it again from closer, or ask for a fresh one.',
+    checksum:
+      'Its check number doesn’t fit: it was misread, or somebody changed it. Scan it again. If it stays so, don’t pay it and tell the shop.',
+    missing: 'It doesn’t say all that a payment code must say, for example who is paid. Only the shop can make a new one.',
+    twice: 'It says something twice, so nobody can know which is meant. Ask the shop for another code.',
+    amount: 'The amount or the tip in it is not a number. Ask the cashier to make the code again.',
+    value: 'Something in it is not as banks have agreed. Ask the shop for another code.',
+  },
+  says: 'The code says',
+  whatToDo: 'What to do',
+  tamperedSteps: [
+    'Look whether a sticker lies over the shop’s code, and tell the cashier.',
+    'Show your own pay code instead, or scan the code on the till’s screen.',
+    'Pay only when the name on your screen is the shop’s.',
+  ],
   cardTitle: 'This looks like a card number',
   cardMaybeTitle: 'A UnionPay pay code, or a card number',
   cardText: 'Do you want to link this card? For your safety we did not keep the number: you type it in the next step.',
   cardMaybeText:
     'If somebody showed you their pay code, only a shop can charge it. If it is the number of your card, you can link it; you type it in the next step.',
   linkCard: 'Link a card',
+  myCard: 'This is my card: link it',
   friendTitle: (name: string) => `This is ${name}, a friend’s code`,
   friendText: 'Sending money to friends is not possible yet. Nothing was sent. You can pay in shops and online.',
   foreign: {
@@ -193,14 +239,6 @@ export const en = {
     },
     'wechat-friend': { title: 'A WeChat contact', text: 'It adds somebody in WeChat. There is nothing to pay here.' },
     'wechat-pay-code': { title: 'A WeChat pay code', text: 'It is for a cashier to scan, and only for the person who shows it.' },
-    'emv-merchant': {
-      title: 'A bank’s payment code',
-      text: 'It is meant for bank apps and the wallets of its network. Ask the shop for a Bangka code, or show your pay code.',
-    },
-    'emv-broken': {
-      title: 'A damaged payment code',
-      text: 'Its check number is wrong, so a part of it was misread or changed. Scan it again, or ask the shop.',
-    },
     'emv-pay-code': { title: 'A bank’s pay code', text: 'It is for a cashier to scan, and only for the person who shows it.' },
     'too-long': {
       title: 'Too long to be a payment',
@@ -209,4 +247,5 @@ export const en = {
     text: { title: 'Only text', text: 'There is nothing to pay in this code. Ask the shop for its payment code.' },
   },
   showPayCode: 'Show my pay code',
+  toBills: 'See my bills',
 } as const

@@ -68,6 +68,13 @@ export class BillsStore {
     return lookup === 'loading' ? { at: 'loading' } : { at: 'failed', error: lookup }
   }
 
+  /** Whether the order with this number of the merchant's is known to be paid. */
+  isPaid(orderNumber: string): boolean {
+    return Array.from(this.known.values()).some(
+      (payment) => payment.orderNumber === orderNumber && payment.status === 'succeeded',
+    )
+  }
+
   /** Takes over a payment as an answer or an event told it. */
   take(payment: Payment): void {
     this.known.set(payment.id, payment)

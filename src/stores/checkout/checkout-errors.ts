@@ -6,8 +6,9 @@ import type { PaymentKnown } from '@/domain/checkout/checkout-states'
 function targetProblemOf(error: WalletError): TargetProblem | null {
   switch (error.code) {
     case 'order.expired':
-    case 'order.quote-expired':
       return 'order-expired'
+    case 'order.quote-expired':
+      return 'quote-expired'
     case 'order.paid':
       return 'order-paid'
     case 'order.closed':

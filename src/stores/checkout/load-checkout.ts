@@ -39,15 +39,15 @@ async function loadOffer(
     const answer = await client.call('getCharge', { chargeId: target.chargeId })
     if (!answer.ok) return answer
     const { payee, goods, amountFen, expiresAt, cardId } = answer.value
-    return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId })
+    return ok({ offer: { payee, goods, amountFen, expiresAt, breakdown: null }, cardId })
   }
   if (target.kind === 'order') {
     const answer = await client.call('getOrder', { orderId: target.orderId })
     if (!answer.ok) return answer
-    const { payee, goods, amountFen, expiresAt } = answer.value
-    return ok({ offer: { payee, goods, amountFen, expiresAt }, cardId: null })
+    const { payee, goods, amountFen, expiresAt, breakdown } = answer.value
+    return ok({ offer: { payee, goods, amountFen, expiresAt, breakdown }, cardId: null })
   }
   const answer = await client.call('getShop', { shopId: target.shopId })
   if (!answer.ok) return answer
-  return ok({ offer: { payee: answer.value, goods: '', amountFen: null, expiresAt: null }, cardId: null })
+  return ok({ offer: { payee: answer.value, goods: '', amountFen: null, expiresAt: null, breakdown: null }, cardId: null })
 }

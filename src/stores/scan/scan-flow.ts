@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
-import type { ResolvedCode, WalletError } from '@/contract'
+import type { CodeOffer, ResolvedCode, WalletError } from '@/contract'
 import { decideScan, type ScanDecision } from '@/domain/checkout/scan-decision'
 import type {
   Camera,
@@ -32,6 +32,8 @@ export type CameraTrouble = CameraFailure['code'] | 'ended' | 'no-frames'
 export type ScanOutcome =
   | { readonly at: 'resolving' }
   | { readonly at: 'friend'; readonly maskedName: string }
+  /** A bank's payment code: its form takes this screen's place. */
+  | { readonly at: 'offer'; readonly text: string; readonly offer: CodeOffer }
   | { readonly at: 'decided'; readonly decision: Exclude<ScanDecision, { kind: 'resolve' }> }
   | { readonly at: 'refused'; readonly error: WalletError; readonly text: string }
   /** The picture, or the platform's own scanner, gave no code. */
@@ -259,13 +261,13 @@ export class ScanFlow implements Flow {
     const answer = await this.needs.deps.client.call('resolveCode', { text })
     runInAction(() => {
       if (run !== this.run) return
-      if (answer.ok) this.lead(answer.value)
+      if (answer.ok) this.lead(answer.value, text)
       else this.outcome = { at: 'refused', error: answer.error, text }
     })
   }
 
   /** The checkout takes this screen's place: the way back from it leads past the camera. */
-  private lead(found: ResolvedCode): void {
+  private lead(found: ResolvedCode, text: string): void {
     const { navigation } = this.needs.deps.platform
     switch (found.kind) {
       case 'order':
@@ -276,6 +278,9 @@ export class ScanFlow implements Flow {
         return
       case 'friend':
         this.outcome = { at: 'friend', maskedName: found.maskedName }
+        return
+      case 'emv':
+        this.outcome = { at: 'offer', text, offer: found }
     }
   }
 

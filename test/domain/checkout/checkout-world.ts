@@ -41,7 +41,7 @@ const payee = { shopId: 'shop-1', name: { zh: '全家', en: 'FamilyMart' } }
 
 /** Ways in which loading can end well, for a target of this kind. */
 export function loadedWays(target: CheckoutTarget): readonly LoadedCheckout[] {
-  const offer = { payee, goods: 'Tea', amountFen: target.kind === 'shop' ? null : 26_800, expiresAt: null }
+  const offer = { payee, goods: 'Tea', amountFen: target.kind === 'shop' ? null : 26_800, expiresAt: null, breakdown: null }
   const cardId = target.kind === 'charge' ? 'card-2' : null
   return [
     { offer, cardIds: ['card-1', 'card-2'], cardId, hasPaymentPassword: true },

@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/skeleton'
 import type { Payment } from '@/contract'
 import { wallTime } from '@/domain/time/calendar'
 import { formatDateTime } from '@/domain/time/clock-text'
+import { CodePrice } from '@/frame/code-price'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
 import { useErrorText } from '@/frame/use-error-text'
@@ -62,6 +63,7 @@ const Receipt = observer(function Receipt({ payment }: { readonly payment: Payme
           {statusText}
         </Txt>
       </Box>
+      {payment.breakdown !== null && <CodePrice breakdown={payment.breakdown} totalFen={payment.amountFen} />}
       <List label={t.receipt}>
         {decline !== null && (
           <FactRow label={t.reason}>

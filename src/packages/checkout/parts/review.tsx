@@ -8,10 +8,13 @@ import { PayingCard } from '@/components/paying-card'
 import { Box, Txt } from '@/components/primitives'
 import type { CheckoutState } from '@/domain/checkout/checkout-states'
 import { CardSheet } from '@/frame/card-sheet'
+import { CodePrice } from '@/frame/code-price'
 import { Page } from '@/frame/page'
 import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
+import { codeOrderTexts } from '@/locales/code-order'
 import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
+import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
 import { DontPay } from './dont-pay'
@@ -28,6 +31,8 @@ interface ReviewProps {
 export const Review = observer(function Review({ flow, state }: ReviewProps) {
   const t = useTexts(checkoutTexts)
   const words = useWords()
+  const codeOrder = useTexts(codeOrderTexts)
+  const { navigation } = useStores().deps.platform
   const { offer, amountFen, target, cardId } = state.purchase
   const isCharge = target.kind === 'charge'
   return (
@@ -39,6 +44,11 @@ export const Review = observer(function Review({ flow, state }: ReviewProps) {
             {t.continueToPassword(words.money(amountFen))}
           </Button>
           {isCharge && <DontPay flow={flow} disabled={state.at === 'paying'} />}
+          {offer.breakdown !== null && (
+            <Button kind="secondary" disabled={state.at === 'paying'} onPress={() => navigation.back()}>
+              {codeOrder.change}
+            </Button>
+          )}
           {offer.amountFen === null && (
             <Button kind="secondary" disabled={state.at === 'paying'} onPress={() => flow.act('change-amount')}>
               {t.changeAmount}
@@ -88,6 +98,7 @@ const WhatIsPaid = observer(function WhatIsPaid({ flow, state }: ReviewProps) {
           </FactRow>
         </List>
       )}
+      {offer.breakdown !== null && <CodePrice breakdown={offer.breakdown} totalFen={amountFen} />}
       {card !== null && (
         <PayingCard
           label={t.card}

@@ -40,6 +40,8 @@ const NextStep = observer(function NextStep({ problem }: { readonly problem: Tar
   const { navigation } = useStores().deps.platform
   if (isPaid(problem)) return <Button onPress={() => navigation.toTab(routes.bills)}>{t.toBills}</Button>
   if (problem === 'charge-closed') return <Button onPress={() => navigation.replace(routes.pay)}>{t.showPayCode}</Button>
+  // The form with the code lies below: it asks for today's price.
+  if (problem === 'quote-expired') return <Button onPress={() => navigation.back()}>{t.newPrice}</Button>
   return <Button onPress={() => navigation.replace(routes.scan)}>{t.scanAgain}</Button>
 })
 

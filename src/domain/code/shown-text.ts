@@ -1,0 +1,45 @@
+/**
+ * A text out of a code, to be looked at: controls, marks that turn the writing round, invisible characters and halves of surrogate
+ * pairs are written out, so that nothing in it can hide or move what stands around it, and it is cut after `most` characters.
+ */
+export function shownText(text: string, most: number): string {
+  let shown = ''
+  let at = 0
+  for (let count = 0; at < text.length && count < most; count += 1) {
+    const point = text.codePointAt(at) ?? 0
+    const character = String.fromCodePoint(point)
+    shown += isHidden(point) ? writtenOut(point) : character
+    at += character.length
+  }
+  return at < text.length ? `${shown}\u2026` : shown
+}
+
+/** First and last code points of what has no form of its own: controls, format characters, halves of pairs, no characters, tags. */
+const hidden: readonly (readonly [number, number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xfffe, 0xffff],
+  [0xe0000, 0xe007f],
+]
+
+function isHidden(point: number): boolean {
+  return hidden.some(([first, last]) => point >= first && point <= last)
+}
+
+/** Controls have pictures (U+2400 on); the rest is named by its number: "[U+202E]". */
+function writtenOut(point: number): string {
+  if (point < 0x20) return String.fromCharCode(0x2400 + point)
+  if (point === 0x7f) return '\u2421'
+  return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`
+}
