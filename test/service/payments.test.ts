@@ -44,19 +44,19 @@ describe('paying what was scanned', () => {
     const test = await openWorld()
     const { session, cardId } = await readyToPay(test)
     const resolve = (text: string) => test.send('resolveCode', { text }, { session })
-    const { own } = test.world.service.codes
-    expect(valueOf(await resolve(own('shop', 'street-stall')))).toMatchObject({
+    const { codes } = test.world.service
+    expect(valueOf(await resolve(codes.own('shop', 'street-stall')))).toMatchObject({
       kind: 'shop',
       payee: { shopId: 'street-stall' },
     })
     const me = valueOf(await test.send('getAccount', {}, { session }))
-    expect(valueOf(await resolve(own('friend', me.id)))).toEqual({
+    expect(valueOf(await resolve(codes.own('friend', me.id)))).toEqual({
       kind: 'friend',
       maskedName: '+86 138 •••• 5678',
     })
-    errorOf(await resolve(own('friend', 'nobody')), 'code.not-ours')
-    errorOf(await resolve(own('shop', 'nothing')), 'shop.not-found')
-    errorOf(await resolve(own('order', 'nothing')), 'order.not-found')
+    errorOf(await resolve(codes.own('friend', 'nobody')), 'code.not-ours')
+    errorOf(await resolve(codes.own('shop', 'nothing')), 'shop.not-found')
+    errorOf(await resolve(codes.own('order', 'nothing')), 'order.not-found')
     for (const foreign of [
       'https://qr.bangka.example/x/1',
       'https://qr.bangka.example.evil.test/s/metro',
@@ -69,10 +69,10 @@ describe('paying what was scanned', () => {
     }
     const paid = await anOrder(test)
     valueOf(await test.send('pay', paying(cardId, { kind: 'order', orderId: paid.id }, 45_00), { session }))
-    errorOf(await resolve(own('order', paid.id)), 'order.paid')
+    errorOf(await resolve(codes.own('order', paid.id)), 'order.paid')
     const late = await anOrder(test)
     await test.clock.advance(120 * minute)
-    errorOf(await resolve(own('order', late.id)), 'order.expired')
+    errorOf(await resolve(codes.own('order', late.id)), 'order.expired')
   })
 
   test('a shop’s static code takes the amount that was typed, and the shop hears of it', async () => {

@@ -1,6 +1,6 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 
-import type { Faults, InputOf, OperationName, OutputOf, WalletError } from '@/contract'
+import type { Faults, InputOf, OperationName, OutputOf, ShopCodeKind, WalletError } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
 import type { StoreDeps } from '../deps'
@@ -24,6 +24,8 @@ export class SandboxDesk {
   messages: readonly Message[] = []
   /** The last order's code by shop, to be scanned. */
   orderCodes: Readonly<Record<string, { readonly code: string; readonly goods: string; readonly amountFen: number }>> = {}
+  /** The last code to try by shop. */
+  shopCodes: Readonly<Record<string, { readonly kind: ShopCodeKind; readonly code: string }>> = {}
   ordersOfShop: Readonly<Record<string, readonly ShopOrder[]>> = {}
   lastCharge: { readonly shopId: string; readonly outcome: ChargeOutcome } | null = null
   failure: WalletError | null = null
@@ -79,6 +81,14 @@ export class SandboxDesk {
     await this.loadOrders(shopId)
   }
 
+  /** Lets a shop, or somebody with a sticker, make a code to try. */
+  async makeCode(shopId: string, kind: ShopCodeKind): Promise<void> {
+    const answer = await this.call('makeShopCode', { shopId, kind })
+    if (!answer.ok) return
+    const { code } = answer.value
+    runInAction(() => (this.shopCodes = { ...this.shopCodes, [shopId]: { kind, code } }))
+  }
+
   async loadOrders(shopId: string): Promise<void> {
     const answer = await this.call('listShopOrders', { shopId })
     if (answer.ok) runInAction(() => (this.ordersOfShop = { ...this.ordersOfShop, [shopId]: answer.value.orders }))
@@ -96,6 +106,7 @@ export class SandboxDesk {
     if (!answer.ok) return false
     runInAction(() => {
       this.orderCodes = {}
+      this.shopCodes = {}
       this.ordersOfShop = {}
       this.lastCharge = null
       this.messages = []

@@ -43,6 +43,15 @@ export const sandboxStates: readonly ScreenState[] = [
   sandbox('shop', 'shops', { text: (words) => words(sandboxTexts).shops.till }, (hand) =>
     hand.pressAt('.bk-row--press, .bk-list button >> nth=1'),
   ),
+  sandbox(
+    'shop-code-to-try',
+    'shops',
+    { text: (words) => words(sandboxTexts).shops.codeMade(words(sandboxTexts).shops.codeKinds['in-baht']) },
+    async (hand) => {
+      await hand.press('Harbour Duty Free')
+      await hand.press(hand.words(sandboxTexts).shops.codeKinds['in-baht'])
+    },
+  ),
   sandbox('failures', 'failures', { text: (words) => words(sandboxTexts).failures.intro }),
   sandbox('start-over', 'failures', { text: (words) => words(sandboxTexts).reset.confirm }, (hand) =>
     hand.pressAt('.bk-button--danger'),

@@ -1,7 +1,7 @@
 import { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
 import { SandboxPresence } from '@/stores/sandbox/sandbox-presence'
 
-import { createWorld, type World, worldWithCards } from '../../worlds/world'
+import { createWorld, paymentPassword, type World, worldWithCards } from '../../worlds/world'
 
 const now = Date.UTC(2026, 10, 20, 4)
 
@@ -63,6 +63,36 @@ test('a shop makes an order and its till charges a pay code; both stand in its o
   expect(desk.lastCharge).toMatchObject({ shopId: 'convenience', outcome: { result: 'paid' } })
   await settled(world, desk.loadOrders('convenience'))
   expect(desk.ordersOfShop['convenience']?.map(({ status }) => status)).toEqual(expect.arrayContaining(['open', 'paid']))
+})
+
+test('a shop makes each code that it says it makes, and what was asked for by one stands in its orders', async () => {
+  const world = await worldWithCards(now)
+  const desk = await openDesk(world)
+  for (const { codes, payee } of desk.world?.shops ?? []) {
+    for (const kind of codes) {
+      await settled(world, desk.makeCode(payee.shopId, kind))
+      expect(desk.shopCodes[payee.shopId]?.kind).toBe(kind)
+      expect(desk.shopCodes[payee.shopId]?.code).toMatch(/^(https:|000201)/)
+    }
+  }
+  const { code } = await world.must('makeShopCode', { shopId: 'duty-free', kind: 'asks-for-details' })
+  const answers = [
+    { field: 'mobileNumber', text: '13812345678' },
+    { field: 'loyaltyNumber', text: 'L-7' },
+  ] as const
+  const order = await world.must('openCodeOrder', { text: code, amountMinor: null, tipMinor: null, answers: [...answers] })
+  const [card] = (await world.must('listCards', {})).cards
+  await world.must('pay', {
+    paymentId: 'p1',
+    target: { kind: 'order', orderId: order.id },
+    amountFen: order.amountFen,
+    cardId: card?.id ?? '',
+    paymentPassword,
+  })
+  await settled(world, desk.loadOrders('duty-free'))
+  expect(desk.ordersOfShop['duty-free']).toMatchObject([{ status: 'paid', answers }])
+  await settled(world, desk.reset('another'))
+  expect(desk.shopCodes).toEqual({})
 })
 
 test('a used pay code is refused with its reason', async () => {

@@ -1,25 +1,22 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { List, Row } from '@/components/list'
 import { Notice } from '@/components/notice'
-import { QrPicture } from '@/components/pay-code-art'
 import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import { Surface } from '@/components/surface'
 import type { SandboxShop } from '@/contract'
-import { qrMatrix } from '@/domain/code/qr-matrix'
 import { parseAmount } from '@/domain/money/amount'
-import { useScreenSize } from '@/frame/use-screen-size'
 import { useWords } from '@/frame/use-words'
 import { commonTexts } from '@/locales/common'
 import { sandboxTexts } from '@/locales/sandbox'
 import type { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
 import { useTexts } from '@/stores/use-texts'
 
-import { useCopy } from './use-copy'
+import { CodesToTry, CodeToScan } from './shop-codes'
 import './style.scss'
 
 /** The shops, with their codes to scan and their tills. */
@@ -83,48 +80,20 @@ const ShopSheet = observer(function ShopSheet({ desk, shop, onClose }: ShopProps
       <Surface title={t.staticCode}>
         <CodeToScan desk={desk} code={shop.staticCode} alt={t.staticCodeAlt(name)} caption={t.staticCodeAlt(name)} />
       </Surface>
+      {shop.codes.length > 0 && <CodesToTry desk={desk} shop={shop} />}
       <Till desk={desk} shop={shop} />
       <List title={t.orders}>
         {orders.length === 0 && <Row title={t.noOrders} />}
-        {orders.map(({ order: made, status }) => (
+        {orders.map(({ order: made, status, answers }) => (
           <Row
             key={made.id}
-            title={made.goods}
-            detail={made.orderNumber}
+            title={made.goods === '' ? t.byCode : made.goods}
+            detail={[made.orderNumber, ...(made.breakdown?.labels ?? []).concat(answers).map(({ text }) => text)].join(' · ')}
             value={`${words.money(made.amountFen)} · ${t.status[status]}`}
           />
         ))}
       </List>
     </Sheet>
-  )
-})
-
-interface CodeToScanProps {
-  readonly desk: SandboxDesk
-  readonly code: string
-  readonly alt: string
-  readonly caption: string
-}
-
-/** The side of a shop's code, pixels of the design: it fits the narrowest phone. */
-const codeRoom = 240
-
-/** A code as a picture to scan with another device, and as text to copy. */
-const CodeToScan = observer(function CodeToScan({ desk, code, alt, caption }: CodeToScanProps) {
-  const t = useTexts(sandboxTexts).shops
-  const copy = useCopy(desk)
-  const { pixelRatio } = useScreenSize()
-  const matrix = useMemo(() => qrMatrix(code), [code])
-  return (
-    <>
-      {matrix !== null && <QrPicture matrix={matrix} room={codeRoom} pixelRatio={pixelRatio} alt={alt} />}
-      <Txt as="p" className="bk-sandbox__quiet">
-        {caption}
-      </Txt>
-      <Button kind="secondary" size="small" icon="copy" onPress={() => void copy(code, t.copied)}>
-        {t.copyCode}
-      </Button>
-    </>
   )
 })
 
