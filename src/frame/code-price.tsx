@@ -6,7 +6,6 @@ import { Txt } from '@/components/primitives'
 import type { PriceBreakdown } from '@/domain/checkout/checkout'
 import { shownText } from '@/domain/code/shown-text'
 import { formatUnits } from '@/domain/money/amount-text'
-import { minorText } from '@/domain/money/currency'
 import { rateInWords } from '@/domain/money/rate-text'
 import { codeOrderTexts } from '@/locales/code-order'
 import { formatTexts } from '@/locales/formats'
@@ -35,7 +34,7 @@ export const CodePrice = observer(function CodePrice({ breakdown, totalFen, tipH
       ? t.tip
       : tipHundredths === null
         ? t.tipByShop
-        : t.tipShareByShop(minorText(tipHundredths, 2).replace(/\.?0+$/, ''))
+        : t.tipShareByShop(formatUnits(tipHundredths, 2, formats).replace(/[.,]?0+$/, ''))
   const rateWords = rate === null ? null : rateInWords(rate, currency.exponent)
   return (
     <List title={t.sum}>
@@ -61,7 +60,13 @@ export const CodePrice = observer(function CodePrice({ breakdown, totalFen, tipH
       )}
       {rate !== null && rateWords !== null && (
         <FactRow label={t.rate}>
-          <Txt>{t.rateText(formatUnits(rateWords.units, 0, formats), currency.code, rateWords.yuan)}</Txt>
+          <Txt>
+            {t.rateText(
+              formatUnits(rateWords.units, 0, formats),
+              currency.code,
+              formatUnits(rateWords.tenThousandths, 4, formats),
+            )}
+          </Txt>
         </FactRow>
       )}
       {rate !== null && (

@@ -2,6 +2,7 @@ import type { ScreenState } from './state'
 import { accountStates } from './states/account'
 import { bankPageStates } from './states/bank-page'
 import { checkoutStates } from './states/checkout'
+import { codeStates } from './states/codes'
 import { guideStates } from './states/guide'
 import { linkCardStates } from './states/link-card'
 import { mainStates } from './states/main'
@@ -18,6 +19,7 @@ export const screenStates: readonly ScreenState[] = [
   ...linkCardStates,
   ...bankPageStates,
   ...checkoutStates,
+  ...codeStates,
   ...guideStates,
   ...verificationStates,
   ...sandboxStates,

@@ -8,7 +8,8 @@ import { routes } from '@/stores/routes'
 
 import { codeOf } from '../../worlds/own-code'
 import { faulty, paymentOf } from '../lives'
-import type { Hand, ScreenState } from '../state'
+import type { ScreenState } from '../state'
+import { typeCode } from './codes'
 
 const interrupted = JSON.stringify({
   paymentId: 'payment-lost',
@@ -21,15 +22,6 @@ const interrupted = JSON.stringify({
 const skeleton = { selector: '.bk-skeleton' }
 const offlineStrip = {
   text: (words: Parameters<Extract<ScreenState['shows'], { text: unknown }>['text']>[0]) => words(commonTexts).offline,
-}
-
-/** Types a code on the scan screen, as somebody without a camera does. */
-function typeCode(text: string) {
-  return async (hand: Hand): Promise<void> => {
-    await hand.press(hand.words(scanTexts).type)
-    await hand.type('scan-typed', text)
-    await hand.press(hand.words(scanTexts).typeSubmit)
-  }
 }
 
 /** The screens of the main package: home, bills, me, pay, scan; and the receipt that bills lead to. */

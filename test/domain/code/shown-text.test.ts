@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+
+import { shownText } from '@/domain/code/shown-text'
+
+describe('a text out of a code, fit to be looked at', () => {
+  test.each([
+    ['stays as it is', 'Table 12, 兰州拉面 🍜', 'Table 12, 兰州拉面 🍜'],
+    ['NUL and line ends have pictures', 'a\u0000b\nc\u007f', 'a␀b␊c␡'],
+    ['marks that turn the writing round are named', 'https://a.example/\u202egpj.exe', 'https://a.example/[U+202E]gpj.exe'],
+    ['marks without a form are named', 'ban\u200bgka\ufeff\u00ad', 'ban[U+200B]gka[U+FEFF][U+00AD]'],
+    ['halves of pairs are named', 'a\ud83cb\udf5c', 'a[U+D83C]b[U+DF5C]'],
+    ['tags are named', 'x\u{e0041}', 'x[U+E0041]'],
+  ])('%s', (_what, text, shown) => {
+    expect(shownText(text, 100)).toBe(shown)
+  })
+
+  test('is cut between characters, and says so', () => {
+    expect(shownText('🍜🍜🍜', 2)).toBe('🍜🍜…')
+    expect(shownText('🍜🍜', 2)).toBe('🍜🍜')
+  })
+
+  test('never holds a control, a mark of direction or half a pair, and never grows out of hand', () => {
+    // eslint-disable-next-line no-control-regex -- control characters are what must not be there
+    const harmful =
+      /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }).map((codes) => String.fromCharCode(...codes))
+    fc.assert(
+      fc.property(units, fc.integer({ min: 0, max: 100 }), (text, most) => {
+        const shown = shownText(text, most)
+        expect(shown).not.toMatch(harmful)
+        expect(shown.length).toBeLessThanOrEqual(most * '[U+10FFFF]'.length + 1)
+      }),
+    )
+  })
+})
