@@ -14,13 +14,13 @@ const commonWords =
   ' store shop stores shops restaurant cafe coffee hotel market supermarket mall company limited corp the and china shanghai beijing guangzhou shenzhen ' +
   '商店 商场 超市 餐厅 饭店 酒店 公司 有限 便利 中国 上海 北京 广州 深圳 '
 
-/** Letters and digits in lower case without accents, apart where anything else stands; Chinese characters in pairs. */
+/** Words of letters and digits in lower case without accents, one script each; Chinese characters in pairs. */
 function wordsOf(name: string): readonly string[] {
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-  const words: string[] = plain.match(/[a-z0-9]+/g) ?? []
+  const words: string[] = plain.match(/[a-z0-9]+|[\u0370-\u1fff\u3040-\u30ff]+/g) ?? []
   for (const run of plain.match(/[\u3400-\u9fff]+/g) ?? []) {
     if (run.length === 1) words.push(run)
     for (let at = 0; at + 2 <= run.length; at += 1) words.push(run.slice(at, at + 2))

@@ -87,6 +87,27 @@ describe('scanning', () => {
     expect(flow.outcome).toEqual({ at: 'friend', maskedName: 'M•••' })
   })
 
+  test('a bank’s code leads to its form, with the code in memory and not in the address', async () => {
+    const { platform, client, flow } = setUp()
+    const code = '00020101021115314802100048021000102290054110001520454115303156540598.735802CN5909FAMILYMART6008SHANGHAI63040814'
+    const offer = {
+      kind: 'emv',
+      payee: shop,
+      point: 'static',
+      currency: { code: 'CNY', exponent: 2 },
+      amountMinor: 98_73,
+      tip: null,
+      prompts: [],
+      labels: [],
+      rate: null,
+    } as const
+    client.script({ resolveCode: () => ok({ ...offer, prompts: [], labels: [] }) })
+    flow.take(code)
+    await letPromisesRun()
+    expect(flow.outcome).toEqual({ at: 'offer', text: code, offer })
+    expect(platform.navigation.calls).toHaveLength(0)
+  })
+
   test.each([
     ['', { kind: 'foreign', code: 'empty' }],
     ['hello', { kind: 'foreign', code: 'text' }],
@@ -98,9 +119,9 @@ describe('scanning', () => {
     ['6222021001116245702', { kind: 'card-number', sure: false }],
     ['4242 4242 4242 4242', { kind: 'card-number', sure: true }],
     ['https://qr.bangka.example/o/', { kind: 'foreign', code: 'own-broken' }],
-    ['https://qr.bangka.example@evil.example/o/order-1', { kind: 'link', host: 'evil.example', doubtful: true }],
-    ['https://example.com/menu', { kind: 'link', host: 'example.com', doubtful: false }],
-    ['javascript:alert(1)', { kind: 'link', host: null, doubtful: true }],
+    ['https://qr.bangka.example@evil.example/o/order-1', { kind: 'link', host: 'evil.example', dangers: ['user-info'] }],
+    ['https://example.com/menu', { kind: 'link', host: 'example.com', dangers: [] }],
+    ['javascript:alert(1)', { kind: 'link', host: null, dangers: ['runs-something'] }],
     ['x'.repeat(5_000), { kind: 'foreign', code: 'too-long' }],
   ])('%s is told apart, and nobody is asked about it', (text, decision) => {
     const { client, platform, flow } = setUp()
@@ -252,7 +273,9 @@ describe('several codes at once', () => {
     const { scanner, client, flow } = setUp()
     client.script({ resolveCode: () => ok({ kind: 'order', order }) })
     const forget = jest.fn()
-    scanner.picture(ok({ codes: [seen(menu), seen(orderCode), seen(orderCode)], picture: { url: 'blob:1', width: 4, height: 3, forget } }))
+    scanner.picture(
+      ok({ codes: [seen(menu), seen(orderCode), seen(orderCode)], picture: { url: 'blob:1', width: 4, height: 3, forget } }),
+    )
     await flow.pickPicture()
     expect(flow.choice?.picture?.url).toBe('blob:1')
     expect(flow.choice?.codes.map(({ text }) => text)).toEqual([menu, orderCode])
