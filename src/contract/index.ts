@@ -24,7 +24,7 @@ export { type BankField, type ErrorCode, errorCodes, parseWalletError, type Wall
 export type { Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
-export type { CodeOffer, CodeTip, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
+export type { CodeOffer, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
 export type { Difficulty, Faults, SandboxPerson, SandboxShop, ShopCodeKind } from './operations/sandbox'
 export type { Verification } from './operations/verification'
 export type {

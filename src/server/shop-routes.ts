@@ -22,7 +22,14 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 
 /** What a shop hears of a payment; the shop is in the address. */
-const noticeBody = v.object({ id: text, tradeId: text, orderNumber: text, amountFen: count, paidAt: count })
+const noticeBody = v.object({
+  id: text,
+  tradeId: text,
+  orderNumber: text,
+  reference: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  amountFen: count,
+  paidAt: count,
+})
 
 interface ShopRoute {
   readonly Params: { readonly shopId: string }

@@ -253,6 +253,8 @@ export interface NoticeRow {
   readonly shopId: string
   readonly tradeId: string
   readonly orderNumber: string
+  /** What the merchant's own code calls the purchase; absent where it has no such name. */
+  readonly reference?: string
   readonly amountFen: number
   readonly paidAt: number
 }

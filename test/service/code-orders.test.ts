@@ -189,6 +189,30 @@ describe('the order of a code', () => {
     expect(errorOf(await pay(order.id, 68_00), 'amount.changed')).toMatchObject({ amountFen: 74_80 })
   })
 
+  test('the shop hears of its purchase by the name that its till gave it', async () => {
+    const heard: (string | undefined)[] = []
+    const test = await openWorld({
+      merchants: (shops) => ({
+        ...shops,
+        tell: (notice) => {
+          heard.push(notice.reference)
+          return shops.tell(notice)
+        },
+      }),
+    })
+    const { session, cardId } = await readyToPay(test)
+    for (const [kind, amountMinor] of [
+      ['unionpay-dynamic', null],
+      ['unionpay-static', 5_00],
+    ] as const) {
+      const text = await codeOfShop(test, 'convenience', kind)
+      const { id: orderId, amountFen } = valueOf(await test.send('openCodeOrder', opening(text, { amountMinor }), { session }))
+      const target = { kind: 'order', orderId } as const
+      valueOf(await test.send('pay', { paymentId: kind, target, amountFen, cardId, paymentPassword }, { session }))
+    }
+    expect(heard).toEqual(['T000001', undefined])
+  })
+
   test('money moves in whole fen, from card to merchant, tip included', async () => {
     const { open, pay, test } = await inFrontOf('duty-free', 'in-baht')
     const order = valueOf(await open())

@@ -49,15 +49,14 @@ const codeText = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
  * The tip that an EMVCo code asks for. `prompt`: the person says how much, up to this many percent of the amount. The others
  * are added without asking, as the standard has it: `minor` in smallest units, `hundredths` in hundredths of a percent.
  */
-export const codeTip = v.variant('kind', [
+const codeTip = v.variant('kind', [
   v.object({ kind: v.literal('prompt'), mostPercent: positiveFen }),
   v.object({ kind: v.literal('fixed'), minor: positiveFen }),
   v.object({ kind: v.literal('percent'), hundredths: positiveFen }),
 ])
-export type CodeTip = v.InferOutput<typeof codeTip>
 
 /** What an EMVCo code of a network that this wallet serves leads to; `openCodeOrder` makes an order of it. */
-export const codeOffer = v.object({
+const codeOffer = v.object({
   kind: v.literal('emv'),
   payee,
   /** `dynamic`: made for one purchase, and paid once. */

@@ -49,10 +49,18 @@ export async function settlePayment(
     shopId: trade.payee.shopId,
     tradeId: trade.id,
     orderNumber: trade.orderNumber,
+    ...referenceOf(trade),
     amountFen: payment.amountFen,
     paidAt: at,
   })
   return ok(succeeded)
+}
+
+/** A till that shows EMVCo codes knows its purchases by what it wrote into them, not by the wallet's numbers. */
+function referenceOf({ breakdown }: TradeRow): { readonly reference?: string } {
+  const labels = breakdown?.labels ?? []
+  const named = labels.find(({ field }) => field === 'referenceLabel') ?? labels.find(({ field }) => field === 'billNumber')
+  return named === undefined ? {} : { reference: named.text }
 }
 
 /** An order, and a charge that waits for the password, can be paid by another card; other trades were made for this one try. */
