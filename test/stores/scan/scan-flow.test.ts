@@ -89,7 +89,7 @@ describe('scanning', () => {
 
   test('a bank’s code leads to its form, with the code in memory and not in the address', async () => {
     const { platform, client, flow } = setUp()
-    const code = '00020101021115314802100048021000102290054110001520454115303156540598.735802CN5909FAMILYMART6008SHANGHAI63040814'
+    const code = '00020101021115314802100048021000102290054110001520454115303156540598.735802CN5910FAMILYMART6008SHANGHAI630492D6'
     const offer = {
       kind: 'emv',
       payee: shop,
