@@ -279,7 +279,7 @@ describe('what is scanned', () => {
     expect(me.screen()).toBe(routes.scan)
   })
 
-  test('a picture of 3 KB of noise, one without a code, and one that is none', async () => {
+  test('a picture of 3 KB of noise, one without a code, and a file that is none', async () => {
     const me = await wallet.visit({ world: await worldWithCards(noon), now: noon })
     const { scan } = me.words
     await me.opens(routes.scan)
@@ -291,21 +291,6 @@ describe('what is scanned', () => {
     await me.sees(scan.pictureProblems['no-code-in-picture'].title)
     await me.tap(scan.again)
     await choosePicture(me, Buffer.from('this is no picture'))
-    await me.sees(scan.pictureProblems['unreadable-picture'].title)
-  })
-
-  test('no camera, or one that is not allowed: said, and typing works', async () => {
-    const me = await wallet.visit({ world: await worldWithCards(noon), now: noon })
-    const { scan } = me.words
-    await me.page.addInitScript(() => {
-      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
-    })
-    await me.restarts()
-    await me.opens(routes.scan)
-    await me.sees(scan.cameraProblems.denied.title)
-    await me.sees(scan.cameraProblems.denied.text)
-    await me.button(scan.tryCamera).waitFor()
-    await typeCode(me, 'hello')
-    await me.sees(scan.foreign.text.title)
+    await me.sees(scan.pictureProblems['text-file'].title)
   })
 })

@@ -101,7 +101,7 @@ async function furnish(context: BrowserContext, kept: Readonly<Record<string, st
   // No function with a name in here: tsx would mark it with a helper that the page does not have.
   await context.addInitScript((given: Camera) => {
     navigator.mediaDevices.getUserMedia = () => {
-      if (given === 'denied') return Promise.reject(new DOMException('', 'NotAllowedError'))
+      if (given === 'denied' || given === 'blocked') return Promise.reject(new DOMException('', 'NotAllowedError'))
       if (given === 'absent') return Promise.reject(new DOMException('', 'NotFoundError'))
       const wall = document.createElement('canvas')
       wall.width = 480
@@ -113,6 +113,10 @@ async function furnish(context: BrowserContext, kept: Readonly<Record<string, st
       }
       return Promise.resolve(wall.captureStream(5))
     }
+    // A browser without a head remembers nothing that could be relied on.
+    Object.defineProperty(navigator.permissions, 'query', {
+      value: () => Promise.resolve(Object.assign(new EventTarget(), { state: given === 'blocked' ? 'denied' : 'prompt' })),
+    })
   }, camera)
 }
 

@@ -11,8 +11,8 @@ export const moment = Date.UTC(2026, 10, 20, 4, 40)
 /** What a life was like before the screen is opened; later ones include the earlier. */
 export type Life = 'stranger' | 'signed-up' | 'with-payment-password' | 'with-cards'
 
-/** What the browser gives instead of a camera. */
-export type Camera = 'absent' | 'denied' | 'open'
+/** What the browser gives instead of a camera. `blocked`: refused for good. */
+export type Camera = 'absent' | 'denied' | 'blocked' | 'open'
 
 /** One screen in one state, and how to get there. The language of the screens is not known here: words come from the hand. */
 export interface ScreenState {

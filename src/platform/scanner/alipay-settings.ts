@@ -1,16 +1,16 @@
-import { baseLibrary, has } from '../alipay/my'
+import { baseLibrary } from '../alipay/my'
 import type { CameraSettings } from './types'
 
 /**
- * Two may have refused the camera: the person, to this mini-program (`openSetting` shows the switch), or the phone, to Alipay
- * (`showAuthGuide` leads to the phone's own settings). https://opendocs.alipay.com/mini/api/qflu8f
+ * Two may have refused the camera: the person, to this mini-program (`openSetting` shows the switch, since base library 1.8), or
+ * the phone, to Alipay (`showAuthGuide` leads to the phone's own settings, since Alipay 10.0.18). `canIUse` is not asked: some
+ * versions deny what they have, and nothing but this way waits for the answers.
  */
 export function createAlipaySettings(): CameraSettings {
   return {
     way: 'opened',
     async open() {
-      const granted = has('getSetting') ? await grantedIn('getSetting') : null
-      if (granted === false && has('openSetting')) return (await grantedIn('openSetting')) === true
+      if ((await grantedIn('getSetting')) === false) return (await grantedIn('openSetting')) === true
       await showGuide()
       return false
     },
@@ -28,6 +28,7 @@ function grantedIn(call: 'getSetting' | 'openSetting'): Promise<boolean | null> 
         fail: () => resolve(null),
       })
     } catch {
+      // A version that lacks it.
       resolve(null)
     }
   })
@@ -35,13 +36,10 @@ function grantedIn(call: 'getSetting' | 'openSetting'): Promise<boolean | null> 
 
 function showGuide(): Promise<void> {
   return new Promise((resolve) => {
-    if (!has('showAuthGuide')) {
-      resolve()
-      return
-    }
     try {
       baseLibrary().showAuthGuide({ authType: 'CAMERA', success: () => resolve(), fail: () => resolve() })
     } catch {
+      // A version that lacks it: the words on the screen must do.
       resolve()
     }
   })

@@ -96,7 +96,7 @@ export class ScanFlow implements Flow {
       },
       { autoBind: true },
     )
-    this.stopWatching = needs.deps.platform.lifecycle.onChange(this.sees)
+    this.stopWatching = needs.deps.platform.lifecycle.onChange((visible) => this.sees(visible))
   }
 
   /** Opens the camera inside the element with this id; on a platform with a scanner of its own, that one. */
@@ -337,7 +337,7 @@ export class ScanFlow implements Flow {
   private fail(failure: CameraTrouble): void {
     this.stop()
     this.camera = { at: 'failed', failure }
-    if (failure === 'denied' || failure === 'blocked') this.stopAwaiting = this.scanner.settings.onAllowed(this.again)
+    if (failure === 'denied' || failure === 'blocked') this.stopAwaiting = this.scanner.settings.onAllowed(() => this.again())
   }
 
   /** The screen opens a closed camera by itself. */

@@ -23,6 +23,12 @@ export interface Phone {
   readonly awayPackages: Set<string>
   /** Answers for the next scans; an empty list: the person goes back. */
   readonly scans: ScanAnswer[]
+  /** The mini-program's own settings: may it scan? Null before it was asked. */
+  mayScan: boolean | null
+  /** What the person does in the settings when the app opens them. */
+  allowsInSettings: boolean
+  /** Which of the phone's settings the app led to. */
+  readonly guides: string[]
   /** What the next pictures are, from camera or album; an empty list: the person goes back. */
   readonly pictures: PictureAnswer[]
   /** The pictures that the app saved. */
@@ -50,6 +56,9 @@ export function createPhone(options: PhoneOptions): Phone {
     tabTexts: [],
     awayPackages: new Set(options.awayPackages),
     scans: [],
+    mayScan: null,
+    allowsInSettings: false,
+    guides: [],
     pictures: [],
     album: [],
     storage: new Map(Object.entries(options.storage)),
@@ -117,6 +126,8 @@ export function createBaseLibrary(deps: {
       answer(given, () => go(deps.router(), given) ?? {})
     }
   }
+  /** Only what was asked for stands in it. */
+  const settings = () => ({ authSetting: phone.mayScan === null ? {} : { camera: phone.mayScan } })
   const bytesOf = (key: string) => Buffer.byteLength(phone.storage.get(key) ?? '')
 
   const calls: Record<string, (given: Options) => unknown> = {
@@ -181,6 +192,17 @@ export function createBaseLibrary(deps: {
         const seen = phone.scans.shift() ?? { error: 10 }
         if ('error' in seen) throw new Refused({ error: seen.error, errorMessage: 'scan failed' })
         return { code: 'qrCode' in seen ? seen.qrCode : seen.barCode, ...seen }
+      }),
+    getSetting: (given) => answer(given, settings),
+    openSetting: (given) =>
+      answer(given, () => {
+        phone.mayScan = phone.allowsInSettings
+        return settings()
+      }),
+    showAuthGuide: (given) =>
+      answer(given, () => {
+        phone.guides.push(text(given, 'authType'))
+        return { shown: true }
       }),
     ...pictureCalls({
       answers: phone.pictures,

@@ -8,7 +8,7 @@ import { routes } from '@/stores/routes'
 
 import { codeOf } from '../../worlds/own-code'
 import { faulty, paymentOf } from '../lives'
-import type { ScreenState } from '../state'
+import type { Hand, ScreenState } from '../state'
 import { typeCode } from './codes'
 
 const interrupted = JSON.stringify({
@@ -22,6 +22,12 @@ const interrupted = JSON.stringify({
 const skeleton = { selector: '.bk-skeleton' }
 const offlineStrip = {
   text: (words: Parameters<Extract<ScreenState['shows'], { text: unknown }>['text']>[0]) => words(commonTexts).offline,
+}
+
+async function choosePicture(hand: Hand, buffer: Buffer): Promise<void> {
+  const chooser = hand.page.waitForEvent('filechooser')
+  await hand.press(hand.words(scanTexts).album)
+  await (await chooser).setFiles({ name: 'code', mimeType: 'image/png', buffer })
 }
 
 /** The screens of the main package: home, bills, me, pay, scan; and the receipt that bills lead to. */
@@ -168,7 +174,34 @@ export const mainStates: readonly ScreenState[] = [
     route: routes.scan,
     life: 'with-cards',
     camera: 'absent',
-    shows: { text: (words) => words(scanTexts).cameraProblems.unsupported.title },
+    shows: { text: (words) => words(scanTexts).cameraProblems['no-camera'].title },
+  },
+  {
+    name: 'scan-camera-blocked',
+    route: routes.scan,
+    life: 'with-cards',
+    camera: 'blocked',
+    shows: { text: (words) => words(scanTexts).settingsSteps.desktop[0] ?? '' },
+  },
+  {
+    name: 'scan-heic-picture',
+    route: routes.scan,
+    life: 'with-cards',
+    camera: 'denied',
+    act: (hand) => choosePicture(hand, Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')),
+    shows: { text: (words) => words(scanTexts).pictureProblems['heic-picture'].text },
+  },
+  {
+    name: 'scan-reading-picture',
+    route: routes.scan,
+    life: 'with-cards',
+    camera: 'denied',
+    async act(hand) {
+      // What would open it is never fetched.
+      await hand.page.route('**/*.js', () => undefined)
+      await choosePicture(hand, Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
+    },
+    shows: { text: (words) => words(scanTexts).readingPicture },
   },
   {
     name: 'scan-camera-denied',
