@@ -42,12 +42,14 @@ function filesBeside(workers: Map<string, string>, folder: string): Plugin {
   return {
     name: 'files-beside',
     setup(bundling) {
-      bundling.onLoad({ filter: /src[\\/].*\.ts$/ }, async ({ path }) => {
+      bundling.onLoad({ filter: /(src|bench)[\\/].*\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8')
         const copies: Promise<void>[] = []
         const contents = source.replace(fileOfBundle, (_, named: string) => {
           const file = named.startsWith('.') ? resolve(dirname(path), named) : join(root, 'node_modules', packageFile(named))
-          const name = relative(root, file).replace(/\W+/g, '-').replace(/-(ts|js|wasm)$/, (_all, kind: string) => (kind === 'wasm' ? '.wasm' : '.js'))
+          const name = relative(root, file)
+            .replace(/\W+/g, '-')
+            .replace(/-(ts|js|wasm)$/, (_all, kind: string) => (kind === 'wasm' ? '.wasm' : '.js'))
           if (name.endsWith('.wasm')) copies.push(cp(file, join(folder, name)))
           else workers.set(file, name)
           return `new URL(${JSON.stringify(name)}, location.href)`

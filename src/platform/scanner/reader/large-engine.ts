@@ -1,6 +1,6 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions, type ReadResult } from 'zxing-wasm/reader'
 
-import type { Engine, EngineOptions } from './engine'
+import type { Engine, EngineLook } from './engine'
 import type { Pixels, ReadCode } from './types'
 
 /** Where the decoder's wasm is: an address to load it from, or its bytes. */
@@ -16,22 +16,27 @@ const formats: NonNullable<ReaderOptions['formats']> = ['QRCode', 'Code128', 'EA
 export async function loadLargeEngine(wasm: WasmSource): Promise<Engine> {
   const overrides = 'url' in wasm ? { locateFile: () => wasm.url } : { wasmBinary: wasm.bytes }
   await prepareZXingModule({ overrides, fireImmediately: true })
-  return async (pixels, options) => {
-    const found = await readBarcodes(asImageData(pixels), zxingOptions(options))
+  return async (pixels, look) => {
+    const found = await readBarcodes(asImageData(pixels), optionsOf[look])
     return found.filter((result) => result.isValid && result.text !== '').map((result) => codeOf(result, pixels))
   }
 }
 
-function zxingOptions({ thorough }: EngineOptions): ReaderOptions {
-  return {
-    formats,
-    // The bytes as the text that they are. The other modes rewrite some payments' codes (control characters, GS1).
-    textMode: 'Plain',
-    tryHarder: thorough,
-    tryRotate: thorough,
-    tryInvert: true,
-    tryDownscale: true,
-  }
+/** The bytes as the text that they are. The other modes rewrite some payments' codes (control characters, GS1). */
+const textMode = 'Plain'
+
+const optionsOf: Readonly<Record<EngineLook, ReaderOptions>> = {
+  quick: { formats, textMode, tryHarder: false, tryRotate: false, tryInvert: true, tryDownscale: true },
+  thorough: { formats, textMode, tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true, tryDenoise: true },
+  clean: {
+    formats: ['QRCode'],
+    textMode,
+    tryHarder: false,
+    tryRotate: false,
+    tryInvert: false,
+    tryDownscale: false,
+    isPure: true,
+  },
 }
 
 /** zxing only reads these three properties, and Node has no `ImageData`. */

@@ -8,4 +8,5 @@ export interface ReadRequest {
 }
 
 /** What the worker tells: first that it listens, then an answer for each request. */
-export type WorkerMessage = { readonly kind: 'ready' } | { readonly kind: 'read'; readonly id: number; readonly codes: readonly ReadCode[] }
+export type WorkerMessage =
+  { readonly kind: 'ready' } | { readonly kind: 'read'; readonly id: number; readonly codes: readonly ReadCode[] }

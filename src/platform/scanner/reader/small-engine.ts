@@ -4,13 +4,13 @@ import type { Engine } from './engine'
 import type { Pixels, ReadCode } from './types'
 
 /** The decoder of npm's `qr`: QR codes alone, one a picture, plain JavaScript. Serves until the large one is there, and beside it. */
-export const smallEngine: Engine = (pixels, { thorough }) => {
+export const smallEngine: Engine = (pixels, look) => {
   let points: FinderPoints | null = null
   try {
     const text = decodeQR(pixels, {
       format: 'RGBA',
-      effort: thorough ? 8 : 1,
-      timeLimit: thorough ? 100 : 16,
+      effort: look === 'thorough' ? 8 : 1,
+      timeLimit: look === 'thorough' ? 60 : 16,
       pointsOnDetect: (found) => {
         points = found
       },

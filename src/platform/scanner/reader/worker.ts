@@ -17,7 +17,10 @@ const retries = [1_000, 4_000, 15_000]
 const stillWaits = 10_000
 
 let large: Engine | null = null
-const decode = createDecoder(() => ({ small: smallEngine, large }))
+const decode = createDecoder(
+  () => ({ small: smallEngine, large }),
+  () => performance.now(),
+)
 const triedOnce = load()
 let takePixels: ((picture: BitmapPicture) => Pixels | null) | null = null
 
