@@ -45,7 +45,7 @@ const changing = ['', 'index.html', 'service.json']
 const patience = 4_000
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(keep(['', ...BUILT_FILES.needed]).then(() => scope.skipWaiting()))
+  event.waitUntil(keep(['', 'service.json', ...BUILT_FILES.needed]).then(() => scope.skipWaiting()))
 })
 
 scope.addEventListener('activate', (event) => {
@@ -81,7 +81,7 @@ async function keep(names: readonly string[]): Promise<void> {
     if (files.has(name) && (await cache.match(address)) !== undefined) continue
     // What the page has just loaded is not fetched again.
     const answer = await fetch(address, files.has(name) ? { cache: 'force-cache' } : {})
-    if (!answer.ok) throw new Error(`${name} is not there`)
+    if (!isAnswer(answer, name)) throw new Error(`${name} is not there`)
     await cache.put(address, answer)
   }
 }
@@ -103,12 +103,17 @@ async function kept(request: Request): Promise<Response> {
   return answer
 }
 
-/** From the network, and the last copy where there is none. That a file does not exist is an answer too. */
+/** That there is no service.json is an answer too: the wallet then carries its service itself. */
+function isAnswer({ ok, status }: Response, name: string): boolean {
+  return ok || (name === 'service.json' && status === 404)
+}
+
+/** From the network, and the last copy where there is none. */
 async function fresh(request: Request, name: string): Promise<Response> {
   const cache = await caches.open(cacheName)
   const address = folder + (name === 'index.html' ? '' : name)
   const asked = fetch(request).then(async (answer) => {
-    if (answer.ok || answer.status === 404) await cache.put(address, answer.clone())
+    if (isAnswer(answer, name)) await cache.put(address, answer.clone())
     return answer
   })
   const copy = await cache.match(address)
