@@ -9,7 +9,7 @@ export const consumerSample = 'hQVDUFYwMWEaTwegAAAAVVVVVw8SNFZ4kBI0WNGRIgESNF8='
 
 /** A data object; the length counts characters. */
 export function dataObject(id: string, value: string): string {
-  return `${id}${String([...value].length).padStart(2, '0')}${value}`
+  return `${id}${String(Array.from(value).length).padStart(2, '0')}${value}`
 }
 
 /** The text with its checksum behind it. */
