@@ -37,7 +37,9 @@ async function prepare(url: string): Promise<Result<PreparedPicture, PictureFail
   const image = await loadPictureAt(url)
   if (image === null) return err({ code: 'unreadable' })
   const size = { width: image.naturalWidth, height: image.naturalHeight }
-  const sample = createPixelSource().take(image, size, sampleSide)
+  const source = createPixelSource()
+  const sample = source.take(image, size, sampleSide)
+  source.release()
   for (const { side, quality } of attempts) {
     const { width, height } = scaledDown(size, side)
     const base64 = jpegOf(image, width, height, quality)
@@ -64,5 +66,9 @@ function jpegOf(image: HTMLImageElement, width: number, height: number, quality:
     return head === 'data:image/jpeg;base64' && base64 !== '' ? base64 : null
   } catch {
     return null
+  } finally {
+    // Five attempts would keep five canvases until the browser tidies up.
+    canvas.width = 0
+    canvas.height = 0
   }
 }

@@ -15,7 +15,7 @@ const mostPoints = 100_000_000
 const mostBytes = 50_000_000
 
 /** The longer side of what is read at once, points: a code that fills a tenth of a photo still has three points a module. */
-export const lookSide = 1_600
+const lookSide = 1_600
 
 /** A picture that is being read. */
 export interface PictureReading {
@@ -83,7 +83,7 @@ export function readPictureFile(file: Blob, startReader: () => Promise<CodeReade
 }
 
 /** Reads the codes in a picture that is open. Empty where there are none, or the browser gives no points of it. */
-export async function readPicture(picture: CanvasImageSource, size: Size, reader: CodeReader): Promise<readonly SeenCode[]> {
+async function readPicture(picture: CanvasImageSource, size: Size, reader: CodeReader): Promise<readonly SeenCode[]> {
   const source = createPixelSource()
   const pixels = source.take(picture, size, lookSide)
   source.release()

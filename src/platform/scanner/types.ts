@@ -22,17 +22,15 @@ export interface ReadFailure {
  * drawing (SVG: it may be made so that drawing it never ends), another kind of file, more points or bytes than a phone has room
  * for, or a picture of which a part is missing or broken, and no code was in the rest.
  */
-export const pictureFileFailures = [
-  'empty-file',
-  'heic-picture',
-  'svg-drawing',
-  'pdf-file',
-  'video-file',
-  'text-file',
-  'too-large-picture',
-  'damaged-picture',
-] as const
-export type PictureFileFailure = (typeof pictureFileFailures)[number]
+export type PictureFileFailure =
+  | 'empty-file'
+  | 'heic-picture'
+  | 'svg-drawing'
+  | 'pdf-file'
+  | 'video-file'
+  | 'text-file'
+  | 'too-large-picture'
+  | 'damaged-picture'
 
 /** Told while a picture is being read. */
 export interface PictureWatch {

@@ -7,7 +7,7 @@ import { encode, type QrCodeGenerateOptions } from 'uqr'
 const quietZone = 4
 
 /** A code as rows of dark and light points, `scale` points a module, with its quiet zone. */
-export interface Drawing {
+interface Drawing {
   readonly side: number
   readonly isDark: (x: number, y: number) => boolean
 }
@@ -106,7 +106,7 @@ function uncompressed(points: Uint8Array): Buffer {
   return Buffer.concat([...blocks, Buffer.from([0])])
 }
 
-export interface Photo {
+interface Photo {
   readonly width: number
   readonly height: number
   /** Where the code's top left is; `step` points a point of the drawing. */
