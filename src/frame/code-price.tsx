@@ -36,6 +36,8 @@ export const CodePrice = observer(function CodePrice({ breakdown, totalFen, tipH
         ? t.tipByShop
         : t.tipShareByShop(formatUnits(tipHundredths, 2, formats).replace(/[.,]?0+$/, ''))
   const rateWords = rate === null ? null : rateInWords(rate, currency.exponent)
+  // The amount alone stands above already.
+  if (!hasTip && rate === null && labels.length === 0) return null
   return (
     <List title={t.sum}>
       {labels.map(({ field, text }) => (

@@ -30,7 +30,7 @@ export const routes = {
   /** What a bank's payment code asks for before it becomes an order: amount, tip, and more. The code comes from `scan`. */
   codeOrder: '/packages/scan/order/index',
 
-  /** Parameters: `order`, `shop` or `charge` with its id. */
+  /** Parameters: `order`, `shop` or `charge` with its id; `form=below` where the way back leads to an order's amount and tip. */
   checkout: '/packages/checkout/confirm/index',
   /** Parameter: `payment` with its id. */
   paymentResult: '/packages/checkout/result/index',

@@ -35,8 +35,8 @@ export type CodeOrderState<Refusal> =
   | { readonly at: 'refused'; readonly run: number; readonly refusal: Refusal }
 
 export type CodeOrderEvent<Refusal> =
-  /** A code was scanned. */
-  | { readonly type: 'begin' }
+  /** A code was scanned. `sent`: it asks for nothing, and its order is made at once; null where the person is asked. */
+  | { readonly type: 'begin'; readonly sent: SentAnswers | null }
   | { readonly type: 'answered'; readonly sent: SentAnswers }
   | { readonly type: 'order-opened'; readonly run: number; readonly order: OpenedOrder }
   /** Nothing was made, or nobody knows: opening an order moves no money, so trying again is safe. */
@@ -64,14 +64,14 @@ export function codeOrderTransition<Refusal>(
   state: CodeOrderState<Refusal>,
   event: CodeOrderEvent<Refusal>,
 ): CodeOrderStep<Refusal> {
-  if (event.type === 'begin') return to({ at: 'asking', run: state.run + 1, notice: null })
+  if (event.type === 'begin') {
+    const run = state.run + 1
+    return event.sent === null ? to({ at: 'asking', run, notice: null }) : open(run, event.sent)
+  }
   if (event.type === 'leave') return to({ at: 'closed', run: state.run + 1 })
   switch (state.at) {
-    case 'asking': {
-      if (event.type !== 'answered') return to(state)
-      const run = state.run + 1
-      return to({ at: 'opening', run, sent: event.sent }, { type: 'open', run, sent: event.sent })
-    }
+    case 'asking':
+      return event.type === 'answered' ? open(state.run + 1, event.sent) : to(state)
     case 'opening':
       return afterOpening(state, event)
     case 'changed':
@@ -106,6 +106,10 @@ function afterOpening<Refusal>(
     case 'refused':
       return to({ at: 'refused', run, refusal: event.refusal })
   }
+}
+
+function open<Refusal>(run: number, sent: SentAnswers): CodeOrderStep<Refusal> {
+  return to({ at: 'opening', run, sent }, { type: 'open', run, sent })
 }
 
 function opened<Refusal>(run: number, order: OpenedOrder): CodeOrderStep<Refusal> {

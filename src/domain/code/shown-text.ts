@@ -37,9 +37,7 @@ function isHidden(point: number): boolean {
   return hidden.some(([first, last]) => point >= first && point <= last)
 }
 
-/** Controls have pictures (U+2400 on); the rest is named by its number: "[U+202E]". */
+/** By its number: "[U+202E]". The pictures of controls (U+2400 on) are missing in many fonts. */
 function writtenOut(point: number): string {
-  if (point < 0x20) return String.fromCharCode(0x2400 + point)
-  if (point === 0x7f) return '\u2421'
   return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`
 }

@@ -1,7 +1,7 @@
 export const en = {
   title: 'Pay',
   to: 'You pay',
-  payeeNote: 'The name comes from our records, not from the code.',
+  payeeNote: 'From our records, not from the code',
   otherNameTitle: (said: string) => `The code calls itself “${said}”`,
   otherNameText: (payee: string) =>
     `But the money goes to ${payee}. A sticker may have been put over the shop’s code: ask the cashier, and pay only if the name above is this shop’s.`,
@@ -28,6 +28,7 @@ export const en = {
   percent: (percent: string) => `${percent} %`,
   otherTip: 'Other',
   ownTip: (currency: string) => `Your tip in ${currency}`,
+  ownTipInYuan: 'Your tip in yuan',
 
   asked: 'The shop also asks for',
   askedNote: (payee: string) => `${payee} gets what you write here. Your bank doesn’t.`,

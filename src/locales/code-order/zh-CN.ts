@@ -4,7 +4,7 @@ import type { en } from './en'
 export const zh: TextsLike<typeof en> = {
   title: '付款',
   to: '付款给',
-  payeeNote: '名称来自我们的记录，不是码里写的。',
+  payeeNote: '名称来自我们的记录，不取自码',
   otherNameTitle: (said) => `码里的名称是“${said}”`,
   otherNameText: (payee) => `但钱会付给${payee}。商家的码可能被人贴了假码：请问收银员，确认上面的名称是这家店再付款。`,
 
@@ -30,6 +30,7 @@ export const zh: TextsLike<typeof en> = {
   percent: (percent) => `${percent}%`,
   otherTip: '其他',
   ownTip: (currency) => `小费（${currency}）`,
+  ownTipInYuan: '小费（元）',
 
   asked: '商家还需要',
   askedNote: (payee) => `您填写的内容只会发给${payee}，不会发给银行。`,

@@ -102,6 +102,7 @@ export interface My {
   setTabBarItem(options: { readonly index: number; readonly text: string }): void
   setNavigationBar(options: { readonly title: string }): void
   setClipboard(options: { readonly text: string } & Callbacks<unknown>): void
+  pageScrollTo(options: { readonly scrollTop: number; readonly duration: number } & Callbacks<unknown>): void
   vibrateShort(options: Callbacks<unknown>): void
   getScreenBrightness(options: Callbacks<{ readonly brightness?: number; readonly value?: number }>): void
   setScreenBrightness(options: { readonly brightness: number } & Callbacks<unknown>): void

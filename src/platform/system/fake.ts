@@ -36,6 +36,9 @@ export function createFakeSystem(): FakeSystem {
     showTabTexts(texts) {
       tabTexts = texts
     },
+    scrollToTop() {
+      // Nothing is drawn here.
+    },
     buzz() {
       buzzes += 1
     },

@@ -34,6 +34,11 @@ export function createSystem(): System {
         texts.forEach((text, index) => my.setTabBarItem({ index, text }))
       })
     },
+    scrollToTop() {
+      attempt('pageScrollTo', (my) => {
+        my.pageScrollTo({ scrollTop: 0, duration: 0 })
+      })
+    },
     buzz() {
       attempt('vibrateShort', (my) => {
         my.vibrateShort({})

@@ -21,6 +21,13 @@ export function createSystem(): System {
     showTabTexts() {
       // The app draws the bar itself.
     },
+    scrollToTop() {
+      window.scrollTo(0, 0)
+      // Taro's pages scroll by themselves; those that are covered keep their place.
+      document.querySelectorAll<HTMLElement>('.taro_page').forEach((page) => {
+        if (page.offsetHeight > 0) page.scrollTop = 0
+      })
+    },
     buzz() {
       // Missing on iOS, and refused before the first tap.
       if (typeof navigator.vibrate === 'function') navigator.vibrate(30)

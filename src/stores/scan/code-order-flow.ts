@@ -61,7 +61,21 @@ export class CodeOrderFlow implements Flow {
     const said = nameIn(text)
     const { zh, en } = offer.payee.name
     this.otherName = said !== null && isUnlikeName(said, [zh, en]) ? said : null
-    this.send({ type: 'begin' })
+    this.send({ type: 'begin', sent: this.asksNothing ? this.complete : null })
+  }
+
+  /**
+   * Everything is in the code: the checkout shows it all, and the form would only be in the way. Not where the rate may run out,
+   * since the form is where a new price is asked for, and not where the name needs a warning.
+   */
+  get asksNothing(): boolean {
+    return this.offer !== null && this.offer.rate === null && this.otherName === null && !this.mayChange
+  }
+
+  /** Whether the person has anything to choose. */
+  get mayChange(): boolean {
+    const { offer } = this
+    return offer !== null && (offer.amountMinor === null || offer.tip?.kind === 'prompt' || offer.prompts.length > 0)
   }
 
   /** What the form comes to; null without a code. */
@@ -108,11 +122,11 @@ export class CodeOrderFlow implements Flow {
 
   /** Asks for the order; tells instead what is still missing. */
   submit(): void {
-    const { offer, checked } = this
-    if (offer === null || checked === null) return
+    const { offer } = this
+    if (offer === null) return
     this.tell('amount', 'tip', ...offer.prompts)
-    if (checked.answers === null || checked.quote === null) return
-    this.send({ type: 'answered', sent: { ...checked.answers, shownFen: checked.quote.totalFen } })
+    const sent = this.complete
+    if (sent !== null) this.send({ type: 'answered', sent })
   }
 
   /** Takes the changed total, or goes back to the form. */
@@ -136,6 +150,13 @@ export class CodeOrderFlow implements Flow {
     this.draft = emptyDraft
   }
 
+  /** The form as it is sent; null while something is missing. */
+  private get complete(): SentAnswers | null {
+    const { checked } = this
+    if (checked === null || checked.answers === null || checked.quote === null) return null
+    return { ...checked.answers, shownFen: checked.quote.totalFen }
+  }
+
   private stopTelling(field: FormField): void {
     this.told = this.told.filter((told) => told !== field)
   }
@@ -153,8 +174,9 @@ export class CodeOrderFlow implements Flow {
         void this.open(effect.run, effect.sent)
         return
       case 'show-checkout':
-        // On top of the form: the way back from the checkout is the way to another amount or tip.
-        navigation.push(routes.checkout, { order: effect.orderId })
+        if (this.asksNothing) navigation.replace(routes.checkout, { order: effect.orderId })
+        // On top of the form: the way back from the checkout is the way to another amount, tip or price.
+        else navigation.push(routes.checkout, { order: effect.orderId, ...(this.mayChange ? { form: 'below' } : {}) })
         return
       case 'go-home':
         navigation.toTab(routes.home)

@@ -22,7 +22,8 @@ function eventsAt({ run }: State): readonly Event[] {
     { type: 'refused', run: due, refusal: 'code.tampered' },
   ])
   return [
-    { type: 'begin' },
+    { type: 'begin', sent: null },
+    { type: 'begin', sent },
     { type: 'answered', sent },
     { type: 'accept' },
     { type: 'back' },
@@ -74,7 +75,8 @@ describe('from a code to its order', () => {
   test('an order is asked for once an answering, and by nothing else', () => {
     reached((state, event, { effects }) => {
       const asks = effects.filter(({ type }) => type === 'open').length
-      expect(asks).toBe(state.at === 'asking' && event.type === 'answered' ? 1 : 0)
+      const isAnswered = (state.at === 'asking' && event.type === 'answered') || (event.type === 'begin' && event.sent !== null)
+      expect(asks).toBe(isAnswered ? 1 : 0)
     })
   })
 

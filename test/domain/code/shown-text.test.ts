@@ -5,7 +5,7 @@ import { shownText } from '@/domain/code/shown-text'
 describe('a text out of a code, fit to be looked at', () => {
   test.each([
     ['stays as it is', 'Table 12, 兰州拉面 🍜', 'Table 12, 兰州拉面 🍜'],
-    ['NUL and line ends have pictures', 'a\u0000b\nc\u007f', 'a␀b␊c␡'],
+    ['NUL and line ends are named', 'a\u0000b\nc\u007f', 'a[U+0000]b[U+000A]c[U+007F]'],
     ['marks that turn the writing round are named', 'https://a.example/\u202egpj.exe', 'https://a.example/[U+202E]gpj.exe'],
     ['marks without a form are named', 'ban\u200bgka\ufeff\u00ad', 'ban[U+200B]gka[U+FEFF][U+00AD]'],
     ['halves of pairs are named', 'a\ud83cb\udf5c', 'a[U+D83C]b[U+DF5C]'],

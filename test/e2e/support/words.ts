@@ -5,6 +5,7 @@ import { bankPageTexts } from '@/locales/bank-page'
 import { billsTexts } from '@/locales/bills'
 import { cardsTexts } from '@/locales/cards'
 import { checkoutTexts } from '@/locales/checkout'
+import { codeOrderTexts } from '@/locales/code-order'
 import { commonTexts } from '@/locales/common'
 import { errorTexts, type ErrorText } from '@/locales/errors'
 import { moneyText, type MomentText, type MoneyText } from '@/locales/format'
@@ -32,6 +33,7 @@ export function wordsIn(language: Language) {
     bills: textsOf(billsTexts, language),
     cards: textsOf(cardsTexts, language),
     checkout: textsOf(checkoutTexts, language),
+    codeOrder: textsOf(codeOrderTexts, language),
     common: textsOf(commonTexts, language),
     errors: errorsIn(language),
     frame: textsOf(frameTexts, language),

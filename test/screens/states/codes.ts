@@ -8,9 +8,12 @@ import { scanTexts } from '@/locales/scan'
 import { shopById } from '@/sandbox/shops'
 import { routes } from '@/stores/routes'
 
-import { paymentPassword } from '../../worlds/world'
+import { paymentPassword, type World } from '../../worlds/world'
 import { faulty } from '../lives'
 import type { Hand, ScreenState } from '../state'
+
+/** Orders are in the world that the browser gets: their codes are made before. */
+const expiredCodes = new WeakMap<World, string>()
 
 const toldTitle = { selector: '.bk-scan__told-title' }
 const nameThere = { selector: '.bk-code-order__name' }
@@ -100,7 +103,14 @@ export const codeStates: readonly ScreenState[] = [
   told('cut-off', typeCode('00020101021115314802100048021000102'), { text: (words) => words(scanTexts).damages['cut-off'] }),
   told('sticker', typeShopCode('street-stall', 'sticker'), { text: (words) => words(scanTexts).whatToDo }),
   told('other-network', typeShopCode('duty-free', 'other-network'), toldTitle),
-  told('expired', typeShopCode('convenience', 'expired'), toldTitle),
+  {
+    ...told('expired', (hand) => typeCode(expiredCodes.get(hand.world) ?? '')(hand), toldTitle),
+    before: async (world) => {
+      const { code } = await world.must('makeShopCode', { shopId: 'convenience', kind: 'expired' })
+      expiredCodes.set(world, code)
+      return {}
+    },
+  },
 
   form('amount', typeShopCode('convenience', 'unionpay-static'), { selector: '#code-order-amount' }),
   form(
@@ -132,9 +142,12 @@ export const codeStates: readonly ScreenState[] = [
       }),
     { selector: '#code-order-tip-error' },
   ),
-  form('tip-of-the-shop', typeShopCode('noodles', 'tip-percent'), {
-    text: (words) => words(codeOrderTexts).tipShareByShop('10'),
-  }),
+  form(
+    'tip-of-the-shop',
+    typeShopCode('noodles', 'tip-percent'),
+    { text: (words) => words(codeOrderTexts).tipByShop },
+    { route: routes.checkout },
+  ),
   form('in-yen', typeShopCode('duty-free', 'in-yen'), { text: (words) => words(codeOrderTexts).rate }),
   form(
     'in-dollars',
@@ -173,7 +186,7 @@ export const codeStates: readonly ScreenState[] = [
   form(
     'opening',
     (hand) =>
-      afterBoth(hand, typeShopCode('noodles', 'tip-fixed'), async () => {
+      afterBoth(hand, typeShopCode('noodles', 'tip-prompt'), async () => {
         await hand.goOn()
         await hand.freeze()
       }),

@@ -82,7 +82,32 @@ describe('paying a bank’s code', () => {
         answers: [{ field: 'mobileNumber', text: '+33 6 12 34 56 78' }],
       },
     ])
-    expect(platform.navigation.last()).toEqual({ kind: 'push', path: routes.checkout, params: { order: order.id } })
+    expect(platform.navigation.last()).toEqual({
+      kind: 'push',
+      path: routes.checkout,
+      params: { order: order.id, form: 'below' },
+    })
+  })
+
+  test('a code that asks for nothing goes straight to the checkout, unless its rate or its name needs a look', async () => {
+    const { flow, client, platform } = setUp()
+    const plain: CodeOffer = {
+      ...offer,
+      currency: { code: 'CNY', exponent: 2 },
+      amountMinor: 88_91,
+      tip: null,
+      prompts: [],
+      rate: null,
+    }
+    client.script({ openCodeOrder: () => ok({ ...order, amountFen: 88_91 }) })
+    flow.begin(codeOf('PANDA GARDEN'), plain)
+    flow.begin(codeOf('FAMILYMART'), { ...plain, currency: offer.currency, rate })
+    flow.begin(codeOf('FAMILYMART'), { ...plain, tip: { kind: 'prompt', mostPercent: 100 } })
+    expect([flow.state.at, client.calls]).toEqual(['asking', []])
+    flow.begin(codeOf('FAMILYMART'), plain)
+    await letPromisesRun()
+    expect(client.asked('openCodeOrder')).toHaveLength(1)
+    expect(platform.navigation.calls).toEqual([{ kind: 'replace', path: routes.checkout, params: { order: order.id } }])
   })
 
   test('sends nothing while something is missing, and tells what', () => {

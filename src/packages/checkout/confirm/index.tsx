@@ -25,7 +25,7 @@ export default observer(function ConfirmPage() {
     else flow.covered()
   }, [flow, shown])
 
-  return <CheckoutScreen flow={flow} />
+  return <CheckoutScreen flow={flow} isFormBelow={params['form'] === 'below'} />
 })
 
 function targetOf(order: string | undefined, shop: string | undefined, charge: string | undefined): CheckoutTarget | null {

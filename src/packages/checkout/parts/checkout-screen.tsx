@@ -18,8 +18,14 @@ import { Review } from './review'
 import { Unavailable } from './unavailable'
 import './checkout.scss'
 
+interface CheckoutScreenProps {
+  readonly flow: CheckoutFlow
+  /** The way back leads to the form where the order's amount and tip were chosen. */
+  readonly isFormBelow?: boolean
+}
+
 /** Draws whatever state the checkout is in. */
-export const CheckoutScreen = observer(function CheckoutScreen({ flow }: { readonly flow: CheckoutFlow }) {
+export const CheckoutScreen = observer(function CheckoutScreen({ flow, isFormBelow = false }: CheckoutScreenProps) {
   const t = useTexts(checkoutTexts)
   const { navigation } = useStores().deps.platform
   const { state } = flow
@@ -69,7 +75,7 @@ export const CheckoutScreen = observer(function CheckoutScreen({ flow }: { reado
     case 'password':
     case 'locked':
     case 'paying':
-      return <Review flow={flow} state={state} />
+      return <Review flow={flow} state={state} isFormBelow={isFormBelow} />
     case 'finding-out':
     case 'processing':
     case 'succeeded':

@@ -28,7 +28,7 @@ interface ReviewProps {
 }
 
 /** Payee, amount, goods and card, all of it before the password is asked; the sheets rise over it. */
-export const Review = observer(function Review({ flow, state }: ReviewProps) {
+export const Review = observer(function Review({ flow, state, isFormBelow }: ReviewProps & { readonly isFormBelow: boolean }) {
   const t = useTexts(checkoutTexts)
   const words = useWords()
   const codeOrder = useTexts(codeOrderTexts)
@@ -44,7 +44,7 @@ export const Review = observer(function Review({ flow, state }: ReviewProps) {
             {t.continueToPassword(words.money(amountFen))}
           </Button>
           {isCharge && <DontPay flow={flow} disabled={state.at === 'paying'} />}
-          {offer.breakdown !== null && (
+          {isFormBelow && (
             <Button kind="secondary" disabled={state.at === 'paying'} onPress={() => navigation.back()}>
               {codeOrder.change}
             </Button>

@@ -13,10 +13,12 @@ interface AddressProps {
   readonly flow: ScanFlow
   readonly decision: Extract<Extract<ScanOutcome, { at: 'decided' }>['decision'], { kind: 'link' }>
   readonly again: ReactNode
+  /** The same, where it is the only thing to do. */
+  readonly onlyAgain: ReactNode
 }
 
 /** A web address, with the host that would really be asked. It is never opened; without a danger it can be copied. */
-export const Address = observer(function Address({ flow, decision, again }: AddressProps) {
+export const Address = observer(function Address({ flow, decision, again, onlyAgain }: AddressProps) {
   const { notices } = useStores()
   const t = useTexts(scanTexts)
   const { host, scheme, dangers, text, shown } = decision
@@ -36,7 +38,7 @@ export const Address = observer(function Address({ flow, decision, again }: Addr
       danger={isDangerous}
       title={isDangerous ? t.linkDoubtfulTitle : t.linkTitle}
       text={isDangerous ? t.linkDoubtfulText : host === null ? t.linkNoHost(scheme) : t.linkText}
-      actions={isDangerous ? [again] : [copyAddress, again]}
+      actions={isDangerous ? [onlyAgain] : [copyAddress, again]}
     >
       {isDangerous && <ToldList title={t.whyDoubtful} lines={dangers.map((danger) => t.linkDangers[danger])} />}
       {host !== null && host !== '' && <Quoted label={t.leadsTo} text={host} strong />}

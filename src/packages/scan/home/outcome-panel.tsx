@@ -29,23 +29,24 @@ export const OutcomePanel = observer(function OutcomePanel({ flow, outcome }: Ou
       {t.again}
     </Button>
   )
+  const onlyAgain = <Button onPress={() => flow.dismiss()}>{t.again}</Button>
   switch (outcome.at) {
     case 'resolving':
       return <Skeleton shape="rows" count={2} label={t.resolving} />
     case 'offer':
       return <LeadToForm text={outcome.text} offer={outcome.offer} />
     case 'friend':
-      return <Told icon="me" title={t.friendTitle(outcome.maskedName)} text={t.friendText} actions={[again]} />
+      return <Told icon="me" title={t.friendTitle(outcome.maskedName)} text={t.friendText} actions={[onlyAgain]} />
     case 'unread': {
       const { title, text } = t.pictureProblems[outcome.failure]
       const openSettings = <Button onPress={() => void flow.openSettings()}>{t.openSettings}</Button>
       const leads = outcome.failure === 'denied' && flow.wayToSettings === 'opened'
-      return <Told icon="picture" title={title} text={text} actions={leads ? [openSettings, again] : [again]} />
+      return <Told icon="picture" title={title} text={text} actions={leads ? [openSettings, again] : [onlyAgain]} />
     }
     case 'refused':
-      return <Refused error={outcome.error} onRetry={() => flow.take(outcome.text)} again={again} />
+      return <Refused error={outcome.error} onRetry={() => flow.take(outcome.text)} again={again} onlyAgain={onlyAgain} />
     case 'decided':
-      return <Decided flow={flow} decision={outcome.decision} again={again} />
+      return <Decided flow={flow} decision={outcome.decision} again={again} onlyAgain={onlyAgain} />
   }
 })
 
@@ -64,10 +65,11 @@ interface RefusedProps {
   readonly error: WalletError
   readonly onRetry: () => void
   readonly again: ReactNode
+  readonly onlyAgain: ReactNode
 }
 
 /** Why the service won't lead from this code to a payment. A code that somebody made up is a matter for the cashier. */
-const Refused = observer(function Refused({ error, onRetry, again }: RefusedProps) {
+const Refused = observer(function Refused({ error, onRetry, again, onlyAgain }: RefusedProps) {
   const t = useTexts(scanTexts)
   const common = useTexts(commonTexts)
   const errorText = useErrorText()
@@ -85,7 +87,7 @@ const Refused = observer(function Refused({ error, onRetry, again }: RefusedProp
   )
   const helps = passes || code === 'order.paid' || code.indexOf('code.') === 0 || code === 'shop.not-found'
   return (
-    <Told icon="warn" danger={isTampered} title={title} text={advice} actions={helps ? [first, again] : [again]}>
+    <Told icon="warn" danger={isTampered} title={title} text={advice} actions={helps ? [first, again] : [onlyAgain]}>
       {isTampered && <ToldList title={t.whatToDo} lines={t.tamperedSteps} />}
     </Told>
   )
@@ -95,10 +97,11 @@ interface DecidedProps {
   readonly flow: ScanFlow
   readonly decision: Extract<ScanOutcome, { at: 'decided' }>['decision']
   readonly again: ReactNode
+  readonly onlyAgain: ReactNode
 }
 
 /** What the app can tell of a code by itself. */
-const Decided = observer(function Decided({ flow, decision, again }: DecidedProps) {
+const Decided = observer(function Decided({ flow, decision, again, onlyAgain }: DecidedProps) {
   const t = useTexts(scanTexts)
   const { navigation } = useStores().deps.platform
   const showPayCode = <Button onPress={() => navigation.replace(routes.pay)}>{t.showPayCode}</Button>
@@ -106,7 +109,7 @@ const Decided = observer(function Decided({ flow, decision, again }: DecidedProp
     case 'foreign': {
       const { title, text } = t.foreign[decision.code]
       return (
-        <Told icon="info" title={title} text={text} actions={decision.code === 'empty' ? [again] : [showPayCode, again]}>
+        <Told icon="info" title={title} text={text} actions={decision.code === 'empty' ? [onlyAgain] : [showPayCode, again]}>
           {decision.shown !== '' && <Quoted label={t.says} text={decision.shown} />}
         </Told>
       )
@@ -132,6 +135,6 @@ const Decided = observer(function Decided({ flow, decision, again }: DecidedProp
         />
       )
     case 'link':
-      return <Address flow={flow} decision={decision} again={again} />
+      return <Address flow={flow} decision={decision} again={again} onlyAgain={onlyAgain} />
   }
 })

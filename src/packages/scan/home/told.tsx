@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 
 import { ButtonStack } from '@/components/button'
 import { classNames } from '@/components/class-names'
 import { Icon, type IconName } from '@/components/icon'
 import { Box, Txt } from '@/components/primitives'
 import { Surface } from '@/components/surface'
+import { useStores } from '@/stores/context'
 
 export interface ToldProps {
   readonly icon: IconName
@@ -18,10 +19,18 @@ export interface ToldProps {
 
 /** One finding in words: what it is, what it means, what to do. */
 export function Told({ icon, title, text, actions, danger = false, children }: ToldProps) {
+  const { system } = useStores().deps.platform
+  // What stood here before may have been longer, and scrolled down.
+  useEffect(() => system.scrollToTop(), [system])
   return (
     <Box role={danger ? 'alert' : 'status'}>
       <Surface centered>
-        <Box className={classNames('bk-scan__told-icon', danger && 'bk-scan__told-icon--danger')}>
+        <Box
+          className={classNames(
+            'bk-scan__told-icon',
+            danger ? 'bk-scan__told-icon--danger' : icon === 'warn' && 'bk-scan__told-icon--warn',
+          )}
+        >
           <Icon name={icon} size={32} />
         </Box>
         <Txt as="h2" className="bk-scan__told-title">
@@ -53,6 +62,7 @@ export function ToldList({ title, lines }: { readonly title: string; readonly li
       <Box as="ul" label={title}>
         {lines.map((line) => (
           <Box as="li" key={line} className="bk-scan__told-line">
+            <Txt hidden>•</Txt>
             <Txt>{line}</Txt>
           </Box>
         ))}

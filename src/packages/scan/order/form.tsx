@@ -51,7 +51,7 @@ export const CodeOrderForm = observer(function CodeOrderForm({ flow, offer, busy
       <Payee payee={offer.payee} otherName={flow.otherName}>
         {amountMinor !== null && (
           <Txt as="p" className="bk-code-order__sum">
-            {inCurrency(amountMinor, currency)}
+            {inCurrency(quote === null ? amountMinor : quote.amountMinor + quote.tipMinor, currency)}
           </Txt>
         )}
       </Payee>

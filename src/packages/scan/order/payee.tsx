@@ -33,10 +33,10 @@ export const Payee = observer(function Payee({ payee, otherName, children }: Pay
         <Txt as="h2" className="bk-code-order__name">
           {name}
         </Txt>
-        {children}
         <Txt as="p" className="bk-code-order__quiet">
           {t.payeeNote}
         </Txt>
+        {children}
       </Box>
       {otherName !== null && (
         <Notice tone="danger" title={t.otherNameTitle(shownText(otherName, mostOfName))}>

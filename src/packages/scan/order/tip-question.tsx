@@ -59,7 +59,7 @@ export const TipQuestion = observer(function TipQuestion({ flow, offer, disabled
       {draft.tip.kind === 'own' && (
         <AmountField
           id="code-order-tip"
-          label={isYuan ? t.ownTip('\u00a5') : t.ownTip(offer.currency.code)}
+          label={isYuan ? t.ownTipInYuan : t.ownTip(offer.currency.code)}
           value={draft.ownTip}
           sign={isYuan ? '\u00a5' : offer.currency.code}
           placeholder={problems.placeholder}
