@@ -176,7 +176,7 @@ export const en = {
   otherWallets: {
     alipay: 'Alipay',
     'alipay-plus': 'Alipay+',
-    unionpay: 'UnionPay',
+    unionpay: 'the UnionPay app',
     qq: 'QQ Wallet',
     paypay: 'PayPay',
     kakaopay: 'KakaoPay',
@@ -184,8 +184,7 @@ export const en = {
     upi: 'UPI',
   },
   otherWalletTitle: (wallet: string) => `A code for ${wallet}`,
-  otherWalletText: (wallet: string) =>
-    `Only the ${wallet} app can use it. Ask the shop for a Bangka or UnionPay code with a price, or show your pay code.`,
+  otherWalletText: (wallet: string) => `Only ${wallet} can pay it. Ask the shop for another code, or show your pay code.`,
   damagedTitle: 'This payment code is damaged',
   damages: {
     hidden: 'It hides characters that can’t be seen, which sound codes never do. Don’t pay it, and tell the shop.',

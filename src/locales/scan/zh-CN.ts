@@ -136,7 +136,7 @@ export const zh: TextsLike<typeof en> = {
     upi: 'UPI',
   },
   otherWalletTitle: (wallet) => `${wallet}的码`,
-  otherWalletText: (wallet) => `只有${wallet}应用能使用它。请向商家索取绑卡收款码或带金额的银联码，或出示您的付款码。`,
+  otherWalletText: (wallet) => `只有${wallet}能付款。请向商家索取其他收款码，或出示您的付款码。`,
   damagedTitle: '这个收款码已损坏',
   damages: {
     hidden: '它含有看不见的字符，正常的码不会这样。请不要付款，并告诉商家。',
