@@ -6,6 +6,7 @@ import { codeStates } from './states/codes'
 import { guideStates } from './states/guide'
 import { linkCardStates } from './states/link-card'
 import { mainStates } from './states/main'
+import { cameraStates } from './states/camera'
 import { sandboxStates } from './states/sandbox'
 import { verificationStates } from './states/verification'
 
@@ -20,6 +21,7 @@ export const screenStates: readonly ScreenState[] = [
   ...bankPageStates,
   ...checkoutStates,
   ...codeStates,
+  ...cameraStates,
   ...guideStates,
   ...verificationStates,
   ...sandboxStates,

@@ -9,6 +9,7 @@ import { storageKeys } from '@/stores/stored'
 
 import { builtPackage } from '../build/packages'
 import { launchBrowser } from '../e2e/support/browser'
+import { qrPicture } from '../e2e/support/pictures'
 import { serveFolder, type ServedFolder } from '../e2e/support/serve-folder'
 import { systemTag, textsOf } from '../locales/texts-in'
 import type { World } from '../worlds/world'
@@ -63,7 +64,7 @@ export class Stage {
       locale: systemTag(look.language === 'pseudo' ? 'en' : look.language),
       timezoneId: 'Asia/Shanghai',
     })
-    await furnish(context, { ...world.dump(), ...settings, ...state.stored }, state.camera ?? 'absent')
+    await furnish(context, { ...world.dump(), ...settings, ...state.stored }, state.camera ?? 'absent', state.inView ?? [])
     const page = await context.newPage()
     const complaints = listenTo(page)
     await page.clock.install({ time: moment })
@@ -88,7 +89,12 @@ export class Stage {
 }
 
 /** Puts the world on the device, once, and a camera of our own. */
-async function furnish(context: BrowserContext, kept: Readonly<Record<string, string>>, camera: Camera): Promise<void> {
+async function furnish(
+  context: BrowserContext,
+  kept: Readonly<Record<string, string>>,
+  camera: Camera,
+  inView: readonly string[],
+): Promise<void> {
   const entries = Object.entries(kept).filter(([, value]) => value !== '')
   // Kept from before the clock is replaced: what looks at a screen whose time stands still needs time of its own.
   await context.addInitScript(() => Object.assign(window, { realSetTimeout: window.setTimeout.bind(window) }))
@@ -99,7 +105,8 @@ async function furnish(context: BrowserContext, kept: Readonly<Record<string, st
     entries.map(([key, value]): [string, string] => [keyPrefix + key, value]),
   )
   // No function with a name in here: tsx would mark it with a helper that the page does not have.
-  await context.addInitScript((given: Camera) => {
+  const codes = inView.length === 0 ? null : `data:image/png;base64,${qrPicture(...inView).toString('base64')}`
+  await context.addInitScript(({ given, picture }: { readonly given: Camera; readonly picture: string | null }) => {
     navigator.mediaDevices.getUserMedia = () => {
       if (given === 'denied' || given === 'blocked') return Promise.reject(new DOMException('', 'NotAllowedError'))
       if (given === 'absent') return Promise.reject(new DOMException('', 'NotFoundError'))
@@ -111,13 +118,19 @@ async function furnish(context: BrowserContext, kept: Readonly<Record<string, st
         brush.fillStyle = '#6b7a74'
         brush.fillRect(0, 0, wall.width, wall.height)
       }
-      return Promise.resolve(wall.captureStream(5))
+      if (brush !== null && picture !== null) {
+        const sheet = new Image()
+        sheet.src = picture
+        // Again and again: a camera shows frames where nothing moves, too.
+        setInterval(() => brush.drawImage(sheet, 60, 200, 360, (360 * sheet.height) / Math.max(1, sheet.width)), 50)
+      }
+      return Promise.resolve(wall.captureStream(20))
     }
     // A browser without a head remembers nothing that could be relied on.
     Object.defineProperty(navigator.permissions, 'query', {
       value: () => Promise.resolve(Object.assign(new EventTarget(), { state: given === 'blocked' ? 'denied' : 'prompt' })),
     })
-  }, camera)
+  }, { given: camera, picture: codes })
 }
 
 function listenTo(page: Page): readonly string[] {

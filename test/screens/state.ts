@@ -27,6 +27,8 @@ export interface ScreenState {
   /** More that the device keeps, by key. */
   readonly stored?: Readonly<Record<string, string>>
   readonly camera?: Camera
+  /** With an open camera: the codes that it sees, side by side. */
+  readonly inView?: readonly string[]
   /** What the person does, once the first screen is there. */
   readonly act?: (hand: Hand) => Promise<void>
   /** What is there when the state is reached: a text, or a selector. */

@@ -24,7 +24,8 @@ const offlineStrip = {
   text: (words: Parameters<Extract<ScreenState['shows'], { text: unknown }>['text']>[0]) => words(commonTexts).offline,
 }
 
-async function choosePicture(hand: Hand, buffer: Buffer): Promise<void> {
+/** Chooses a picture on the scan screen. */
+export async function choosePicture(hand: Hand, buffer: Buffer): Promise<void> {
   const chooser = hand.page.waitForEvent('filechooser')
   await hand.press(hand.words(scanTexts).album)
   await (await chooser).setFiles({ name: 'code', mimeType: 'image/png', buffer })
