@@ -18,6 +18,11 @@ function readWallet(address: WebAddress, depth: number): Payload | null {
   switch (address.scheme) {
     case 'https':
       return isPlainAddress(address) ? readKnownHost(address, depth) : null
+    case 'http':
+      // Older codes of people and official accounts are in use like this; nothing is ever paid by them.
+      return address.host === 'weixin.qq.com' && isPlainAddress({ ...address, scheme: 'https' })
+        ? payload('wechat', { what: 'friend' })
+        : null
     case 'wxp':
       return payload('wechat', { what: /^f2f/.test(address.host ?? '') ? 'personal' : 'other' })
     case 'weixin':

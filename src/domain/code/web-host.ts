@@ -51,10 +51,12 @@ function isNumeric(host: string): boolean {
   return /^\[/.test(host) || /(^|\.)(0x[0-9a-f]*|[0-9]+)\.?$/.test(host)
 }
 
+const separators = /[._-]/
+
 function resemblesPaymentHost(host: string): boolean {
   if (isPaymentHost(host)) return false
-  const words = skeleton(host).split(/[._-]/)
-  return brands.some((brand) => words.indexOf(skeleton(brand)) >= 0)
+  const words = skeleton(host).split(separators)
+  return brands.some((brand) => words.indexOf(skeleton(brand)) >= 0) || isNearlyOwn(words.join(''))
 }
 
 /** Letters of other alphabets, and digits, that are taken for a Latin letter (after UTS 39's confusables, those of these names). */
@@ -112,4 +114,24 @@ function skeleton(host: string): string {
   const bare = host.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
   const folded = bare.replace(/[^a-km-z2-46-9._-]/g, (letter) => takenFor[letter] ?? letter)
   return folded.replace(/rn/g, 'm').replace(/vv/g, 'w')
+}
+
+const ownLetters = skeleton(ownCodeHost).replace(/[._-]/g, '')
+/** A letter more, another one, or two exchanged: what eyes pass over. */
+const mostEdits = 2
+
+/** Whether a host is this wallet's own but for its separators and a typing error or two ("qrbangka.exmaple"). */
+function isNearlyOwn(letters: string): boolean {
+  if (Math.abs(letters.length - ownLetters.length) > mostEdits) return false
+  // Levenshtein's distance, a row of the table at a time.
+  let row = Array.from({ length: ownLetters.length + 1 }, (_, index) => index)
+  for (let at = 0; at < letters.length; at += 1) {
+    const next = [at + 1]
+    for (let own = 0; own < ownLetters.length; own += 1) {
+      const replaced = (row[own] ?? 0) + (letters.charAt(at) === ownLetters.charAt(own) ? 0 : 1)
+      next.push(Math.min(replaced, (row[own + 1] ?? 0) + 1, (next[own] ?? 0) + 1))
+    }
+    row = next
+  }
+  return (row[ownLetters.length] ?? 0) <= mostEdits
 }

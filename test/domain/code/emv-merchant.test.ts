@@ -132,6 +132,32 @@ describe('a merchant-presented code', () => {
   })
 })
 
+describe('a code that was damaged', () => {
+  const places = Array.from({ length: emvSample.length - 6 }, (_, index) => index + 6)
+
+  it('is unsound wherever it was cut off', () => {
+    expect(places.filter((at) => read(emvSample.slice(0, at)).valid)).toEqual([])
+  })
+
+  it('is unsound whichever character behind its start was changed', () => {
+    const changed = places.flatMap((at) =>
+      ['0', '9', 'A', '*', '茶'].filter((letter) => {
+        const text = emvSample.slice(0, at) + letter + emvSample.slice(at + 1)
+        return text !== emvSample && read(text).valid
+      }),
+    )
+    expect(changed).toEqual([])
+  })
+
+  it('is unsound where two of its objects were exchanged without a new checksum', () => {
+    expect(read(emvSample.replace('5802CN5914BEST TRANSPORT', '5914BEST TRANSPORT5802CN'))).toMatchObject({
+      valid: false,
+      errors: [{ code: 'bad-crc', at: emvSample.length - 4 }],
+      fields: { merchantName: 'BEST TRANSPORT' },
+    })
+  })
+})
+
 /** Codes as the schemes of other countries write them, made up but for their form. */
 describe('codes of other countries’ schemes', () => {
   test.each([

@@ -36,6 +36,7 @@ describe('codes that are told apart', () => {
     ['https://qr.alipay.com:443/fkx1', 'alipay-personal', { id: 'fkx1' }],
     ['https://wx.tenpay.com/f2f?t=1', 'wechat', { what: 'personal' }],
     ['https://payapp.weixin.qq.com/qr/1', 'wechat', { what: 'order' }],
+    ['http://weixin.qq.com/r/abc', 'wechat', { what: 'friend' }],
     ['https://u.wechat.com/abc', 'wechat', { what: 'friend' }],
     ['weixin://dl/chat', 'wechat', { what: 'other' }],
     ['281234567890123456', 'alipay-paycode', { own: true }],
