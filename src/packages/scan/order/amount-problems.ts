@@ -30,7 +30,9 @@ export function useAmountProblems({ currency, tip }: CodeOffer): AmountProblems 
       if (check === undefined || check.state === 'valid') return undefined
       const problem = check.state === 'incomplete' ? 'empty' : check.problem
       if (problem === 'too-large-tip') return t.tipTooLarge(tip?.kind === 'prompt' ? tip.mostPercent : 100)
-      return problem === 'too-large' ? t.tooLarge(words.money(currentPolicy.payment.maxFen)) : t.problems[problem](example)
+      if (problem === 'too-large') return t.tooLarge(words.money(currentPolicy.payment.maxFen))
+      if (problem === 'zero' || problem === 'negative') return t.problems[problem]
+      return t.problems[problem](example)
     },
   }
 }
