@@ -106,31 +106,34 @@ async function furnish(
   )
   // No function with a name in here: tsx would mark it with a helper that the page does not have.
   const codes = inView.length === 0 ? null : `data:image/png;base64,${qrPicture(...inView).toString('base64')}`
-  await context.addInitScript(({ given, picture }: { readonly given: Camera; readonly picture: string | null }) => {
-    navigator.mediaDevices.getUserMedia = () => {
-      if (given === 'denied' || given === 'blocked') return Promise.reject(new DOMException('', 'NotAllowedError'))
-      if (given === 'absent') return Promise.reject(new DOMException('', 'NotFoundError'))
-      const wall = document.createElement('canvas')
-      wall.width = 480
-      wall.height = 640
-      const brush = wall.getContext('2d')
-      if (brush !== null) {
-        brush.fillStyle = '#6b7a74'
-        brush.fillRect(0, 0, wall.width, wall.height)
+  await context.addInitScript(
+    ({ given, picture }: { readonly given: Camera; readonly picture: string | null }) => {
+      navigator.mediaDevices.getUserMedia = () => {
+        if (given === 'denied' || given === 'blocked') return Promise.reject(new DOMException('', 'NotAllowedError'))
+        if (given === 'absent') return Promise.reject(new DOMException('', 'NotFoundError'))
+        const wall = document.createElement('canvas')
+        wall.width = 480
+        wall.height = 640
+        const brush = wall.getContext('2d')
+        if (brush !== null) {
+          brush.fillStyle = '#6b7a74'
+          brush.fillRect(0, 0, wall.width, wall.height)
+        }
+        if (brush !== null && picture !== null) {
+          const sheet = new Image()
+          sheet.src = picture
+          // Again and again: a camera shows frames where nothing moves, too.
+          setInterval(() => brush.drawImage(sheet, 60, 200, 360, (360 * sheet.height) / Math.max(1, sheet.width)), 50)
+        }
+        return Promise.resolve(wall.captureStream(20))
       }
-      if (brush !== null && picture !== null) {
-        const sheet = new Image()
-        sheet.src = picture
-        // Again and again: a camera shows frames where nothing moves, too.
-        setInterval(() => brush.drawImage(sheet, 60, 200, 360, (360 * sheet.height) / Math.max(1, sheet.width)), 50)
-      }
-      return Promise.resolve(wall.captureStream(20))
-    }
-    // A browser without a head remembers nothing that could be relied on.
-    Object.defineProperty(navigator.permissions, 'query', {
-      value: () => Promise.resolve(Object.assign(new EventTarget(), { state: given === 'blocked' ? 'denied' : 'prompt' })),
-    })
-  }, { given: camera, picture: codes })
+      // A browser without a head remembers nothing that could be relied on.
+      const state: PermissionState = given === 'blocked' ? 'denied' : 'prompt'
+      navigator.permissions.query = () =>
+        Promise.resolve(Object.assign(new EventTarget(), { name: 'camera', onchange: null, state }))
+    },
+    { given: camera, picture: codes },
+  )
 }
 
 function listenTo(page: Page): readonly string[] {

@@ -101,6 +101,7 @@ export const en = {
     ],
   },
   openSettings: 'Open the settings',
+  otherPicture: 'Choose another picture',
   readingPicture: 'Looking for a code in the picture',
   tryCamera: 'Try the camera again',
   pictureProblems: {

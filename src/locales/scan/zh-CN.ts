@@ -75,6 +75,7 @@ export const zh: TextsLike<typeof en> = {
     desktop: ['点击网址左侧的图标。', '在那里允许使用相机。', '如果没有变化，请在系统设置的“隐私”里允许浏览器使用相机。'],
   },
   openSettings: '打开设置',
+  otherPicture: '选择其他图片',
   readingPicture: '正在图片中查找码',
   tryCamera: '重试相机',
   pictureProblems: {

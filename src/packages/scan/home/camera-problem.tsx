@@ -30,8 +30,9 @@ export const CameraProblem = observer(function CameraProblem({ flow, failure, on
       <Txt>{text}</Txt>
       {failure === 'blocked' && way !== 'opened' && (
         <Box as="ol" className="bk-scan__steps">
-          {t.settingsSteps[way].map((step) => (
-            <Box as="li" key={step}>
+          {t.settingsSteps[way].map((step, index) => (
+            <Box as="li" key={step} className="bk-scan__told-line">
+              <Txt hidden>{`${index + 1}.`}</Txt>
               <Txt>{step}</Txt>
             </Box>
           ))}

@@ -39,9 +39,14 @@ export const OutcomePanel = observer(function OutcomePanel({ flow, outcome }: Ou
       return <Told icon="me" title={t.friendTitle(outcome.maskedName)} text={t.friendText} actions={[onlyAgain]} />
     case 'unread': {
       const { title, text } = t.pictureProblems[outcome.failure]
-      const openSettings = <Button onPress={() => void flow.openSettings()}>{t.openSettings}</Button>
-      const leads = outcome.failure === 'denied' && flow.wayToSettings === 'opened'
-      return <Told icon="picture" title={title} text={text} actions={leads ? [openSettings, again] : [onlyAgain]} />
+      // Alipay's scanner chooses pictures itself.
+      const isNative = flow.wayToSettings === 'opened'
+      const first = !isNative ? (
+        <Button onPress={() => void flow.pickPicture()}>{t.otherPicture}</Button>
+      ) : outcome.failure === 'denied' ? (
+        <Button onPress={() => void flow.openSettings()}>{t.openSettings}</Button>
+      ) : null
+      return <Told icon="picture" title={title} text={text} actions={first === null ? [onlyAgain] : [first, again]} />
     }
     case 'refused':
       return <Refused error={outcome.error} onRetry={() => flow.take(outcome.text)} again={again} onlyAgain={onlyAgain} />
