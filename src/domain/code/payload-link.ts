@@ -59,8 +59,8 @@ function readKnownHost(address: WebAddress, depth: number): Payload | null {
 /** Order codes start "bax", personal collection codes "fkx"; codes in capitals are common (they make smaller symbols). */
 function readAlipay(name: string): Payload | null {
   const id = /^[A-Za-z0-9]+/.exec(name)?.[0] ?? ''
-  if (/^bax/i.test(id)) return payload('alipay-order', { id })
-  return /^fkx/i.test(id) ? payload('alipay-personal', { id }) : null
+  if (/^bax./i.test(id)) return payload('alipay-order', { id })
+  return /^fkx./i.test(id) ? payload('alipay-personal', { id }) : null
 }
 
 /** Two links inside each other are in use: a page that opens the app with a deep link that has the code. */

@@ -1,4 +1,4 @@
-import { isDigits, withoutSeparators } from '../core/digits'
+import { compactNumber, isDigits } from '../core/digits'
 import { looksLikeEmvConsumer, readEmvConsumer } from './emv/consumer'
 import { looksLikeEmvMerchant, readEmvMerchant } from './emv/merchant'
 import { readDigits } from './payload-digits'
@@ -25,8 +25,8 @@ export function parsePayload(text: string): Payload {
 function readTrimmed(text: string): Payload {
   if (looksLikeEmvMerchant(text)) return withMarks(text, readEmvMerchant(text))
   if (looksLikeEmvConsumer(text)) return readEmvConsumer(text)
-  const digits = withoutSeparators(text)
-  // What stands between the digits of a number, invisible marks of keyboards included, is passed over as everywhere.
+  const digits = compactNumber(text)
+  // Digits of other scripts and what stands between them, invisible marks of keyboards included, are as everywhere.
   if (isDigits(digits)) return readDigits(digits)
   return withMarks(text, readLink(text) ?? payload('text', {}))
 }
