@@ -31,7 +31,7 @@ export const CameraProblem = observer(function CameraProblem({ flow, failure, on
       {failure === 'blocked' && way !== 'opened' && (
         <Box as="ol" className="bk-scan__steps">
           {t.settingsSteps[way].map((step, index) => (
-            <Box as="li" key={step} className="bk-scan__told-line">
+            <Box as="li" key={step} className="bk-scan__step">
               <Txt hidden>{`${index + 1}.`}</Txt>
               <Txt>{step}</Txt>
             </Box>
