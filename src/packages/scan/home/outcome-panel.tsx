@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 import { Button } from '@/components/button'
 import { Skeleton } from '@/components/skeleton'
@@ -7,7 +7,7 @@ import type { CodeOffer, WalletError } from '@/contract'
 import { useErrorText } from '@/frame/use-error-text'
 import { commonTexts } from '@/locales/common'
 import { scanTexts } from '@/locales/scan'
-import { useStores } from '@/stores/context'
+import { useSharedFlow, useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
 import { codeOrderFlow } from '@/stores/scan/code-order-flow'
 import type { ScanFlow, ScanOutcome } from '@/stores/scan/scan-flow'
@@ -55,14 +55,27 @@ export const OutcomePanel = observer(function OutcomePanel({ flow, outcome }: Ou
   }
 })
 
-/** A bank's payment code: its form takes this screen's place, so that the way back leads past the camera. */
+/**
+ * A bank's payment code: its form takes this screen's place, so that the way back leads past the camera. A code that asks for nothing
+ * leads on to the checkout from here.
+ */
 const LeadToForm = observer(function LeadToForm({ text, offer }: { readonly text: string; readonly offer: CodeOffer }) {
   const stores = useStores()
   const t = useTexts(scanTexts)
+  const form = useSharedFlow(codeOrderFlow)
+  const handedOver = useRef(false)
   useEffect(() => {
-    stores.flows.of(codeOrderFlow, stores).begin(text, offer)
+    form.begin(text, offer)
+    return () => {
+      if (!handedOver.current) stores.flows.drop(codeOrderFlow)
+    }
+  }, [stores, form, text, offer])
+  const { at } = form.state
+  useEffect(() => {
+    if (at !== 'asking' && at !== 'refused') return
+    handedOver.current = true
     stores.deps.platform.navigation.replace(routes.codeOrder)
-  }, [stores, text, offer])
+  }, [stores, at])
   return <Skeleton shape="rows" count={2} label={t.resolving} />
 })
 
