@@ -72,6 +72,10 @@ export const en = {
       title: 'The camera went away',
       text: 'It was unplugged or taken by another program. Try again, choose a picture, or type the code.',
     },
+    'not-loaded': {
+      title: 'Scanning could not be loaded',
+      text: 'Check your connection, then try again. Typing the code works meanwhile.',
+    },
     'no-frames': {
       title: 'The camera shows no picture',
       text: 'Something else may be holding it, or its cover is closed. Try again, choose a picture, or type the code.',
@@ -147,6 +151,7 @@ export const en = {
       text: 'Allow the camera and the album in the settings of your phone, then try again.',
     },
     unsupported: { title: 'This phone can’t scan here', text: 'Choose a picture of the code, or type it.' },
+    'not-loaded': { title: 'Scanning could not be loaded', text: 'Check your connection, then choose the picture again.' },
     busy: { title: 'The camera is busy', text: 'Close the other program that uses it, then try again.' },
   },
   resolving: 'Asking who gets the money',
@@ -155,13 +160,14 @@ export const en = {
   copied: 'Copied',
   notCopied: 'It could not be copied here.',
   linkTitle: 'This is a web address, not a payment',
+  linkOtherTitle: 'This is a link, not a payment',
   linkDoubtfulTitle: 'Careful: leave this address alone',
   linkText: 'We did not open it. Open it yourself only if you know who runs this site.',
   linkDoubtfulText: 'We did not open it, and nothing was paid. Addresses like this are used to steal passwords and money.',
   linkNoHost: (scheme: string) =>
     `It is no web page but a “${scheme}” link, which would make your phone do something. We did not follow it.`,
   leadsTo: 'It really leads to',
-  wholeAddress: 'The whole address',
+  wholeAddress: 'All of it',
   whyDoubtful: 'Why we warn you',
   linkDangers: {
     'runs-something': 'It is no page. It would make your phone run or open something.',

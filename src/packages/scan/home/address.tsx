@@ -36,13 +36,13 @@ export const Address = observer(function Address({ flow, decision, again, onlyAg
     <Told
       icon={isDangerous ? 'warn' : 'info'}
       danger={isDangerous}
-      title={isDangerous ? t.linkDoubtfulTitle : t.linkTitle}
+      title={isDangerous ? t.linkDoubtfulTitle : host === null ? t.linkOtherTitle : t.linkTitle}
       text={isDangerous ? t.linkDoubtfulText : host === null ? t.linkNoHost(scheme) : t.linkText}
       actions={isDangerous ? [onlyAgain] : [copyAddress, again]}
     >
       {isDangerous && <ToldList title={t.whyDoubtful} lines={dangers.map((danger) => t.linkDangers[danger])} />}
       {host !== null && host !== '' && <Quoted label={t.leadsTo} text={host} strong />}
-      {isDangerous && <Quoted label={t.wholeAddress} text={shown} />}
+      {(isDangerous || host === null) && <Quoted label={t.wholeAddress} text={shown} />}
     </Told>
   )
 })
