@@ -41,6 +41,27 @@ const nothing = [0, 0, 0, 0] as const
 const photo = (me: Person, name: string, side: Parameters<typeof photoOf>[2]): Promise<Buffer> =>
   photoOf(me.page, drawn(`a code in ${name}`, 1), side)
 
+/** Makes the browser's workers useless from now on; returns what mends them. */
+async function workersThat(me: Person, fault: 'never answer' | 'can’t be loaded'): Promise<() => Promise<void>> {
+  await me.page.evaluate((loads) => {
+    const sound = window.Worker
+    class Useless extends EventTarget {
+      constructor() {
+        super()
+        if (!loads) setTimeout(() => this.dispatchEvent(new Event('error')))
+      }
+      postMessage(): void {
+        // Nobody listens.
+      }
+      terminate(): void {
+        // Nothing runs.
+      }
+    }
+    Object.assign(window, { Worker: Useless, soundWorker: sound })
+  }, fault === 'never answer')
+  return () => me.page.evaluate(() => void Object.assign(window, { Worker: Reflect.get(window, 'soundWorker') }))
+}
+
 test('pictures of every kind are read: huge, turned, mirrored, see-through, deep, moving, broken off', async () => {
   const me = await scanning()
   const { scan } = me.words
@@ -128,14 +149,26 @@ test('codes full of what no text should hold: shown without harm, and the screen
 test('while a picture is read there is a word for it, and a way to stop', async () => {
   const me = await scanning()
   const { common, scan } = me.words
-  // The worker that opens it is never fetched: a picture that takes for ever.
-  await me.page.route('**/*.js', () => undefined)
+  const mend = await workersThat(me, 'never answer')
   await choosePicture(me, pngOf(drawn('never read')))
   await me.sees(scan.readingPicture)
   await me.tap(common.cancel)
   await me.seesNot(scan.readingPicture)
-  await me.page.unrouteAll({ behavior: 'ignoreErrors' })
+  await mend()
   await choosePicture(me, pngOf(drawn('read at last')))
+  await me.sees('read at last')
+})
+
+test('no connection for what reads codes: said, and the picture can be chosen again', async () => {
+  const me = await scanning()
+  const { scan } = me.words
+  const mend = await workersThat(me, 'can’t be loaded')
+  await choosePicture(me, pngOf(drawn('read at last')))
+  await me.sees(scan.pictureProblems['not-loaded'].text)
+  await mend()
+  const chooser = me.page.waitForEvent('filechooser')
+  await me.tap(scan.otherPicture)
+  await (await chooser).setFiles({ name: 'code.png', mimeType: 'image/png', buffer: pngOf(drawn('read at last')) })
   await me.sees('read at last')
 })
 

@@ -36,7 +36,7 @@ export function createScanner(): Scanner {
       const stream = opened.value
       if (reader === null) {
         stream.stop()
-        return err({ code: 'unsupported' })
+        return err({ code: 'not-loaded' })
       }
       const { video } = stream
       place.appendChild(video)

@@ -48,7 +48,7 @@ export function readPictureFile(file: Blob, startReader: () => Promise<CodeReade
     const refused = refusalOf(kind)
     if (refused !== null) return err(refused)
     const reader = await startReader()
-    if (reader === null) return err({ code: 'unsupported' })
+    if (reader === null) return err({ code: 'not-loaded' })
     return readAs(kind, keep(reader))
   }
 

@@ -6,15 +6,23 @@ export interface CameraFailure {
    * - `denied`: refused this time; asking again may help.
    * - `blocked`: refused for good; it will not be asked again before somebody changes the settings.
    * - `insecure-page`: a page that came neither by https nor from this device gets no camera.
-   * - `unsupported`: a browser (inside of another app, most often) that gives pages no camera, or can't run the decoder.
+   * - `unsupported`: a browser (inside of another app, most often) that gives pages no camera.
+   * - `not-loaded`: what reads codes could not be fetched (no connection), or the browser runs nothing of the kind.
    */
-  readonly code: 'denied' | 'blocked' | 'no-camera' | 'insecure-page' | 'busy' | 'unsupported'
+  readonly code: 'denied' | 'blocked' | 'no-camera' | 'insecure-page' | 'busy' | 'unsupported' | 'not-loaded'
 }
 
 /** Why nothing was read: in a picture, or by the platform's own scanner (which may be refused the camera too). */
 export interface ReadFailure {
   readonly code:
-    'cancelled' | 'denied' | 'busy' | 'unsupported' | 'unreadable-picture' | 'no-code-in-picture' | PictureFileFailure
+    | 'cancelled'
+    | 'denied'
+    | 'busy'
+    | 'unsupported'
+    | 'not-loaded'
+    | 'unreadable-picture'
+    | 'no-code-in-picture'
+    | PictureFileFailure
 }
 
 /**

@@ -40,7 +40,7 @@ export type ScanOutcome =
   | { readonly at: 'unread'; readonly failure: Exclude<ReadFailure['code'], 'cancelled'> }
 
 /** May have passed while the app was in the background, and asks the person nothing when it is tried. */
-const passing: readonly CameraTrouble[] = ['blocked', 'busy', 'ended', 'no-frames']
+const passing: readonly CameraTrouble[] = ['blocked', 'busy', 'ended', 'no-frames', 'not-loaded']
 
 export type ScanNeeds = Pick<Stores, 'deps'>
 
