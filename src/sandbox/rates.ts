@@ -1,8 +1,8 @@
 import { ownValue } from '@/domain/core/record'
 import type { Rates } from '@/service/ports'
 
-/** The day of the table below, and who says so: figures of a world that is made up, near those of November 2026. */
-const asOf = Date.UTC(2026, 10, 23, 1, 15)
+/** The moment of the table below (09:15 in China), and who says so: figures of a world that is made up. */
+const asOf = Date.UTC(2026, 10, 2, 1, 15)
 const source = 'Bangka sandbox'
 
 /** Fen for so many smallest units, as ratios of whole numbers: 100 yen cost 4.62 yuan. */

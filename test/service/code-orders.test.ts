@@ -2,7 +2,18 @@ import type { ShopCodeKind } from '@/contract'
 import { currentPolicy } from '@/domain/policy/profiles'
 
 import { codeOfShop, offerOf, opening, withCrcOf } from './support/codes'
-import { errorOf, openWorld, paymentPassword, readyToPay, signUp, switchFault, type TestWorld, valueOf } from './support/wallet'
+import {
+  errorOf,
+  linkCard,
+  openWorld,
+  paymentPassword,
+  readyToPay,
+  signUp,
+  signUpToPay,
+  switchFault,
+  type TestWorld,
+  valueOf,
+} from './support/wallet'
 
 const minute = 60_000
 
@@ -14,6 +25,7 @@ async function inFrontOf(shopId: string, kind: ShopCodeKind) {
   return {
     test,
     session,
+    cardId,
     text,
     open: (chosen: Parameters<typeof opening>[1] = {}, key?: string) =>
       test.send('openCodeOrder', opening(text, chosen), { session, ...(key === undefined ? {} : { key }) }),
@@ -243,6 +255,30 @@ describe('opening a code again', () => {
     errorOf(await resolve(), 'order.paid')
     errorOf(await test.send('resolveCode', { text }, { session: other }), 'order.paid')
     errorOf(await pay(order.id, order.amountFen, 'p2'), 'order.paid')
+  })
+
+  test('two people pay one code at once: one of them pays', async () => {
+    const { cardId, open, session, test } = await inFrontOf('convenience', 'own-dynamic')
+    const other = await signUpToPay(test, { phone: '+33612345678' })
+    const otherCard = await linkCard(test, other, 'yuki')
+    const { amountFen, id: orderId } = valueOf(await open())
+    const target = { kind: 'order', orderId } as const
+    const paid = await Promise.all([
+      test.send('pay', { paymentId: 'p1', target, amountFen, cardId, paymentPassword }, { session }),
+      test.send('pay', { paymentId: 'p2', target, amountFen, cardId: otherCard, paymentPassword }, { session: other }),
+    ])
+    expect(paid.filter((answer) => answer.ok && answer.value.status === 'succeeded')).toHaveLength(1)
+    const { orders } = valueOf(await test.send('listShopOrders', { shopId: 'convenience' }))
+    expect(orders).toHaveLength(1)
+  })
+
+  test('a code that was paid is still paid after a restart', async () => {
+    const { open, pay, session, test, text } = await inFrontOf('convenience', 'own-dynamic')
+    const order = valueOf(await open())
+    const paid = valueOf(await pay(order.id, order.amountFen))
+    const again = await openWorld({ clock: test.clock, storage: test.storage })
+    errorOf(await again.send('openCodeOrder', opening(text), { session }), 'order.paid')
+    expect(valueOf(await again.send('getPayment', { paymentId: 'p1' }, { session }))).toEqual(paid)
   })
 
   test('two of a till’s codes are two orders', async () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 
-import type { Faults } from '@/contract'
+import type { Faults, ShopCodeKind } from '@/contract'
 import { headerLine, readLine } from '@/service/memory/lines'
 
+import { codeOfShop, opening, withCrcOf } from './support/codes'
 import {
   anOrder,
   linkCard,
@@ -49,6 +50,7 @@ function postingsOf(test: TestWorld): readonly Posting[] {
 type Step =
   | { readonly kind: 'fault'; readonly bankDebit: Faults['bankDebit'] }
   | { readonly kind: 'pay'; readonly payment: number; readonly order: number; readonly card: number; readonly tab: number }
+  | { readonly kind: 'code'; readonly payment: number; readonly code: number; readonly tip: number; readonly tab: number }
   | { readonly kind: 'charge'; readonly amountFen: number; readonly twice: boolean }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'ask'; readonly payment: number }
@@ -74,6 +76,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('code' as const),
+      payment: fc.nat(5),
+      code: fc.nat(1),
+      tip: fc.constantFrom(0, 1_00),
+      tab: fc.nat(1),
+    }),
+  },
+  {
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('charge' as const),
@@ -87,7 +99,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'restart' as const }) },
 )
 
-test('whatever happens in whatever order: postings sum to zero, every success is booked once, no order is paid twice', async () => {
+/** A code of the taxi for one purchase whose tip is the person's choice: other choices are other orders of one code. */
+async function tipped(test: TestWorld, kind: ShopCodeKind, amount: string): Promise<string> {
+  const text = await codeOfShop(test, 'taxi', kind)
+  return withCrcOf(text.replace(amount, `${amount}550201`))
+}
+
+test('whatever happens in whatever order: postings sum to zero, every success is booked once, no order and no code is paid twice', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), fc.nat(1_000), async (steps, seed) => {
       const first = await openWorld({ seed: String(seed) })
@@ -97,7 +115,15 @@ test('whatever happens in whatever order: postings sum to zero, every success is
       const session = await signUpToPay(first)
       const cards = [await linkCard(first, session, 'anna'), await linkCard(first, session, 'yuki')]
       const orders = [await anOrder(first, 100_00), await anOrder(first, 3_000_00), await anOrder(first, 4_900_00)]
+      const codes = [await tipped(first, 'unionpay-dynamic', '540511.50'), await tipped(first, 'in-yen', '54041480')]
       const running: Promise<unknown>[] = []
+      const payCode = async (at: TestWorld, text: string, tipMinor: number, paymentId: string): Promise<void> => {
+        const opened = await at.send('openCodeOrder', opening(text, { tipMinor }), { session })
+        if (!opened.ok) return
+        const { amountFen, id: orderId } = opened.value
+        const target = { kind: 'order' as const, orderId }
+        await at.send('pay', { paymentId, target, amountFen, cardId: cards[0] ?? '', paymentPassword }, { session })
+      }
       for (const now of steps) {
         if (now.kind === 'fault') await switchFault(first, { bankDebit: now.bankDebit })
         if (now.kind === 'wait') await first.clock.advance(now.ms)
@@ -115,6 +141,7 @@ test('whatever happens in whatever order: postings sum to zero, every success is
           }
           running.push(tab(now.tab).send('pay', input, { session }))
         }
+        if (now.kind === 'code') running.push(payCode(tab(now.tab), codes[now.code] ?? '', now.tip, `p${now.payment}`))
         if (now.kind === 'charge') {
           const { code: payCode } = valueOf(await first.send('issuePayCode', { cardId: null }, { session }))
           const charge = { shopId: 'taxi', payCode, amountFen: now.amountFen }
@@ -137,6 +164,8 @@ test('whatever happens in whatever order: postings sum to zero, every success is
       expect(bills.filter((bill) => bill.status === 'processing')).toEqual([])
       const paid = bills.filter((bill) => bill.status === 'succeeded')
       expect(new Set(paid.map((bill) => bill.orderNumber)).size).toBe(paid.length)
+      const references = paid.map(({ breakdown }) => breakdown?.labels[0]?.text).filter((text) => text !== undefined)
+      expect(new Set(references).size).toBe(references.length)
       const postings = postingsOf(first)
       const sums = new Map<string, number>()
       for (const { movementId, amountFen } of postings) sums.set(movementId, (sums.get(movementId) ?? 0) + amountFen)
