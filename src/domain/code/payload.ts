@@ -23,22 +23,19 @@ export function parsePayload(text: string): Payload {
 }
 
 function readTrimmed(text: string): Payload {
-  if (looksLikeEmvMerchant(text)) return withMarks(text, readEmvMerchant(text))
+  if (looksLikeEmvMerchant(text)) return readEmvMerchant(text)
   if (looksLikeEmvConsumer(text)) return readEmvConsumer(text)
   const digits = compactNumber(text)
   // Digits of other scripts and what stands between them, invisible marks of keyboards included, are as everywhere.
   if (isDigits(digits)) return readDigits(digits)
-  return withMarks(text, readLink(text) ?? payload('text', {}))
+  const link = readLink(text)
+  return link === null ? withMarks(text, payload('text', {}), false) : withMarks(text, link, true)
 }
 
 /** With the characters that hide something, which are a defect in every kind. Defects stand in the order of the text. */
-function withMarks(text: string, found: Payload): Payload {
-  const marks = hiddenMarks(text, isLink(found.kind))
+function withMarks(text: string, found: Payload, isLink: boolean): Payload {
+  const marks = hiddenMarks(text, isLink)
   if (marks.length === 0) return found
   const errors: readonly PayloadError[] = [...found.errors, ...marks].sort((one, other) => one.at - other.at)
   return { ...found, valid: false, errors }
-}
-
-function isLink(kind: Payload['kind']): boolean {
-  return kind !== 'emv-merchant' && kind !== 'text'
 }

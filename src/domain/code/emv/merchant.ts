@@ -1,6 +1,7 @@
 import { ownValue } from '../../core/record'
 import { crc16 } from '../crc16'
 import { type EmvMerchantPayload, payload, type PayloadError } from '../payload-types'
+import { hiddenMarks } from '../text-marks'
 import { type DataObject, emptyError, walkDataObjects, type Walked } from './data-objects'
 import { type EmvMerchantFields, type EmvTip } from './merchant-fields'
 import { defectOf, mandatoryIds, rootRules } from './merchant-rules'
@@ -23,7 +24,7 @@ const endsInCrc = /6304[0-9A-Fa-f]{4}$/
  * Reads a merchant-presented code in full. Objects come in any order but for 00 (first) and 63 (last). Where the walk is lost
  * (a length that leads astray), that alone is told, with the checksum where the text still ends in one: a list of all that is
  * missing behind it would say nothing. Objects 56 and 57 that the tip's kind doesn't ask for are passed over, as other readers do:
- * which of them counts is never in doubt.
+ * which of them counts is never in doubt. Characters that hide something are a defect wherever they stand: names are shown.
  */
 export function readEmvMerchant(text: string): EmvMerchantPayload {
   const walked = walkDataObjects(text)
@@ -71,6 +72,7 @@ export function readEmvMerchant(text: string): EmvMerchantPayload {
     crc: valueOf('63') ?? (endsInCrc.test(text) ? text.slice(-4) : null),
   }
   errors.push(...(walked.broken === null ? wholeErrors(text, walked.objects, plain, read) : lostErrors(text, walked)))
+  errors.push(...hiddenMarks(text, false))
   return payload('emv-merchant', read, inOrder(errors))
 }
 
