@@ -42,7 +42,7 @@ describe('codes that the phone’s own scanner reads, in the compiled package', 
     return person
   }
 
-  test('a bank’s code that says no amount: it is typed, with the shop’s share in the total, and paid', async () => {
+  test('a bank’s code that says no amount: it is typed, and paid', async () => {
     const person = await scanning((make) => make('convenience', 'unionpay-static'))
     await person.at(routes.codeOrder)
     await person.reads('Morning Light Store')

@@ -170,6 +170,11 @@ export function createBaseLibrary(deps: {
         phone.clipboard = text(given, 'text')
         return { success: true }
       }),
+    pageScrollTo: (given) =>
+      answer(given, () => {
+        if (typeof given['scrollTop'] !== 'number') throw new Error('scrollTop must be a number')
+        return { success: true }
+      }),
     vibrateShort: (given) => answer(given, () => ({ count: (phone.vibrations += 1) })),
     getScreenBrightness: (given) => answer(given, () => ({ brightness: phone.brightness })),
     setScreenBrightness: (given) =>
