@@ -43,8 +43,8 @@ const photo = (me: Person, name: string, side: Parameters<typeof photoOf>[2]): P
 
 /** Makes the browser's workers useless from now on; returns what mends them. */
 async function workersThat(me: Person, fault: 'never answer' | 'can’t be loaded'): Promise<() => Promise<void>> {
+  const sound = await me.page.evaluateHandle(() => window.Worker)
   await me.page.evaluate((loads) => {
-    const sound = window.Worker
     class Useless extends EventTarget {
       constructor() {
         super()
@@ -57,9 +57,9 @@ async function workersThat(me: Person, fault: 'never answer' | 'can’t be loade
         // Nothing runs.
       }
     }
-    Object.assign(window, { Worker: Useless, soundWorker: sound })
+    Object.assign(window, { Worker: Useless })
   }, fault === 'never answer')
-  return () => me.page.evaluate(() => void Object.assign(window, { Worker: Reflect.get(window, 'soundWorker') }))
+  return () => me.page.evaluate((Worker) => void Object.assign(window, { Worker }), sound)
 }
 
 test('pictures of every kind are read: huge, turned, mirrored, see-through, deep, moving, broken off', async () => {

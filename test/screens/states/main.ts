@@ -182,7 +182,7 @@ export const mainStates: readonly ScreenState[] = [
     route: routes.scan,
     life: 'with-cards',
     camera: 'blocked',
-    shows: { text: (words) => words(scanTexts).settingsSteps.desktop[0] ?? '' },
+    shows: { text: (words) => words(scanTexts).settingsSteps.desktop[0] },
   },
   {
     name: 'scan-heic-picture',
