@@ -6,28 +6,32 @@ import { viewOf } from './view'
 /** Reads codes with the engines that are there at the moment: `engines` is asked anew for every picture. */
 export type Decoder = (pixels: Pixels, effort: ReadEffort) => Promise<readonly ReadCode[]>
 
-/** After so many ms no further pass is begun on a picture; the one that is running is told to give up. */
-const stillBudget = 240
+/** What a picture may take, ms: no pass is begun that would take longer, and one that can is told to give up. */
+const stillBudget = 200
 /** The same for a frame of the camera: the next one is coming. */
 const frameBudget = 60
 
 /** `now` gives milliseconds. */
 export function createDecoder(engines: () => Engines, now: () => number): Decoder {
   return async (pixels, effort) => {
-    const until = now() + (effort === 'still' ? stillBudget : frameBudget)
+    const from = now()
+    const until = from + (effort === 'still' ? stillBudget : frameBudget)
     const isOver = (): boolean => now() > until
     const view = viewOf(pixels)
-    for (const pass of effort === 'still' ? [quickPass, ...hardPasses] : passesOfFrame(effort.frame)) {
-      if (isOver()) break
-      const codes = await pass(view, engines(), isOver)
-      if (codes.length > 0) return codes
+    const codes = await quickPass.run(view, engines(), isOver)
+    if (codes.length > 0) return codes
+    const quickTook = now() - from
+    for (const pass of effort === 'still' ? hardPasses : hardPassOf(effort.frame)) {
+      if (now() + pass.cost * quickTook > until) continue
+      const found = await pass.run(view, engines(), isOver)
+      if (found.length > 0) return found
     }
     return []
   }
 }
 
-/** Every frame gets the quick pass; after the first also one of the hard ones, each in its turn. */
-function passesOfFrame(frame: number): readonly Pass[] {
-  const hard = frame === 0 ? undefined : hardPasses[(frame - 1) % hardPasses.length]
-  return hard === undefined ? [quickPass] : [quickPass, hard]
+/** The first frame gets the quick pass alone, each later one also one of the hard ones, in turn. */
+function hardPassOf(frame: number): readonly Pass[] {
+  const pass = frame === 0 ? undefined : hardPasses[(frame - 1) % hardPasses.length]
+  return pass === undefined ? [] : [pass]
 }

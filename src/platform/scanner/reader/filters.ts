@@ -16,24 +16,6 @@ export function starkPixels({ data, width, height }: Darkness): Pixels {
   return { data: new Uint8ClampedArray(points.buffer), width, height }
 }
 
-/** How far each point is moved away from its neighbours', in their difference. */
-const strength = 2
-
-/** Edges drawn up, against the mean of the points two to each side (a cross of nine). */
-export function sharpened({ data, width, height }: Grey): Grey {
-  const sharp = new Uint8Array(data)
-  for (let y = 2; y < height - 2; y += 1) {
-    for (let x = 2, at = y * width + 2; x < width - 2; x += 1, at += 1) {
-      const across = (data[at - 2] ?? 0) + (data[at - 1] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)
-      const down = (data[at - 2 * width] ?? 0) + (data[at - width] ?? 0) + (data[at + width] ?? 0) + (data[at + 2 * width] ?? 0)
-      const here = data[at] ?? 0
-      const value = here + strength * (here - ((across + down) >> 3))
-      sharp[at] = value < 0 ? 0 : value > 255 ? 255 : value
-    }
-  }
-  return { data: sharp, width, height }
-}
-
 /** Half as large again, between the points. */
 export function enlarged({ data, width, height }: Grey): Grey {
   const wide = Math.floor(width * 1.5)

@@ -89,7 +89,7 @@ const proof = 3
 function mendBlock(block: Uint8Array, checks: number, certainty: readonly number[]): Uint8Array | null {
   const doubtful = certainty.map((_, index) => index).sort((a, b) => (certainty[a] ?? 0) - (certainty[b] ?? 0))
   for (let erased = 0; erased <= checks - proof; erased += 2) {
-    const right = corrected(block, checks, doubtful.slice(0, erased))
+    const right = corrected(block, checks, doubtful.slice(0, erased), erased === 0 ? 0 : proof)
     if (right !== null) return right
   }
   return null

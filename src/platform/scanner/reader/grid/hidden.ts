@@ -1,16 +1,6 @@
-import { contrastAt, type Darkness } from './darkness'
+import type { Darkness } from './darkness'
 import type { Finder } from './finders'
-
-/** What a finder and the white around it look like from its middle: 9 by 9 modules. */
-const pattern = Array.from({ length: 81 }, (_, at) => {
-  const x = (at % 9) - 4
-  const y = Math.floor(at / 9) - 4
-  const ring = Math.max(Math.abs(x), Math.abs(y))
-  return { x, y, sign: ring === 2 || ring === 4 ? -1 : 1 }
-})
-
-/** Half of it, spread over it, for the first look. */
-const few = pattern.filter((_, at) => at % 2 === 0)
+import { type Look, mostLikely } from './likeness'
 
 /** How much of a finder must be there to be believed: 1 is all of it. */
 const believable = 0.45
@@ -44,6 +34,7 @@ export function findHidden(darkness: Darkness, finders: readonly Finder[]): read
       [(one.x + two.x + dy * moduleX) / 2, (one.y + two.y - dx * moduleY) / 2],
     ] as const
     places.forEach(([x, y], index) => {
+      if (finders.some((seen) => Math.abs(seen.x - x) < search * moduleX && Math.abs(seen.y - y) < search * moduleY)) return
       const turn = Math.atan2(dy, dx) + (index < 4 ? 0 : Math.PI / 4)
       const found = lookAt(darkness, x, y, moduleX, moduleY, turn)
       if (found !== null) hidden.push(found)
@@ -67,9 +58,9 @@ function pairsOf(finders: readonly Finder[]): readonly (readonly [Finder, Finder
 }
 
 /** From afar, then near the best place. */
-const looks = [
-  { range: search, stride: 1, points: few },
-  { range: 0.75, stride: 0.25, points: pattern },
+const looks: readonly Look[] = [
+  { range: search, stride: 1, points: 'half' },
+  { range: 0.75, stride: 0.25, points: 'whole' },
 ]
 
 /** The best place of a finder near where it is expected, its sides turned by `turn`; null where nothing looks like one. */
@@ -77,28 +68,7 @@ function lookAt(darkness: Darkness, x: number, y: number, moduleX: number, modul
   if (x < 0 || y < 0 || x >= darkness.width || y >= darkness.height) return null
   const cos = Math.cos(turn)
   const sin = Math.sin(turn)
-  // The pattern's own axes in the picture.
-  const axes = [cos * moduleX, -sin * moduleX, sin * moduleY, cos * moduleY] as const
-  let best = { x, y, score: -1 }
-  for (const { range, stride, points } of looks) {
-    const from = { x: best.x, y: best.y }
-    best = { ...from, score: -1 }
-    for (let v = -range; v <= range; v += stride) {
-      for (let u = -range; u <= range; u += stride) {
-        const px = from.x + u * moduleX
-        const py = from.y + v * moduleY
-        const score = likeness(darkness, points, px, py, axes)
-        if (score > best.score) best = { x: px, y: py, score }
-      }
-    }
-  }
-  return best.score < believable ? null : { x: best.x, y: best.y, moduleX, moduleY, seen: 1 }
-}
-
-type Axes = readonly [number, number, number, number]
-
-function likeness(darkness: Darkness, points: typeof pattern, x: number, y: number, [ax, bx, ay, by]: Axes): number {
-  let sum = 0
-  for (const { x: u, y: v, sign } of points) sum += sign * contrastAt(darkness, x + u * ax + v * bx, y + u * ay + v * by)
-  return sum / points.length
+  const axes = { across: { x: cos * moduleX, y: sin * moduleY }, down: { x: -sin * moduleX, y: cos * moduleY } }
+  const { place, likeness } = mostLikely(darkness, { x, y }, axes, looks)
+  return likeness < believable ? null : { x: place.x, y: place.y, moduleX, moduleY, seen: 1 }
 }

@@ -13,6 +13,9 @@ export interface Net {
   readonly nodes: number
   /** How far each node is moved, in modules across and down: two numbers a node, row by row. */
   readonly shifts: Float64Array
+  /** For each column (and row) the node before it, and how far it is from that one to the next: 0 to 1. */
+  readonly before: Int16Array
+  readonly after: Float64Array
   /** For each module its middle on the plane, and what a module across and one down are there: six numbers, row by row. */
   readonly middles: Float64Array
 }
@@ -34,7 +37,11 @@ const directions = [
 export function bend(darkness: Darkness, plane: Plane): Net {
   const { symbol } = plane
   const nodes = Math.max(4, Math.min(12, Math.round(symbol.modules / mesh) + 1))
-  const net: Net = { symbol, nodes, shifts: new Float64Array(2 * nodes * nodes), middles: middlesOf(plane) }
+  const cell = symbol.modules / (nodes - 1)
+  const before = Int16Array.from({ length: symbol.modules }, (_, at) => Math.min(nodes - 2, Math.floor((at + 0.5) / cell)))
+  const after = Float64Array.from({ length: symbol.modules }, (_, at) => (at + 0.5) / cell - (before[at] ?? 0))
+  const shifts = new Float64Array(2 * nodes * nodes)
+  const net: Net = { symbol, nodes, shifts, before, after, middles: middlesOf(plane) }
   const order = outward(nodes)
   for (const stride of strides) {
     for (let round = 0; round < 2; round += 1) for (const node of order) moveNode(darkness, net, node, stride)
@@ -138,15 +145,10 @@ function bentBetween(shifts: Float64Array, at: number, apart: number): number {
 
 /** How dark the picture is in a module, `du` across and `dv` down from its middle (modules). */
 function darknessIn(darkness: Darkness, net: Net, column: number, row: number, du: number, dv: number): number {
-  const { symbol, nodes, shifts, middles } = net
-  const cell = symbol.modules / (nodes - 1)
-  const x = (column + 0.5) / cell
-  const y = (row + 0.5) / cell
-  const x0 = Math.min(nodes - 2, Math.floor(x))
-  const y0 = Math.min(nodes - 2, Math.floor(y))
-  const ax = x - x0
-  const ay = y - y0
-  const at = 2 * (y0 * nodes + x0)
+  const { symbol, nodes, shifts, before, after, middles } = net
+  const ax = after[column] ?? 0
+  const ay = after[row] ?? 0
+  const at = 2 * ((before[row] ?? 0) * nodes + (before[column] ?? 0))
   const below = at + 2 * nodes
   const w00 = (1 - ax) * (1 - ay)
   const w10 = ax * (1 - ay)

@@ -8,6 +8,7 @@ import { findFinders } from './finders'
 import { findHidden } from './hidden'
 import { bend, cornersOf, sample } from './net'
 import { fitPlanes } from './plane'
+import { settle } from './settle'
 import { findTriples, isSameTriple, scaledTriple, type Triple } from './triples'
 
 /** The whole picture and three halvings. */
@@ -19,7 +20,7 @@ const most = 8
 /** Grids are fitted where a module is no larger than this, points: a larger one is seen as well on the next level, sooner. */
 const largestModule = 6.5
 /** A plane that agrees less is no code, however it is bent. */
-const agreeing = 0.3
+const agreeing = 0.35
 
 /**
  * Reads QR codes that are bent, crumpled, slanted, badly lit or partly hidden: finds the finders, fits a net to what lies between
@@ -33,8 +34,7 @@ export async function readBent(view: View, engine: Engine, isOver: () => boolean
       const whole = scaledTriple(triple, 2 ** level)
       if (tried.some((other) => isSameTriple(other, whole))) continue
       tried.push(whole)
-      const at = Math.max(level, Math.ceil(Math.log2(whole.module / largestModule)))
-      const code = await readTriple(view.darkness(at), scaledTriple(whole, 0.5 ** at), engine)
+      const code = await readTriple(view, whole, engine)
       if (code !== null) return [code]
       if (isOver()) return []
     }
@@ -49,9 +49,34 @@ function triplesOn(darkness: Darkness): readonly Triple[] {
   return hidden.length === 0 ? seen : [...seen, ...findTriples(darkness, [...finders, ...hidden], most)]
 }
 
-async function readTriple(darkness: Darkness, triple: Triple, engine: Engine): Promise<ReadCode | null> {
+/** A plane that agrees so much less than the best one is not tried, whatever became of the best. */
+const rival = 0.7
+/** A plane that agrees this well is a code: it is worth more than one try. */
+const sure = 0.5
+
+/** Tries the triple as it was seen; where there surely is a code, also with its finders settled, and in a coarser and a finer picture. */
+async function readTriple(view: View, whole: Triple, engine: Engine): Promise<ReadCode | null> {
+  const best = Math.max(0, Math.ceil(Math.log2(whole.module / largestModule)))
+  const on = (level: number): Triple => scaledTriple(whole, 0.5 ** level)
+  const first = await tryTriple(view.darkness(best), on(best), engine)
+  if (typeof first !== 'number') return first
+  if (first < sure) return null
+  const darkness = view.darkness(best)
+  const second = await tryTriple(darkness, settle(darkness, on(best)), engine)
+  if (typeof second !== 'number') return second
+  const third = await tryTriple(view.darkness(best + 1), on(best + 1), engine)
+  if (typeof third !== 'number') return third
+  if (best === 0) return null
+  const last = await tryTriple(view.darkness(best - 1), on(best - 1), engine)
+  return typeof last === 'number' ? null : last
+}
+
+/** The code, or how well the best plane agrees where it can't be read. */
+async function tryTriple(darkness: Darkness, triple: Triple, engine: Engine): Promise<ReadCode | number> {
+  let best = 0
   for (const plane of fitPlanes(darkness, triple)) {
-    if (plane.agreement < agreeing) continue
+    best = Math.max(best, plane.agreement)
+    if (plane.agreement < agreeing || plane.agreement < rival * best) continue
     const net = bend(darkness, plane)
     const modules = sample(darkness, net)
     const [code] = await engine(drawn(mended(plane.symbol, modules) ?? modules, plane.symbol.modules), 'clean')
@@ -59,5 +84,5 @@ async function readTriple(darkness: Darkness, triple: Triple, engine: Engine): P
     const corners = cornersOf(net).map(({ x, y }) => ({ x: x / darkness.width, y: y / darkness.height }))
     return { text: code.text, format: 'qr', corners }
   }
-  return null
+  return best
 }

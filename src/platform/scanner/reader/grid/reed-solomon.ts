@@ -30,9 +30,10 @@ function product(a: readonly number[], b: readonly number[]): number[] {
 /**
  * Corrects a block of a Reed-Solomon code with `checks` check bytes at its end: as long as twice the wrong bytes and the `erased`
  * ones (places that are known to be doubtful) together are no more than `checks`. Gives the whole block, or null where that is not
- * enough. Berlekamp-Massey started with the erasures, then Forney.
+ * enough. `spare` check bytes are left over, as a proof that what was put right is right. Berlekamp-Massey started with the erasures,
+ * then Forney.
  */
-export function corrected(block: Uint8Array, checks: number, erased: readonly number[]): Uint8Array | null {
+export function corrected(block: Uint8Array, checks: number, erased: readonly number[], spare = 0): Uint8Array | null {
   const last = block.length - 1
   const syndromes = Array.from({ length: checks }, (_, power) =>
     block.reduce((sum, byte) => times(sum, exponents[power] ?? 0) ^ byte, 0),
@@ -43,7 +44,7 @@ export function corrected(block: Uint8Array, checks: number, erased: readonly nu
     erased.map((place) => exponents[(last - place) % 255] ?? 0),
   )
   const wrong = locator.length - 1
-  if (2 * wrong - erased.length > checks) return null
+  if (2 * wrong - erased.length > checks - spare) return null
   const places: number[] = []
   for (let place = 0; place < block.length; place += 1) {
     if (valueAt(locator, exponents[(255 - ((last - place) % 255)) % 255] ?? 0) === 0) places.push(place)

@@ -38,16 +38,19 @@ function size({ moduleX, moduleY }: Finder): number {
   return Math.sqrt(moduleX * moduleY)
 }
 
-/** Tells the corners apart: the one between the two others has the widest angle. */
+/** As askew as a code can be seen and still be read: between 50 and 130 degrees. */
+const mostSlant = 0.65
+
+/** Tells the corners apart: the one between the two others has the angle nearest to a right one, in a picture in which modules are square. */
 function arranged(darkness: Darkness, one: Finder, two: Finder, three: Finder): Triple | null {
+  const stretch = (one.moduleY + two.moduleY + three.moduleY) / (one.moduleX + two.moduleX + three.moduleX)
   const [middle, next, last] = [
     [one, two, three],
     [two, three, one],
     [three, one, two],
-  ].reduce((best, each) => (cosine(each) < cosine(best) ? each : best)) as [Finder, Finder, Finder]
-  const slant = cosine([middle, next, last])
-  // Between 50 and 130 degrees: as askew as a code can be seen and still be read.
-  if (Math.abs(slant) > 0.65) return null
+  ].reduce((best, each) => (slantOf(each, stretch) < slantOf(best, stretch) ? each : best)) as [Finder, Finder, Finder]
+  const slant = slantOf([middle, next, last], stretch)
+  if (slant > mostSlant) return null
   const clockwise = (next.x - middle.x) * (last.y - middle.y) - (next.y - middle.y) * (last.x - middle.x) > 0
   const [topRight, bottomLeft] = clockwise ? [next, last] : [last, next]
   const across = along(darkness, middle, topRight)
@@ -64,13 +67,17 @@ function arranged(darkness: Darkness, one: Finder, two: Finder, three: Finder): 
     bottomLeft,
     modules,
     module: Math.min(across.module, down.module),
-    oddness: Math.abs(slant) + 2 * unlike + bends,
+    oddness: slant + 2 * unlike + bends,
   }
 }
 
-function cosine([middle, next, last]: readonly Finder[]): number {
+/** How far the angle at the first of three finders is from a right one: its cosine, once `stretch` has been taken out of the heights. */
+function slantOf([middle, next, last]: readonly Finder[], stretch: number): number {
   if (middle === undefined || next === undefined || last === undefined) return 1
-  const [ax, ay, bx, by] = [next.x - middle.x, next.y - middle.y, last.x - middle.x, last.y - middle.y]
+  const ax = (next.x - middle.x) * stretch
+  const ay = next.y - middle.y
+  const bx = (last.x - middle.x) * stretch
+  const by = last.y - middle.y
   return Math.abs((ax * bx + ay * by) / Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by)))
 }
 
