@@ -10,6 +10,7 @@ import { startWalletService } from '../build/wallet-service'
 import { worldWithCards } from '../worlds/world'
 
 import { bootTimes, firstScreenBytes, keystrokeCost, sizes, type AlipayFigures } from './alipay'
+import { codesFigures } from './codes'
 import { measureH5 } from './h5'
 import { builtHelloWorld } from './hello-world'
 
@@ -64,10 +65,13 @@ async function main(): Promise<void> {
     const bareAlipay = await figures(bare, bareBootMs, await keystrokeCost(bareApp, 'number', digits))
     bareApp.time.stop()
 
+    say('Drawing and reading codes …')
+    const codes = await codesFigures(embedded)
+
     say('Lighthouse, three times each …')
     const h5 = await measureH5(packages.h5)
     const helloWorld = { alipay: bareAlipay, h5: await measureH5(hello.h5) }
-    process.stdout.write(`${JSON.stringify({ alipay, alipayService, h5, helloWorld })}\n`)
+    process.stdout.write(`${JSON.stringify({ alipay, alipayService, h5, helloWorld, codes })}\n`)
   } finally {
     await service.close()
   }

@@ -32,8 +32,13 @@ export async function codesIn({ data, width, height }: Raster, thorough = false)
   )
   return found
     .filter(({ isValid }) => isValid)
-    .map(({ symbology, text, ecLevel }) => ({ format: String(symbology), text, level: ecLevel }))
+    .map(({ symbology, text, extra }) => ({ format: symbology, text, level: levelIn(extra) }))
     .sort((a, b) => (a.format < b.format ? -1 : 1))
+}
+
+/** zxing tells the error correction among what else it found out, as JSON. */
+function levelIn(extra: string): string {
+  return /"EC ?Level":\s*"(\w)"/i.exec(extra)?.[1] ?? ''
 }
 
 export function rasterOf(png: Buffer): Raster {
@@ -41,19 +46,24 @@ export function rasterOf(png: Buffer): Raster {
   return { data: new Uint8ClampedArray(data), width, height }
 }
 
-/** A picture in grey from how dark each of its points is, 0 to 255. */
+/** A picture in grey from how light each of its points is, 0 to 255. */
 export function rasterFrom(width: number, height: number, lightAt: (x: number, y: number) => number): Raster {
   const data = new Uint8ClampedArray(width * height * 4).fill(255)
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) data.fill(lightAt(x, y), (y * width + x) * 4, (y * width + x) * 4 + 3)
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 4) {
+      const light = lightAt(x, y)
+      data[at] = light
+      data[at + 1] = light
+      data[at + 2] = light
+    }
   }
   return { data, width, height }
 }
 
-/** The green of a point, the edge's beyond it: close enough to how light it is. */
+/** How light a point is: its green, and beyond the edge the edge's own. */
 function lightOf({ data, width, height }: Raster, x: number, y: number): number {
-  const column = Math.min(width - 1, Math.max(0, x))
-  const row = Math.min(height - 1, Math.max(0, y))
+  const column = x < 0 ? 0 : x >= width ? width - 1 : x
+  const row = y < 0 ? 0 : y >= height ? height - 1 : y
   return data[(row * width + column) * 4 + 1] ?? 0
 }
 
@@ -67,19 +77,18 @@ export function halved(picture: Raster): Raster {
   )
 }
 
-/** The picture out of focus: a Gaussian of this standard deviation, points. */
-export function blurred(picture: Raster, sigma: number): Raster {
-  const reach = Math.ceil(3 * sigma)
-  const weights = Array.from({ length: 2 * reach + 1 }, (_, index) => Math.exp(-((index - reach) ** 2) / (2 * sigma * sigma)))
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  const along = (from: Raster, stepX: number, stepY: number): Raster =>
-    rasterFrom(from.width, from.height, (x, y) =>
-      weights.reduce((sum, weight, index) => {
-        const step = index - reach
-        return sum + (weight / whole) * lightOf(from, x + step * stepX, y + step * stepY)
-      }, 0),
-    )
-  return along(along(picture, 1, 0), 0, 1)
+/** The picture out of focus: each point the mean of all within so many points, twice over, nearly a Gaussian. */
+export function blurred(picture: Raster, reach: number): Raster {
+  const across = Math.max(1, Math.round(reach))
+  return [0, 1].reduce((from) => meanAlong(meanAlong(from, across, 1, 0), across, 0, 1), picture)
+}
+
+function meanAlong(picture: Raster, reach: number, stepX: number, stepY: number): Raster {
+  return rasterFrom(picture.width, picture.height, (x, y) => {
+    let sum = 0
+    for (let step = -reach; step <= reach; step += 1) sum += lightOf(picture, x + step * stepX, y + step * stepY)
+    return sum / (2 * reach + 1)
+  })
 }
 
 /** The picture turned by a quarter: what was at the top is at the right. */

@@ -77,19 +77,19 @@ describe('the picture of a QR code', () => {
 describe('the picture of a barcode', () => {
   const widths = encodeCode128(payCode)
 
-  it('has ten modules of white at both ends', () => {
+  it('has ten modules of white and more at both ends, as its room allows', () => {
     const picture = show(<BarcodePicture widths={widths} room={343} height={72} pixelRatio={1} alt="Barcode" />).find('img')
-    expect([picture.style.width, picture.style.height]).toEqual(['308px', '72px'])
-    expect(svgOf(picture)).toContain("viewBox='0 0 308 72'")
-    expect(svgOf(picture)).toContain('translate(20 0)scale(2 72)')
+    expect([picture.style.width, picture.style.height]).toEqual(['343px', '72px'])
+    expect(svgOf(picture)).toContain("viewBox='0 0 343 72'")
+    expect(svgOf(picture)).toContain('translate(36 0)scale(2 72)')
   })
 
-  it('turned by a quarter, has them above and below', () => {
+  it('turned by a quarter, has it above and below', () => {
     const picture = show(<BarcodePicture widths={widths} room={580} height={175} pixelRatio={2} turned alt="Barcode" />).find(
       'img',
     )
-    expect([picture.style.width, picture.style.height]).toEqual(['175px', '539px'])
-    expect(svgOf(picture)).toContain("viewBox='0 0 350 1078'")
-    expect(svgOf(picture)).toContain('translate(0 70)scale(350 7)')
+    expect([picture.style.width, picture.style.height]).toEqual(['175px', '580px'])
+    expect(svgOf(picture)).toContain("viewBox='0 0 350 1160'")
+    expect(svgOf(picture)).toContain('translate(0 105)scale(350 7)')
   })
 })

@@ -49,9 +49,9 @@ export interface BarcodePictureProps {
   readonly alt: string
 }
 
-/** A Code 128 with its quiet zones, black on white in both themes, each module a whole number of the screen's pixels. */
+/** A Code 128 with its quiet zones, as long as its room, black on white in both themes, each module whole pixels of the screen. */
 export function BarcodePicture({ widths, room, height, pixelRatio, turned = false, alt }: BarcodePictureProps) {
-  const { module, length, pixels, start } = fitModules(code128Modules(widths), code128QuietModules, room, pixelRatio)
+  const { module, length, pixels, start } = fitModules(code128Modules(widths), code128QuietModules, room, pixelRatio, true)
   const across = Math.round(height * pixelRatio)
   const src = useMemo(() => {
     const path = barsPath(widths, turned)

@@ -1,35 +1,58 @@
 /// <reference lib="dom" />
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
-/** The mark on the entry of the browser's history that stands for a dialog. */
-const mark = 'bkDialog'
+/** Hears of moves through the history before the router does, and may keep them from it; null while nothing is open. */
+let guard: ((event: Event) => void) | null = null
+const hear = (event: Event): void => guard?.(event)
+// Registered while the app loads, before the router's own: engines of 2020 ask in the order of registration alone.
+window.addEventListener('popstate', hear, true)
+window.addEventListener('hashchange', hear, true)
+
+/** A way back to the page that the browser has not gone by then (ms) is not coming. */
+const patience = 1_000
 
 /**
- * While `active`, the browser's Back closes instead of leaving the page: an entry of its own, at the same address, stands for
- * what is open. Taro's router sees the same screen and does nothing. Closing in another way takes the entry away again.
+ * While `active`, the browser's Back closes what is open instead of leaving its page: the move is kept from the router and
+ * undone. An entry of the history's own would be simpler, but Taro's router loads a page anew that follows itself, and taking
+ * such an entry away again would race with a screen that is opened by a payment.
  */
-export function useCloseOnBack(active: boolean, onClose: () => void): void {
+export function useCloseOnBack(active: boolean, open: RefObject<HTMLElement>, onClose: () => void): void {
   const close = useRef(onClose)
   useEffect(() => {
     close.current = onClose
   })
   useEffect(() => {
     if (!active) return undefined
-    const state: unknown = window.history.state
-    window.history.pushState({ ...(typeof state === 'object' ? state : {}), [mark]: true }, '')
     const address = window.location.href
-    const isHere = () => {
-      const now: unknown = window.history.state
-      return typeof now === 'object' && now !== null && mark in now && window.location.href === address
+    const place = placeInHistory()
+    let returning = false
+    const own = (event: Event): void => {
+      if (returning) {
+        event.stopImmediatePropagation()
+        if (event.type === 'popstate' && window.location.href === address) release()
+        return
+      }
+      // A screen on top of this one was left: that is the router's.
+      const isCovered = open.current === null || open.current.getClientRects().length === 0
+      if (event.type !== 'popstate' || isCovered || window.location.href === address) return
+      event.stopImmediatePropagation()
+      returning = true
+      window.history.go(place - placeInHistory() || 1)
+      setTimeout(release, patience)
+      close.current()
     }
-    // Also heard when the person comes back from a screen that was opened on top: then the entry is the own one.
-    const moved = () => {
-      if (!isHere() && window.location.href === address) close.current()
+    const release = (): void => {
+      if (guard === own) guard = null
     }
-    window.addEventListener('popstate', moved)
+    guard = own
     return () => {
-      window.removeEventListener('popstate', moved)
-      if (isHere()) window.history.back()
+      if (!returning) release()
     }
-  }, [active])
+  }, [active, open])
+}
+
+/** The router numbers its entries; 0 where it says nothing. */
+function placeInHistory(): number {
+  const state: unknown = window.history.state
+  return typeof state === 'object' && state !== null && 'idx' in state && typeof state.idx === 'number' ? state.idx : 0
 }

@@ -232,7 +232,7 @@ export function Dialog(props: DialogProps): ReactElement {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [before])
-  useCloseOnBack(props.closesOnBack === true, props.onClose)
+  useCloseOnBack(props.closesOnBack === true, ref, props.onClose)
 
   function keep(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.key === 'Escape') {

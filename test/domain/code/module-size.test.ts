@@ -5,6 +5,7 @@ import { fitModules } from '@/domain/code/module-size'
 /** Densities of phones, and of browsers zoomed in and out. */
 const densities = [1, 1.1, 1.25, 1.5, 2, 2.25, 2.5, 2.625, 2.75, 3, 3.5, 4]
 const cases = fc.record({
+  fills: fc.boolean(),
   symbol: fc.integer({ min: 21, max: 180 }),
   quiet: fc.constantFrom(4, 10),
   room: fc.integer({ min: 250, max: 1200 }),
@@ -14,8 +15,8 @@ const cases = fc.record({
 describe('a symbol that is fitted into the room for it', () => {
   it('has its quiet zones whole on both sides, and is whole in both measures', () => {
     fc.assert(
-      fc.property(cases, ({ symbol, quiet, room, pixelRatio }) => {
-        const { module, length, pixels, start } = fitModules(symbol, quiet, room, pixelRatio)
+      fc.property(cases, ({ symbol, quiet, room, pixelRatio, fills }) => {
+        const { module, length, pixels, start } = fitModules(symbol, quiet, room, pixelRatio, fills)
         expect(Number.isInteger(module)).toBe(true)
         expect(Number.isInteger(length)).toBe(true)
         expect(Number.isInteger(start)).toBe(true)
@@ -28,9 +29,9 @@ describe('a symbol that is fitted into the room for it', () => {
 
   it('stays in its room, and uses it: a pixel more a module would not fit, but for a step of the screen', () => {
     fc.assert(
-      fc.property(cases, ({ symbol, quiet, room, pixelRatio }) => {
+      fc.property(cases, ({ symbol, quiet, room, pixelRatio, fills }) => {
         const modules = symbol + 2 * quiet
-        const { module, length } = fitModules(symbol, quiet, room, pixelRatio)
+        const { module, length } = fitModules(symbol, quiet, room, pixelRatio, fills)
         if (module > 1) expect(length).toBeLessThanOrEqual(room)
         // No density of these needs more than ten pixels of the design for a whole number of its own.
         expect((module + 1) * modules).toBeGreaterThan((room - 10) * pixelRatio)
@@ -49,6 +50,11 @@ describe('a symbol that is fitted into the room for it', () => {
     [2.625, 343, 5, 296],
   ])('a pay code’s bars at density %d in %d px are %d pixels of the screen, %d px in all', (pixelRatio, room, module, length) => {
     expect(fitModules(134, 10, room, pixelRatio)).toMatchObject({ module, length })
+  })
+
+  it('that fills its room begins a whole number of modules from its edge', () => {
+    expect(fitModules(134, 10, 382, 1, true)).toEqual({ module: 2, length: 382, pixels: 382, start: 56 })
+    expect(fitModules(134, 10, 343, 3, true)).toEqual({ module: 6, length: 343, pixels: 1029, start: 108 })
   })
 
   it('is never drawn with less than one pixel a module: it is larger than its room then', () => {
