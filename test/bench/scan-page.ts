@@ -18,8 +18,14 @@ export interface FilmNotes {
   readonly shown: Readonly<Record<number, number>>
   /** When the app was told of a text: the film runs in circles. */
   readonly told: Readonly<Record<string, readonly number[]>>
-  readonly longestTaskMs: number
+  /** Tasks of the page over 50 ms, and when they began, from the opening on. */
+  readonly longTasks: readonly LongTask[]
   readonly frames: number
+}
+
+interface LongTask {
+  readonly at: number
+  readonly ms: number
 }
 
 declare global {
@@ -43,11 +49,16 @@ window.scanBench = {
     })
     const { shown, frames } = await numbersShown(count)
     camera.close()
-    return { shown, told, longestTaskMs: tasks(), frames }
+    return { shown, told, longTasks: tasks(), frames }
   },
   async openAndRead() {
     await new Promise<void>((resolve, reject) => {
-      const opening = open(() => void opening.then((camera) => (camera.close(), resolve())))
+      const opening = open(() => {
+        void opening.then((camera) => {
+          camera.close()
+          resolve()
+        })
+      })
       opening.catch(reject)
     })
   },
@@ -69,17 +80,18 @@ async function open(onText: (text: string) => void): Promise<Camera> {
   return opened.value
 }
 
-/** Tasks of the page longer than 50 ms, the browser's own threshold; what it returns ends it and tells the longest. */
-function watchTasks(): () => number {
-  let longest = 0
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
-  })
+/** Tasks of the page longer than 50 ms, the browser's own threshold; what it returns ends the watching and tells them. */
+function watchTasks(): () => readonly LongTask[] {
+  const begunAt = performance.now()
+  const tasks: LongTask[] = []
+  const note = (entries: PerformanceEntryList): void =>
+    entries.forEach(({ startTime, duration }) => tasks.push({ at: startTime - begunAt, ms: duration }))
+  const observer = new PerformanceObserver((list) => note(list.getEntries()))
   observer.observe({ entryTypes: ['longtask'] })
   return () => {
-    for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration)
+    note(observer.takeRecords())
     observer.disconnect()
-    return longest
+    return tasks
   }
 }
 
@@ -101,8 +113,7 @@ function numbersShown(count: number): Promise<{ readonly shown: Record<number, n
       context.drawImage(video, 0, strip.side / 2, strip.squares * strip.side, 1, 0, 0, strip.squares, 1)
       const { data } = context.getImageData(0, 0, strip.squares, 1)
       let number = 0
-      for (let square = 1; square < strip.squares; square += 1)
-        if ((data[square * 4] ?? 0) > 128) number += 1 << (square - 1)
+      for (let square = 1; square < strip.squares; square += 1) if ((data[square * 4] ?? 0) > 128) number += 1 << (square - 1)
       // The film was running before the camera was opened: an appearance is counted from its beginning only.
       if (number === 0) begun = true
       if (number === 0 && Object.keys(shown).length >= count) {

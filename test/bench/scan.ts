@@ -66,7 +66,9 @@ async function heldBytes(page: Page, session: CDPSession): Promise<number> {
     readonly usedSize: number
     readonly backingStorageSize?: number
   }
-  say(`  ${(usedSize / 1e6).toFixed(2)} MB of objects, ${(backingStorageSize / 1e6).toFixed(2)} MB of buffers, ${page.workers().length} workers`)
+  say(
+    `  ${(usedSize / 1e6).toFixed(2)} MB of objects, ${(backingStorageSize / 1e6).toFixed(2)} MB of buffers, ${page.workers().length} workers`,
+  )
   return usedSize + backingStorageSize
 }
 
@@ -77,7 +79,9 @@ async function measureFilm(url: string, folder: string, all: readonly Appearance
   try {
     const page = await openPage(browser, url)
     const notes = await page.evaluate((count) => window.scanBench.film(count), all.length)
-    return { readings: readingsOf(all, notes), longestTaskMs: notes.longestTaskMs }
+    for (const { at, ms } of notes.longTasks)
+      say(`  the page was busy for ${Math.round(ms)} ms, ${Math.round(at)} ms after the opening began`)
+    return { readings: readingsOf(all, notes), longestTaskMs: Math.max(0, ...notes.longTasks.map(({ ms }) => ms)) }
   } finally {
     await browser.close()
     await rm(path)

@@ -63,6 +63,8 @@ export class Stage {
       reducedMotion: 'reduce',
       locale: systemTag(look.language === 'pseudo' ? 'en' : look.language),
       timezoneId: 'Asia/Shanghai',
+      // What states hold back on its way to the page must not come from a cache.
+      serviceWorkers: 'block',
     })
     await furnish(context, { ...world.dump(), ...settings, ...state.stored }, state.camera ?? 'absent', state.inView ?? [])
     const page = await context.newPage()

@@ -7,9 +7,9 @@ const patience = 20_000
 
 /**
  * How long to rest (ms) before the next frame, after reading the last one took `tookMs` and nothing has been read for `idleMs`. In
- * the beginning half of the time goes into reading, then a quarter: the phone stays cool.
+ * the beginning two thirds of the time go into reading, later a quarter: the phone stays cool.
  */
 export function restAfter(tookMs: number, idleMs: number): number {
-  const rest = idleMs < patience ? tookMs : tookMs * 3
+  const rest = idleMs < patience ? tookMs / 2 : tookMs * 3
   return Math.min(longest, Math.max(shortest, rest))
 }

@@ -17,9 +17,9 @@ export interface Watched<Frame> {
 
 export interface Watching {
   /** Reads no frames and tells of none, until `goOn`. */
-  rest(): void
-  goOn(): void
-  stop(): void
+  readonly rest: () => void
+  readonly goOn: () => void
+  readonly stop: () => void
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parsePayload } from '@/domain/code/payload'
 import type { PayloadKind } from '@/domain/code/payload-types'
+import { shownText } from '@/domain/code/shown-text'
 import type { Point, SeenCode, ShownPicture } from '@/platform/scanner/types'
 
 /** What a code is, in a word: whose money it would take is for the service to say, so nothing that a code claims is shown. */
@@ -77,15 +78,8 @@ function nameOf(text: string): CodeName {
     case 'url':
       return { kind: payload.kind, detail: payload.fields.host }
     case 'text':
-      return { kind: payload.kind, detail: beginningOf(text) }
+      return { kind: payload.kind, detail: shownText(text.trim(), detailLength) }
     default:
       return { kind: payload.kind, detail: null }
   }
-}
-
-/** Only what can be shown without harm: controls and marks that turn the writing round could make it look like something else. */
-function beginningOf(text: string): string | null {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not get through
-  const plain = text.slice(0, detailLength).replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ').trim()
-  return plain === '' ? null : text.length > detailLength ? `${plain}…` : plain
 }

@@ -17,20 +17,134 @@ function told(frames: readonly (readonly [at: number, codes: readonly FrameCode[
 
 describe('frames agree', () => {
   test.each([
-    ['one code, quick frames', [[0, [qr('A')]], [50, [qr('A')]], [100, [qr('A')]]], [null, null, 'A']],
-    ['one code, slow frames', [[0, [qr('A')]], [150, [qr('A')]]], [null, 'A']],
-    ['one code that is lost at once', [[0, [qr('A')]], [60, []], [120, []]], [null, null, 'A']],
-    ['told once while it stays', [[0, [qr('A')]], [100, [qr('A')]], [200, [qr('A')]], [900, [qr('A')]]], [null, 'A', null, null]],
-    ['told again when it comes back', [[0, [qr('A')]], [100, [qr('A')]], [900, []], [1_000, [qr('A')]], [1_100, [qr('A')]]], [null, 'A', null, null, 'A']],
-    ['a second one, a frame later', [[0, [qr('A')]], [60, [qr('A'), qr('B')]], [120, [qr('A'), qr('B')]]], [null, null, 'A B']],
-    ['two that are read in turns', [[0, [qr('A')]], [60, [qr('B')]], [120, [qr('A')]]], [null, null, 'A B']],
-    ['a second one after the first was told', [[0, [qr('A')]], [100, [qr('A')]], [160, [qr('A'), qr('B')]], [260, [qr('A'), qr('B')]]], [null, 'A', null, 'A B']],
-    ['always something new', [[0, [qr('A')]], [100, [qr('B')]], [200, [qr('C')]], [260, [qr('D')]]], [null, null, null, 'A B C D']],
-    ['a bar code needs two frames', [[0, [bars('1')]], [300, []], [400, [bars('1')]]], [null, null, '1']],
-    ['a bar code that was misread once', [[0, [bars('1')]], [60, [bars('2')]], [120, [bars('2')]], [180, [bars('2')]]], [null, null, null, '2']],
-    ['a misread bar code beside a code', [[0, [qr('A'), bars('1')]], [100, [qr('A')]]], [null, 'A']],
-    ['the same code twice in a frame', [[0, [bars('1'), bars('1')]], [100, []]], [null, null]],
-    ['nothing', [[0, []], [100, []]], [null, null]],
+    [
+      'one code, quick frames',
+      [
+        [0, [qr('A')]],
+        [50, [qr('A')]],
+        [100, [qr('A')]],
+      ],
+      [null, null, 'A'],
+    ],
+    [
+      'one code, slow frames',
+      [
+        [0, [qr('A')]],
+        [150, [qr('A')]],
+      ],
+      [null, 'A'],
+    ],
+    [
+      'one code that is lost at once',
+      [
+        [0, [qr('A')]],
+        [60, []],
+        [120, []],
+      ],
+      [null, null, 'A'],
+    ],
+    [
+      'told once while it stays',
+      [
+        [0, [qr('A')]],
+        [100, [qr('A')]],
+        [200, [qr('A')]],
+        [900, [qr('A')]],
+      ],
+      [null, 'A', null, null],
+    ],
+    [
+      'told again when it comes back',
+      [
+        [0, [qr('A')]],
+        [100, [qr('A')]],
+        [900, []],
+        [1_000, [qr('A')]],
+        [1_100, [qr('A')]],
+      ],
+      [null, 'A', null, null, 'A'],
+    ],
+    [
+      'a second one, a frame later',
+      [
+        [0, [qr('A')]],
+        [60, [qr('A'), qr('B')]],
+        [120, [qr('A'), qr('B')]],
+      ],
+      [null, null, 'A B'],
+    ],
+    [
+      'two that are read in turns',
+      [
+        [0, [qr('A')]],
+        [60, [qr('B')]],
+        [120, [qr('A')]],
+      ],
+      [null, null, 'A B'],
+    ],
+    [
+      'a second one after the first was told',
+      [
+        [0, [qr('A')]],
+        [100, [qr('A')]],
+        [160, [qr('A'), qr('B')]],
+        [260, [qr('A'), qr('B')]],
+      ],
+      [null, 'A', null, 'A B'],
+    ],
+    [
+      'always something new',
+      [
+        [0, [qr('A')]],
+        [100, [qr('B')]],
+        [200, [qr('C')]],
+        [260, [qr('D')]],
+      ],
+      [null, null, null, 'A B C D'],
+    ],
+    [
+      'a bar code needs two frames',
+      [
+        [0, [bars('1')]],
+        [300, []],
+        [400, [bars('1')]],
+      ],
+      [null, null, '1'],
+    ],
+    [
+      'a bar code that was misread once',
+      [
+        [0, [bars('1')]],
+        [60, [bars('2')]],
+        [120, [bars('2')]],
+        [180, [bars('2')]],
+      ],
+      [null, null, null, '2'],
+    ],
+    [
+      'a misread bar code beside a code',
+      [
+        [0, [qr('A'), bars('1')]],
+        [100, [qr('A')]],
+      ],
+      [null, 'A'],
+    ],
+    [
+      'the same code twice in a frame',
+      [
+        [0, [bars('1'), bars('1')]],
+        [100, []],
+      ],
+      [null, null],
+    ],
+    [
+      'nothing',
+      [
+        [0, []],
+        [100, []],
+      ],
+      [null, null],
+    ],
   ] as const)('%s', (_, frames, expected) => {
     expect(told(frames)).toEqual(expected)
   })

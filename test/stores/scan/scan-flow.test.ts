@@ -293,7 +293,7 @@ describe('several codes at once', () => {
     ['wxp://f2f0abc', { kind: 'wechat', detail: null }],
     ['4242424242424242', { kind: 'card-number', detail: null }],
     ['Table 12', { kind: 'text', detail: 'Table 12' }],
-    ['\u202e21 elbaT\u0000', { kind: 'text', detail: '21 elbaT' }],
+    ['\u202e21 elbaT', { kind: 'text', detail: '[U+202E]21 elbaT' }],
     ['a text that is longer than the button', { kind: 'text', detail: 'a text that is longer th…' }],
   ])('%s is named by what it is, without what it claims', async (text, name) => {
     const { scanner, flow } = setUp()
