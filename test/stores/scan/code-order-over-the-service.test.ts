@@ -48,9 +48,12 @@ async function toForm(shopId: string, kind: ShopCodeKind) {
 
 /** Pays what the checkout was opened with, and gives the payment. */
 async function payWhatIsShown(world: World, stores: Stores) {
-  await until(world, () => world.platform.navigation.last()?.path === routes.checkout)
-  const last = world.platform.navigation.last()
-  const orderId = last !== undefined && last !== null && 'params' in last ? last.params?.['order'] : undefined
+  const shownOrder = (): string | undefined => {
+    const last = world.platform.navigation.last()
+    return last !== null && 'path' in last && last.path === routes.checkout ? last.params['order'] : undefined
+  }
+  await until(world, () => shownOrder() !== undefined)
+  const orderId = shownOrder()
   if (orderId === undefined) throw new Error('the checkout has no order')
   const checkout = new CheckoutFlow(stores)
   checkout.open({ kind: 'order', orderId })
