@@ -50,7 +50,7 @@ async function toForm(shopId: string, kind: ShopCodeKind) {
 async function payWhatIsShown(world: World, stores: Stores) {
   const shownOrder = (): string | undefined => {
     const last = world.platform.navigation.last()
-    return last !== null && 'path' in last && last.path === routes.checkout ? last.params['order'] : undefined
+    return last !== null && 'params' in last && last.path === routes.checkout ? last.params['order'] : undefined
   }
   await until(world, () => shownOrder() !== undefined)
   const orderId = shownOrder()
