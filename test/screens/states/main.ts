@@ -138,6 +138,26 @@ export const mainStates: readonly ScreenState[] = [
     shows: { selector: '.bk-pay__digits' },
   },
   {
+    name: 'pay-large-barcode',
+    route: routes.pay,
+    life: 'with-cards',
+    act: async (hand) => {
+      const t = hand.words(payTexts)
+      await hand.pressAt(`[aria-label="${t.showLarge(t.barcode)}"]`)
+    },
+    shows: { text: (words) => words(payTexts).tapToClose },
+  },
+  {
+    name: 'pay-large-qr',
+    route: routes.pay,
+    life: 'with-cards',
+    act: async (hand) => {
+      const t = hand.words(payTexts)
+      await hand.pressAt(`[aria-label="${t.showLarge(t.qr)}"]`)
+    },
+    shows: { text: (words) => words(payTexts).tapToClose },
+  },
+  {
     name: 'pay-choosing-card',
     route: routes.pay,
     life: 'with-cards',
