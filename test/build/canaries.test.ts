@@ -53,7 +53,7 @@ describe('what a life with the wallet leaves on the phone', () => {
     app.phone.scans.push({ qrCode: kwame.bank.cardNumber })
     await person.press(homeTexts.en.scan)
     await person.reads(scanTexts.en.cardMaybeTitle)
-    await person.press(scanTexts.en.linkCard)
+    await person.press(scanTexts.en.myCard)
     await app.tapTab(0)
 
     app.phone.scans.push({ qrCode: codeOf('shop', 'convenience') })
