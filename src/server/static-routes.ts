@@ -27,7 +27,7 @@ export async function addWalletRoutes(server: FastifyInstance, folder: string): 
     root: folder,
     // Names with a content hash never change what they hold; index.html names the others.
     setHeaders(reply, path) {
-      const hashed = /\.[0-9a-f]{8,}\.\w+$/.test(path)
+      const hashed = /[./\\][0-9a-f]{8,}\.\w+$/.test(path)
       reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       if (path.endsWith('.html')) reply.setHeader('content-security-policy', contentSecurityPolicy)
     },
