@@ -3,7 +3,6 @@ import { createElement, useEffect, useLayoutEffect, useReducer, useRef, useState
 import type { AriaAttributes, AriaRole, CSSProperties, KeyboardEvent, ReactElement, RefObject } from 'react'
 
 import { afterPress } from './after-press.h5'
-import { useCloseOnBack } from './close-on-back.h5'
 import './stray-press.h5'
 import type { BoxProps, CommonProps, DialogProps, PictureProps, PressableProps, TextInputProps, TxtProps } from './types'
 
@@ -232,7 +231,6 @@ export function Dialog(props: DialogProps): ReactElement {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [before])
-  useCloseOnBack(props.closesOnBack === true, ref, props.onClose)
 
   function keep(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.key === 'Escape') {

@@ -61,8 +61,6 @@ export interface DialogProps {
   readonly label?: string
   readonly labelledBy?: string
   readonly onClose: () => void
-  /** The browser's Back closes it rather than leaving the page (H5; Alipay's own way back always leaves the page). */
-  readonly closesOnBack?: boolean
   readonly children?: ReactNode
 }
 

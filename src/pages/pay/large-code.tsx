@@ -21,7 +21,7 @@ const qrHead = 208
 const qrSides = 288
 
 interface LargeCodeProps {
-  /** Pressing beside the words, Escape, the cross and Back lead here. */
+  /** Pressing beside the words, Escape and the cross lead here. */
   readonly onClose: () => void
   /** The digits and the time that is left. */
   readonly children: ReactNode
@@ -68,7 +68,7 @@ function Whole({ label, shape, onClose, children }: WholeProps) {
   const direction = useDirectionClass()
   return (
     <Box className={classNames('bk-large-code bk-light', direction)}>
-      <Dialog className={`bk-large-code__panel bk-large-code__panel--${shape}`} label={label} onClose={onClose} closesOnBack>
+      <Dialog className={`bk-large-code__panel bk-large-code__panel--${shape}`} label={label} onClose={onClose}>
         <Box className="bk-large-code__anywhere" hidden>
           <Pressable className="bk-large-code__press" tabStop={false} onPress={onClose} />
         </Box>
