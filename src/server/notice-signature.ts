@@ -11,8 +11,8 @@ export const signatureHeader = 'x-bangka-signature'
 
 /** HMAC with the service's key, which the sandbox's shops share. */
 export function createNoticeSignature(secrets: Pick<Secrets, 'fingerprint' | 'same'>): NoticeSignature {
-  function of({ id, shopId, tradeId, orderNumber, reference = null, amountFen, paidAt }: MerchantNotice): string {
-    const said = [id, shopId, tradeId, orderNumber, reference, amountFen, paidAt]
+  function of({ id, shopId, tradeId, orderNumber, reference, amountFen, paidAt }: MerchantNotice): string {
+    const said = [id, shopId, tradeId, orderNumber, reference ?? null, amountFen, paidAt]
     return secrets.fingerprint('notice of payment', JSON.stringify(said))
   }
   return { of, isGenuine: (notice, signature) => secrets.same(of(notice), signature) }
