@@ -6,7 +6,7 @@ const longest = 400
 const patience = 20_000
 
 /**
- * How long to rest (ms) before the next frame, after reading the last one took `tookMs` and nothing has been read for `idleMs`. In
+ * How long to rest (ms) before the next frame, after reading the last one took `tookMs` and nothing new has been read for `idleMs`. In
  * the beginning two thirds of the time go into reading, later a quarter: the phone stays cool.
  */
 export function restAfter(tookMs: number, idleMs: number): number {

@@ -31,7 +31,7 @@ export function watchFrames<Frame>(watched: Watched<Frame>, listener: Pick<Camer
   let sightings: readonly Sighting<SeenCode>[] = []
   /** Frames since something was read: the reader looks harder as it grows. */
   let unread = 0
-  let lastReadAt = clock.now()
+  let lastNewsAt = clock.now()
   /** Names one stretch of watching: what is still being read when it ends is told to nobody. */
   let stretch = 0
   let cancel: () => void = () => undefined
@@ -46,7 +46,7 @@ export function watchFrames<Frame>(watched: Watched<Frame>, listener: Pick<Camer
     // Being told, the listener may have had enough.
     if (own !== stretch) return
     const now = clock.now()
-    cancel = clock.after(restAfter(now - begunAt, now - lastReadAt), next)
+    cancel = clock.after(restAfter(now - begunAt, now - lastNewsAt), next)
   }
 
   function asSeen({ text, format, corners }: ReadCode): SeenCode {
@@ -56,11 +56,12 @@ export function watchFrames<Frame>(watched: Watched<Frame>, listener: Pick<Camer
   function tell(codes: readonly SeenCode[]): void {
     const now = clock.now()
     unread = codes.length === 0 ? unread + 1 : 0
-    if (codes.length > 0) lastReadAt = now
     const agreed = agree(sightings, codes, now)
     sightings = agreed.sightings
     listener.onSeen(codes)
-    if (agreed.settled !== null) listener.onCodes(agreed.settled)
+    if (agreed.settled === null) return
+    lastNewsAt = now
+    listener.onCodes(agreed.settled)
   }
 
   function next(): void {
@@ -79,7 +80,7 @@ export function watchFrames<Frame>(watched: Watched<Frame>, listener: Pick<Camer
       rest()
       sightings = []
       unread = 0
-      lastReadAt = clock.now()
+      lastNewsAt = clock.now()
       next()
     },
     stop: rest,

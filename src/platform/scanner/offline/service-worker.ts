@@ -40,12 +40,13 @@ const folder = scope.registration.scope
 const cacheName = `bangka-files ${folder}`
 const files = new Set(BUILT_FILES.all)
 /** These change from one deployment to the next: the network is asked first. */
-const changing = ['', 'index.html', 'service.json']
+const page = ['', 'index.html']
+const service = 'service.json'
 /** With a copy at hand nobody waits longer than this (ms) for a network that hangs. */
 const patience = 4_000
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(keep(['', 'service.json', ...BUILT_FILES.needed]).then(() => scope.skipWaiting()))
+  event.waitUntil(keep(['', service, ...BUILT_FILES.needed]).then(() => scope.skipWaiting()))
 })
 
 scope.addEventListener('activate', (event) => {
@@ -65,7 +66,7 @@ scope.addEventListener('fetch', (event) => {
   const name = request.method === 'GET' ? nameOf(request.url) : null
   if (name === null) return
   if (files.has(name)) event.respondWith(kept(request))
-  else if (changing.includes(name)) event.respondWith(fresh(request, name))
+  else if (page.includes(name) || name === service) event.respondWith(fresh(request, name))
 })
 
 /** The name of a file of the folder; null for everything else. */
@@ -80,7 +81,7 @@ async function keep(names: readonly string[]): Promise<void> {
     const address = folder + name
     if (files.has(name) && (await cache.match(address)) !== undefined) continue
     // What the page has just loaded is not fetched again.
-    const answer = await fetch(address, files.has(name) ? { cache: 'force-cache' } : {})
+    const answer = await fetch(address, { cache: files.has(name) ? 'force-cache' : 'no-cache' })
     if (!isAnswer(answer, name)) throw new Error(`${name} is not there`)
     await cache.put(address, answer)
   }
@@ -90,7 +91,7 @@ async function dropOld(): Promise<void> {
   const cache = await caches.open(cacheName)
   for (const request of await cache.keys()) {
     const name = nameOf(request.url)
-    if (name === null || !(files.has(name) || changing.includes(name))) await cache.delete(request)
+    if (name === null || !(files.has(name) || name === '' || name === service)) await cache.delete(request)
   }
 }
 
@@ -105,15 +106,18 @@ async function kept(request: Request): Promise<Response> {
 
 /** That there is no service.json is an answer too: the wallet then carries its service itself. */
 function isAnswer({ ok, status }: Response, name: string): boolean {
-  return ok || (name === 'service.json' && status === 404)
+  return ok || (name === service && status === 404)
 }
 
-/** From the network, and the last copy where there is none. */
+/**
+ * From the network, and the copy where there is none. The copy of index.html is the one that came with this worker: another one
+ * would name files that are not kept.
+ */
 async function fresh(request: Request, name: string): Promise<Response> {
   const cache = await caches.open(cacheName)
-  const address = folder + (name === 'index.html' ? '' : name)
+  const address = folder + (page.includes(name) ? '' : name)
   const asked = fetch(request).then(async (answer) => {
-    if (isAnswer(answer, name)) await cache.put(address, answer.clone())
+    if (name === service && isAnswer(answer, name)) await cache.put(address, answer.clone())
     return answer
   })
   const copy = await cache.match(address)
