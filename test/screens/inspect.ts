@@ -126,6 +126,8 @@ const wordsOfTheWorld = new Set(
     'UTOERIKSSON UTO',
     // The name on the drawn slip, and a bank whose name is long.
     'DUPONT MARIECLAIRE Ningxia Yellow River Rural Commercial Bank',
+    // What codes say: a till, a store, another name of the shop, hosts, a script; and currencies by their letters.
+    'TILL T2 Departures PANDA GARDEN qr bangka pay safe shop javascript alert document cookie JPY USD THB',
     'Bangka SCHMIDT KWAME prizes example evil bank Table payment',
     'Industrial and Commercial Bank of China Communications Construction Merchants Postal Savings Ping An Pudong Development',
     'Agricultural ICBC BoCom PSBC Minsheng Industrial CITIC Guangfa Everbright Rene Muller Lefevre RENÉ MÜLLER LEFÈVRE Shanghai abroad',
@@ -149,8 +151,8 @@ export async function untranslatedTexts(page: Page): Promise<readonly string[]> 
     return seen
   })
   return texts.filter((text) => {
-    // An SMS, as its sender wrote it, and an address.
-    if (/^(?:【|https?:)/.test(text)) return false
+    // An SMS, as its sender wrote it, an address, and the number of a payment.
+    if (/^(?:【|https?:|[\w-]{22}$)/.test(text)) return false
     const words = withoutBrackets(text).match(/[A-Za-z\u00c0-\u024f]{3,}/g) ?? []
     return words.some((word) => !wordsOfTheWorld.has(word))
   })

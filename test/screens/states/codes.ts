@@ -96,7 +96,7 @@ export const codeStates: readonly ScreenState[] = [
   }),
   told('phone-number-link', typeCode('tel:+8613912345678'), { text: (words) => words(scanTexts).linkNoHost('tel') }),
   told('other-wallet-link', typeCode('https://qr.paypay.ne.jp/p2p01_aBcDeF'), {
-    text: (words) => words(scanTexts).otherWalletTitle('PayPay'),
+    text: (words) => words(scanTexts).otherWalletTitle(words(scanTexts).otherWallets.paypay),
   }),
   told('unionpay-code', typeCode('6212345678901234569'), { text: (words) => words(scanTexts).myCard }),
   told('damaged', typeShopCode('convenience', 'damaged'), { text: (words) => words(scanTexts).damages.checksum }),
