@@ -127,7 +127,7 @@ const wordsOfTheWorld = new Set(
     // The name on the drawn slip, and a bank whose name is long.
     'DUPONT MARIECLAIRE Ningxia Yellow River Rural Commercial Bank',
     // What codes say: a till, a store, another name of the shop, hosts, a script; and currencies by their letters.
-    'TILL T2 Departures PANDA GARDEN qr bangka pay safe shop javascript alert document cookie JPY USD THB',
+    'TILL T2 Departures PANDA GARDEN qr bangka pay safe shop javascript alert document cookie tel JPY USD THB',
     'Bangka SCHMIDT KWAME prizes example evil bank Table payment',
     'Industrial and Commercial Bank of China Communications Construction Merchants Postal Savings Ping An Pudong Development',
     'Agricultural ICBC BoCom PSBC Minsheng Industrial CITIC Guangfa Everbright Rene Muller Lefevre RENÉ MÜLLER LEFÈVRE Shanghai abroad',
