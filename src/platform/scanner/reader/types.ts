@@ -9,7 +9,7 @@ export interface Pixels {
 
 /** A picture whose pixels the reader takes itself, in the size (points) in which it is to be read. */
 export interface BitmapPicture {
-  readonly bitmap: ImageBitmap
+  readonly bitmap: ImageBitmap | VideoFrame
   readonly width: number
   readonly height: number
 }

@@ -1,3 +1,4 @@
+import { type Curved, curved, onCurve } from './curve'
 import { contrastAt, type Darkness } from './darkness'
 import type { Place } from './homography'
 import { type Plane, unknownShare } from './plane'
@@ -16,7 +17,7 @@ export interface Net {
   /** For each column (and row) the node before it, and how far it is from that one to the next: 0 to 1. */
   readonly before: Int16Array
   readonly after: Float64Array
-  /** For each module its middle on the plane, and what a module across and one down are there: six numbers, row by row. */
+  /** For each module its middle on the curved plane, and what a module across and one down are there: six numbers, row by row. */
   readonly middles: Float64Array
 }
 
@@ -41,7 +42,7 @@ export function bend(darkness: Darkness, plane: Plane): Net {
   const before = Int16Array.from({ length: symbol.modules }, (_, at) => Math.min(nodes - 2, Math.floor((at + 0.5) / cell)))
   const after = Float64Array.from({ length: symbol.modules }, (_, at) => (at + 0.5) / cell - (before[at] ?? 0))
   const shifts = new Float64Array(2 * nodes * nodes)
-  const net: Net = { symbol, nodes, shifts, before, after, middles: middlesOf(plane) }
+  const net: Net = { symbol, nodes, shifts, before, after, middles: middlesOf(symbol, curved(darkness, plane)) }
   const order = outward(nodes)
   for (const stride of strides) {
     for (let round = 0; round < 2; round += 1) for (const node of order) moveNode(darkness, net, node, stride)
@@ -49,13 +50,12 @@ export function bend(darkness: Darkness, plane: Plane): Net {
   return net
 }
 
-function middlesOf({ symbol: { modules }, homography: [a, b, c, d, e, f, g, h] }: Plane): Float64Array {
+function middlesOf({ modules }: Symbol, { homography: [a, b, c, d, e, f, g, h], curve }: Curved): Float64Array {
   const middles = new Float64Array(perModule * modules * modules)
   let at = 0
   for (let row = 0; row < modules; row += 1) {
     for (let column = 0; column < modules; column += 1, at += perModule) {
-      const u = column + 0.5
-      const v = row + 0.5
+      const { u, v } = onCurve(curve, modules, column + 0.5, row + 0.5)
       const w = g * u + h * v + 1
       const x = (a * u + b * v + c) / w
       const y = (d * u + e * v + f) / w

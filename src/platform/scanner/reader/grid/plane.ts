@@ -6,14 +6,15 @@ import type { Triple } from './triples'
 /** A symbol's flat grid laid over a picture. */
 export interface Plane {
   readonly symbol: Symbol
-  /** From modules to points of the picture. */
-  readonly homography: Homography
+  readonly corners: Corners
+  /** A module's size, points. */
+  readonly module: number
   /** How well what is known of the symbol agrees with the picture: 1 is perfectly, 0 is chance. */
   readonly agreement: number
 }
 
 /** The middles of the three finders and of the fourth corner, which has none; clockwise from the top left. */
-type Corners = readonly [Place, Place, Place, Place]
+export type Corners = readonly [Place, Place, Place, Place]
 
 /** A module that is clearly something earns this share of what one earns that is known to be right. */
 export const unknownShare = 0.6
@@ -109,15 +110,16 @@ function refined(darkness: Darkness, { symbol, corners: start }: Coarse, { modul
       if (best.total === before) break
     }
   }
-  return { symbol, homography: homographyOf(symbol, corners), agreement: best.agreement }
+  return { symbol, corners, module, agreement: best.agreement }
 }
 
-function moved([p0, p1, p2, p3]: Corners, which: number, dx: number, dy: number): Corners {
+export function moved([p0, p1, p2, p3]: Corners, which: number, dx: number, dy: number): Corners {
   const by = ({ x, y }: Place, index: number): Place => (index === which ? { x: x + dx, y: y + dy } : { x, y })
   return [by(p0, 0), by(p1, 1), by(p2, 2), by(p3, 3)]
 }
 
-function homographyOf(symbol: Symbol, [p0, p1, p2, p3]: Corners): Homography {
+/** From modules to points of the picture. */
+export function homographyOf(symbol: Symbol, [p0, p1, p2, p3]: Corners): Homography {
   return fromSquare(3.5, symbol.modules - 3.5, p0, p1, p2, p3)
 }
 

@@ -73,13 +73,18 @@ function makeSymbol(version: number): Symbol {
   return { version, modules, known, few: listOf(modules, known, 350), many: listOf(modules, known, 1_000) }
 }
 
+/** How often a module of an alignment pattern is in a list: far from the finders little else says where the grid is. */
+const alignmentWeight = 3
+
 /** About so many modules, the known and the unknown ones alike in number and spread over the symbol. */
 function listOf(modules: number, known: Int8Array, most: number): ModuleList {
   const list: number[] = []
   for (const isKnown of [true, false]) {
     const all: number[] = []
     known.forEach((what, index) => {
-      if ((what !== 0) === isKnown) all.push(index)
+      if ((what !== 0) !== isKnown) return
+      const times = isKnown && isInside(modules, index) ? alignmentWeight : 1
+      for (let time = 0; time < times; time += 1) all.push(index)
     })
     const every = Math.max(1, all.length / (most / 2))
     for (let at = 0; at < all.length; at += every) {
@@ -88,6 +93,13 @@ function listOf(modules: number, known: Int8Array, most: number): ModuleList {
     }
   }
   return Int16Array.from(list)
+}
+
+/** Neither in a corner with a finder nor on the timing patterns. */
+function isInside(modules: number, index: number): boolean {
+  const column = index % modules
+  const row = Math.floor(index / modules)
+  return row > 6 && column > 6 && !(row < 8 && (column < 8 || column > modules - 9)) && !(column < 8 && row > modules - 9)
 }
 
 /** The 18 bits that stand for the six of a version (ISO/IEC 18004, annex D). */
