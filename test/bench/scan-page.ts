@@ -99,30 +99,51 @@ function watchTasks(): () => readonly LongTask[] {
 function numbersShown(count: number): Promise<{ readonly shown: Record<number, number>; readonly frames: number }> {
   const video = document.querySelector('video')
   if (video === null) throw new Error('there is no video')
-  const canvas = document.createElement('canvas')
-  canvas.width = strip.squares
-  canvas.height = 1
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (context === null) throw new Error('there is no canvas')
   const shown: Record<number, number> = {}
   let frames = 0
   let begun = false
+  let done = false
   return new Promise((resolve) => {
     const look: VideoFrameRequestCallback = (now, { presentationTime }) => {
+      // The camera is closed by then, and has no frame to give.
+      if (done) return
       frames += 1
-      context.drawImage(video, 0, strip.side / 2, strip.squares * strip.side, 1, 0, 0, strip.squares, 1)
-      const { data } = context.getImageData(0, 0, strip.squares, 1)
-      let number = 0
-      for (let square = 1; square < strip.squares; square += 1) if ((data[square * 4] ?? 0) > 128) number += 1 << (square - 1)
-      // The film was running before the camera was opened: an appearance is counted from its beginning only.
-      if (number === 0) begun = true
-      if (number === 0 && Object.keys(shown).length >= count) {
-        resolve({ shown, frames })
-        return
-      }
-      if (number !== 0 && begun) shown[number] ??= Math.min(now, presentationTime)
       video.requestVideoFrameCallback(look)
+      const frame = frameOf(video)
+      if (frame === null) return
+      void numberOn(frame).then((number) => {
+        // The film was running before the camera was opened: an appearance is counted from its beginning only.
+        if (number === 0) begun = true
+        if (number === 0 && Object.keys(shown).length >= count) {
+          done = true
+          resolve({ shown, frames })
+        }
+        if (number !== 0 && begun) shown[number] ??= Math.min(now, presentationTime)
+      })
     }
     video.requestVideoFrameCallback(look)
   })
+}
+
+/** Null where the video has been told of a frame that it can't hand out yet: the next one comes soon. */
+function frameOf(video: HTMLVideoElement): VideoFrame | null {
+  try {
+    return new VideoFrame(video)
+  } catch {
+    return null
+  }
+}
+
+/** The number that the strip of a frame tells. Only these few points are copied: the bench must not keep the page busy itself. */
+async function numberOn(frame: VideoFrame): Promise<number> {
+  const rect = { x: 0, y: strip.side / 2, width: strip.squares * strip.side, height: 2 }
+  const bytes = new Uint8Array(frame.allocationSize({ rect }))
+  // The brightness comes first in every format that a camera has.
+  const [{ offset, stride } = { offset: 0, stride: rect.width }] = await frame.copyTo(bytes, { rect })
+  const bytesAPoint = Math.max(1, Math.round(stride / rect.width))
+  frame.close()
+  let number = 0
+  for (let square = 1; square < strip.squares; square += 1)
+    if ((bytes[offset + Math.floor((square + 0.5) * strip.side) * bytesAPoint] ?? 0) > 128) number += 1 << (square - 1)
+  return number
 }

@@ -90,10 +90,18 @@ function canHandOver(): boolean {
   }
 }
 
+/**
+ * A handle of the frame itself costs the page nothing, a bitmap is a copy of it. Engines that don't know of turned frames (Chrome
+ * before 138) hand a frame out as the sensor of the phone sees it, lying on its side perhaps.
+ */
+function knowsTurnedFrames(): boolean {
+  return typeof VideoFrame === 'function' && 'rotation' in VideoFrame.prototype
+}
+
 async function handOver(video: HTMLVideoElement): Promise<BitmapPicture | null> {
   const size = scaledDown(sizeOf(video), longestSide)
   try {
-    return { bitmap: await createImageBitmap(video), ...size }
+    return { bitmap: knowsTurnedFrames() ? new VideoFrame(video) : await createImageBitmap(video), ...size }
   } catch {
     // The camera is just going.
     return null
