@@ -7,7 +7,7 @@ import { viewOf } from './view'
 export type Decoder = (pixels: Pixels, effort: ReadEffort) => Promise<readonly ReadCode[]>
 
 /** What a picture may take, ms: no pass is begun that would take longer, and one that can is told to give up. */
-const stillBudget = 200
+const stillBudget = 150
 /** The same for a frame of the camera: the next one is coming. */
 const frameBudget = 60
 

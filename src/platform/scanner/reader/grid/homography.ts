@@ -38,8 +38,3 @@ export function fromSquare(low: number, high: number, p0: Place, p1: Place, p2: 
     (h * scale) / one,
   ]
 }
-
-export function mapped([a, b, c, d, e, f, g, h]: Homography, x: number, y: number): Place {
-  const w = g * x + h * y + 1
-  return { x: (a * x + b * y + c) / w, y: (d * x + e * y + f) / w }
-}

@@ -34,7 +34,7 @@ export async function readBent(view: View, engine: Engine, isOver: () => boolean
       const whole = scaledTriple(triple, 2 ** level)
       if (tried.some((other) => isSameTriple(other, whole))) continue
       tried.push(whole)
-      const code = await readTriple(view, whole, engine)
+      const code = await readTriple(view, whole, engine, isOver)
       if (code !== null) return [code]
       if (isOver()) return []
     }
@@ -54,21 +54,25 @@ const rival = 0.7
 /** A plane that agrees this well is a code: it is worth more than one try. */
 const sure = 0.5
 
-/** Tries the triple as it was seen; where there surely is a code, also with its finders settled, and in a coarser and a finer picture. */
-async function readTriple(view: View, whole: Triple, engine: Engine): Promise<ReadCode | null> {
-  const best = Math.max(0, Math.ceil(Math.log2(whole.module / largestModule)))
-  const on = (level: number): Triple => scaledTriple(whole, 0.5 ** level)
-  const first = await tryTriple(view.darkness(best), on(best), engine)
-  if (typeof first !== 'number') return first
-  if (first < sure) return null
-  const darkness = view.darkness(best)
-  const second = await tryTriple(darkness, settle(darkness, on(best)), engine)
-  if (typeof second !== 'number') return second
-  const third = await tryTriple(view.darkness(best + 1), on(best + 1), engine)
-  if (typeof third !== 'number') return third
-  if (best === 0) return null
-  const last = await tryTriple(view.darkness(best - 1), on(best - 1), engine)
-  return typeof last === 'number' ? null : last
+/**
+ * Tries the triple as it was seen; where there surely is a code, also with its finders settled, and in a coarser and a finer
+ * picture.
+ */
+async function readTriple(view: View, whole: Triple, engine: Engine, isOver: () => boolean): Promise<ReadCode | null> {
+  const level = Math.max(0, Math.ceil(Math.log2(whole.module / largestModule)))
+  const on = (at: number): Triple => scaledTriple(whole, 0.5 ** at)
+  const tries = [
+    () => tryTriple(view.darkness(level), on(level), engine),
+    () => tryTriple(view.darkness(level), settle(view.darkness(level), on(level)), engine),
+    () => tryTriple(view.darkness(level + 1), on(level + 1), engine),
+    ...(level === 0 ? [] : [() => tryTriple(view.darkness(level - 1), on(level - 1), engine)]),
+  ]
+  for (const next of tries) {
+    const found = await next()
+    if (typeof found !== 'number') return found
+    if (found < sure || isOver()) return null
+  }
+  return null
 }
 
 /** The code, or how well the best plane agrees where it can't be read. */
