@@ -61,16 +61,18 @@ const sure = 0.5
 async function readTriple(view: View, whole: Triple, engine: Engine, isOver: () => boolean): Promise<ReadCode | null> {
   const level = Math.max(0, Math.ceil(Math.log2(whole.module / largestModule)))
   const on = (at: number): Triple => scaledTriple(whole, 0.5 ** at)
-  const tries = [
-    () => tryTriple(view.darkness(level), on(level), engine),
-    () => tryTriple(view.darkness(level), settle(view.darkness(level), on(level)), engine),
-    () => tryTriple(view.darkness(level + 1), on(level + 1), engine),
-    ...(level === 0 ? [] : [() => tryTriple(view.darkness(level - 1), on(level - 1), engine)]),
+  const first = await tryTriple(view.darkness(level), on(level), engine)
+  if (typeof first !== 'number') return first
+  if (first < sure) return null
+  const others = [
+    { at: level, triple: settle(view.darkness(level), on(level)) },
+    { at: level + 1, triple: on(level + 1) },
+    ...(level === 0 ? [] : [{ at: level - 1, triple: on(level - 1) }]),
   ]
-  for (const next of tries) {
-    const found = await next()
+  for (const { at, triple } of others) {
+    if (isOver()) return null
+    const found = await tryTriple(view.darkness(at), triple, engine)
     if (typeof found !== 'number') return found
-    if (found < sure || isOver()) return null
   }
   return null
 }
