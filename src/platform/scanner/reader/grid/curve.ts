@@ -1,6 +1,7 @@
-import { contrastAt, type Darkness } from './darkness'
+import type { Darkness } from './darkness'
 import type { Homography } from './homography'
-import { homographyOf, moved, type Plane, unknownShare } from './plane'
+import { homographyOf, moved, type Plane } from './plane'
+import { scoreOf } from './score'
 import type { Symbol } from './symbol'
 
 /**
@@ -33,25 +34,29 @@ export interface Curved {
 export function curved(darkness: Darkness, { symbol, corners: start, module }: Plane): Curved {
   const curve = new Float64Array(2 * count)
   const heights = heightsOf(symbol)
+  const middles = Float64Array.from(symbol.many.middles)
   let corners = start
   let homography = homographyOf(symbol, corners)
-  let best = scoreOf(darkness, symbol, homography, heights, curve)
+  const earned = (map: Homography): number => scoreOf(darkness, map, middles, symbol.many.known).total
+  let best = earned(homography)
   for (const stride of strides) {
     for (let round = 0; round < 3; round += 1) {
       const before = best
       for (let at = 0; at < curve.length; at += 1) {
         for (const change of [stride, -stride]) {
           curve[at] = (curve[at] ?? 0) + change
-          const score = scoreOf(darkness, symbol, homography, heights, curve)
+          moveMiddles(symbol, heights, curve, middles)
+          const score = earned(homography)
           if (score > best) best = score
           else curve[at] = (curve[at] ?? 0) - change
         }
       }
+      moveMiddles(symbol, heights, curve, middles)
       for (let at = 0; at < 16; at += 1) {
         const by = (at & 1 ? 1 : -1) * stride * module
         const tried = moved(corners, at >> 2, at & 2 ? by : 0, at & 2 ? 0 : by)
         const map = homographyOf(symbol, tried)
-        const score = scoreOf(darkness, symbol, map, heights, curve)
+        const score = earned(map)
         if (score <= best) continue
         best = score
         corners = tried
@@ -77,41 +82,28 @@ export function onCurve(curve: Curve, modules: number, u: number, v: number): { 
 }
 
 /** The shapes' heights at the modules that are looked at, so that each is worked out once. */
-function heightsOf({ modules, many }: Symbol): Float64Array {
+function heightsOf({ modules, many: { middles } }: Symbol): Float64Array {
   const side = modules - 7
-  const heights = new Float64Array((many.length / 3) * count)
-  for (let at = 0, into = 0; at < many.length; at += 3) {
-    const u = ((many[at] ?? 0) - 3) / side
-    const v = ((many[at + 1] ?? 0) - 3) / side
+  const heights = new Float64Array((middles.length / 2) * count)
+  for (let at = 0, into = 0; at < middles.length; at += 2) {
+    const u = ((middles[at] ?? 0) - 3.5) / side
+    const v = ((middles[at + 1] ?? 0) - 3.5) / side
     for (const shape of shapes) heights[into++] = shape(u, v)
   }
   return heights
 }
 
-function scoreOf(darkness: Darkness, { many }: Symbol, homography: Homography, heights: Float64Array, curve: Curve): number {
-  const [a, b, c, d, e, f, g, h] = homography
-  let agreeing = 0
-  let knowns = 0
-  let clear = 0
-  let unknowns = 0
-  for (let at = 0, from = 0; at < many.length; at += 3, from += count) {
-    let u = (many[at] ?? 0) + 0.5
-    let v = (many[at + 1] ?? 0) + 0.5
+/** The middles of the modules that are looked at, moved by the curve. */
+function moveMiddles({ many: { middles } }: Symbol, heights: Float64Array, curve: Curve, into: Float64Array): void {
+  for (let at = 0, from = 0; at < middles.length; at += 2, from += count) {
+    let u = middles[at] ?? 0
+    let v = middles[at + 1] ?? 0
     for (let shape = 0; shape < count; shape += 1) {
       const height = heights[from + shape] ?? 0
       u += height * (curve[shape] ?? 0)
       v += height * (curve[count + shape] ?? 0)
     }
-    const w = g * u + h * v + 1
-    const dark = contrastAt(darkness, (a * u + b * v + c) / w, (d * u + e * v + f) / w)
-    const what = many[at + 2] ?? 0
-    if (what === 0) {
-      clear += dark < 0 ? -dark : dark
-      unknowns += 1
-    } else {
-      agreeing += what * dark
-      knowns += 1
-    }
+    into[at] = u
+    into[at + 1] = v
   }
-  return agreeing / knowns + (unknownShare * clear) / Math.max(1, unknowns)
 }

@@ -1,7 +1,8 @@
 import { type Curved, curved, onCurve } from './curve'
 import { contrastAt, type Darkness } from './darkness'
 import type { Place } from './homography'
-import { type Plane, unknownShare } from './plane'
+import type { Plane } from './plane'
+import { directions, unknownShare } from './score'
 import type { Symbol } from './symbol'
 
 /**
@@ -27,12 +28,6 @@ const mesh = 6
 /** What bending costs. */
 const stiffness = 0.03
 const strides = [0.5, 0.25, 0.12]
-const directions = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const
 
 /** Bends a plane's grid to the picture: node by node from the finders outward, then again in finer moves. */
 export function bend(darkness: Darkness, plane: Plane): Net {

@@ -1,5 +1,6 @@
-import { contrastAt, type Darkness } from './darkness'
+import type { Darkness } from './darkness'
 import { fromSquare, type Homography, type Place } from './homography'
+import { directions, type Score, scoreOf } from './score'
 import { type ModuleList, type Symbol, symbolOf } from './symbol'
 import type { Triple } from './triples'
 
@@ -15,9 +16,6 @@ export interface Plane {
 
 /** The middles of the three finders and of the fourth corner, which has none; clockwise from the top left. */
 export type Corners = readonly [Place, Place, Place, Place]
-
-/** A module that is clearly something earns this share of what one earns that is known to be right. */
-export const unknownShare = 0.6
 
 /** Versions that are followed up. */
 const most = 2
@@ -45,11 +43,6 @@ export function fitPlanes(darkness: Darkness, triple: Triple): readonly Plane[] 
     .sort((a, b) => b.agreement - a.agreement)
 }
 
-interface Score {
-  readonly total: number
-  readonly agreement: number
-}
-
 interface Coarse {
   readonly symbol: Symbol
   readonly corners: Corners
@@ -67,7 +60,7 @@ function coarse(darkness: Darkness, symbol: Symbol, triple: Triple): Coarse {
         const along = along0 + i * apart
         const down = down0 + j * apart
         const corners = withFourth(triple, along, down)
-        const score = scoreOf(darkness, symbol.modules, symbol.few, corners)
+        const score = scoreAt(darkness, symbol, symbol.few, corners)
         if (score.total <= best.score.total) continue
         best = { symbol, corners, score }
         middle = [along, down]
@@ -84,24 +77,18 @@ function withFourth({ topLeft, topRight, bottomLeft }: Triple, along: number, do
 }
 
 const strides = [1, 0.5, 0.25]
-const directions = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const
 
 /** Moves the corners as long as that makes the grid better. */
 function refined(darkness: Darkness, { symbol, corners: start }: Coarse, { module }: Triple): Plane {
   let corners = start
-  let best = scoreOf(darkness, symbol.modules, symbol.many, corners)
+  let best = scoreAt(darkness, symbol, symbol.many, corners)
   for (const stride of strides) {
     for (let round = 0; round < 2; round += 1) {
       const before = best.total
       for (const corner of [2, 0, 1, 3]) {
         for (const [dx, dy] of directions) {
           const tried = moved(corners, corner, dx * stride * module, dy * stride * module)
-          const score = scoreOf(darkness, symbol.modules, symbol.many, tried)
+          const score = scoreAt(darkness, symbol, symbol.many, tried)
           if (score.total <= best.total) continue
           best = score
           corners = tried
@@ -123,28 +110,6 @@ export function homographyOf(symbol: Symbol, [p0, p1, p2, p3]: Corners): Homogra
   return fromSquare(3.5, symbol.modules - 3.5, p0, p1, p2, p3)
 }
 
-/** What a grid earns for the modules of a list. */
-function scoreOf(darkness: Darkness, modules: number, list: ModuleList, corners: Corners): Score {
-  const [p0, p1, p2, p3] = corners
-  const [a, b, c, d, e, f, g, h] = fromSquare(3.5, modules - 3.5, p0, p1, p2, p3)
-  let agreeing = 0
-  let knowns = 0
-  let clear = 0
-  let unknowns = 0
-  for (let at = 0; at < list.length; at += 3) {
-    const u = (list[at] ?? 0) + 0.5
-    const v = (list[at + 1] ?? 0) + 0.5
-    const what = list[at + 2] ?? 0
-    const w = g * u + h * v + 1
-    const dark = contrastAt(darkness, (a * u + b * v + c) / w, (d * u + e * v + f) / w)
-    if (what === 0) {
-      clear += dark < 0 ? -dark : dark
-      unknowns += 1
-    } else {
-      agreeing += what * dark
-      knowns += 1
-    }
-  }
-  const agreement = agreeing / knowns
-  return { agreement, total: agreement + (unknownShare * clear) / Math.max(1, unknowns) }
+function scoreAt(darkness: Darkness, symbol: Symbol, { middles, known }: ModuleList, corners: Corners): Score {
+  return scoreOf(darkness, homographyOf(symbol, corners), middles, known)
 }

@@ -15,8 +15,13 @@ export interface Symbol {
   readonly many: ModuleList
 }
 
-/** Modules to look at: column, row and what is known of each (as in `known`), three numbers a module. */
-export type ModuleList = Int16Array
+/** Modules to look at. */
+export interface ModuleList {
+  /** The middle of each, in modules: two numbers, across and down. */
+  readonly middles: Float64Array
+  /** What is known of each, as in `known`. */
+  readonly known: Int8Array
+}
 
 const symbols = new Map<number, Symbol>()
 
@@ -78,7 +83,7 @@ const alignmentWeight = 3
 
 /** About so many modules, the known and the unknown ones alike in number and spread over the symbol. */
 function listOf(modules: number, known: Int8Array, most: number): ModuleList {
-  const list: number[] = []
+  const chosen: number[] = []
   for (const isKnown of [true, false]) {
     const all: number[] = []
     known.forEach((what, index) => {
@@ -87,12 +92,14 @@ function listOf(modules: number, known: Int8Array, most: number): ModuleList {
       for (let time = 0; time < times; time += 1) all.push(index)
     })
     const every = Math.max(1, all.length / (most / 2))
-    for (let at = 0; at < all.length; at += every) {
-      const index = all[Math.floor(at)] ?? 0
-      list.push(index % modules, Math.floor(index / modules), known[index] ?? 0)
-    }
+    for (let at = 0; at < all.length; at += every) chosen.push(all[Math.floor(at)] ?? 0)
   }
-  return Int16Array.from(list)
+  const middles = new Float64Array(2 * chosen.length)
+  chosen.forEach((index, at) => {
+    middles[2 * at] = (index % modules) + 0.5
+    middles[2 * at + 1] = Math.floor(index / modules) + 0.5
+  })
+  return { middles, known: Int8Array.from(chosen, (index) => known[index] ?? 0) }
 }
 
 /** Neither in a corner with a finder nor on the timing patterns. */
