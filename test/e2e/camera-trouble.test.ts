@@ -35,7 +35,7 @@ async function scanning({ permissions = [], now, before }: Scene = {}): Promise<
 /** The tracks of the camera that is on. */
 const tracks = (me: Person): Promise<readonly string[]> =>
   me.page.evaluate(() =>
-    [...document.querySelectorAll('video')].map(({ srcObject }) =>
+    Array.from(document.querySelectorAll('video')).map(({ srcObject }) =>
       srcObject instanceof MediaStream ? (srcObject.getVideoTracks()[0]?.readyState ?? 'none') : 'none',
     ),
   )

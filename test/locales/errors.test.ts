@@ -16,6 +16,9 @@ const details = {
   limitFen: 5_000_000,
   amountFen: 12_345,
   requestId: 'req-7',
+  networks: ['Visa', 'PromptPay'],
+  currency: 'KZT',
+  mostPercent: 100,
 }
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'login-password.weak': ['too-short', 'too-common', 'like-phone'],

@@ -280,11 +280,13 @@ export const en: ErrorTexts = {
   }),
   'code.damaged': () => ({
     title: 'This code is damaged',
-    advice: 'Part of it is missing or wrong, so we don’t trust it. Nothing was paid. Scan it again, or ask the shop for a fresh one.',
+    advice:
+      'Part of it is missing or wrong, so we don’t trust it. Nothing was paid. Scan it again, or ask the shop for a fresh one.',
   }),
   'code.tampered': () => ({
     title: 'Don’t pay this code',
-    advice: 'It looks like ours, but we did not make it: somebody may have stuck it over the shop’s own. Nothing was paid. Tell the shop.',
+    advice:
+      'It looks like ours, but we did not make it: somebody may have stuck it over the shop’s own. Nothing was paid. Tell the shop.',
   }),
   'code.network-not-served': ({ networks }) => ({
     title: networks.length === 0 ? 'This code is for another wallet' : `This code is for ${inWords(networks)}`,

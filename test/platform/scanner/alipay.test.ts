@@ -13,7 +13,10 @@ test('a QR code and a bar code come as what they are', async () => {
     value: { codes: [{ text: 'https://qr.bangka.example/o/1', format: 'qr', corners: [] }], picture: null },
   })
   installScan(({ success }) => success({ code: '280000000000000000', barCode: '280000000000000000' }))
-  expect(await createScanner().scanNatively()).toEqual({ ok: true, value: { codes: [{ text: '280000000000000000', format: 'barcode', corners: [] }], picture: null } })
+  expect(await createScanner().scanNatively()).toEqual({
+    ok: true,
+    value: { codes: [{ text: '280000000000000000', format: 'barcode', corners: [] }], picture: null },
+  })
 })
 
 test.each([

@@ -13,7 +13,10 @@ const bytes = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLeng
 /** As the worker builds it. */
 async function decoder(): Promise<Decoder> {
   const large = await loadLargeEngine({ bytes })
-  return createDecoder(() => ({ small: smallEngine, large }), () => performance.now())
+  return createDecoder(
+    () => ({ small: smallEngine, large }),
+    () => performance.now(),
+  )
 }
 
 /** A code on a white wall, `scale` points a module, its top left at (`left`, `top`). */
