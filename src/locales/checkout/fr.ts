@@ -65,6 +65,10 @@ export const fr: TextsLike<typeof en> = {
   tryAgain: 'Réessayer',
   problems: {
     'order-expired': { title: 'Cette commande a expiré', text: 'Rien n’a été débité. Demandez un nouveau code au magasin.' },
+    'quote-expired': {
+      title: 'Le taux de change a expiré',
+      text: 'Il ne valait que quelques minutes. Rien n’a été débité. Regardez le prix actuel, puis décidez.',
+    },
     'order-paid': {
       title: 'Cette commande est déjà payée',
       text: 'Rien n’a été débité une seconde fois. Si c’est vous qui l’avez payée, elle est dans «\u202fHistorique\u202f».',
@@ -91,6 +95,7 @@ export const fr: TextsLike<typeof en> = {
     },
     'not-payable': { title: 'Ceci ne peut pas être payé ici', text: 'Rien n’a été débité.' },
   },
+  newPrice: 'Voir le nouveau prix',
   scanAgain: 'Scanner encore',
   showPayCode: 'Mon code de paiement',
   toBills: 'Voir l’historique',

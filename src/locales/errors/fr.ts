@@ -32,7 +32,11 @@ const fieldNames = {
 } as const satisfies Record<BankField, string>
 
 function listed(fields: readonly BankField[]): string {
-  const names = fields.map((field) => fieldNames[field])
+  return inWords(fields.map((field) => fieldNames[field]))
+}
+
+/** "a", "a et b", "a, b et c". */
+function inWords(names: readonly string[]): string {
   const last = names[names.length - 1] ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} et ${last}`
 }
@@ -292,6 +296,37 @@ export const fr: ErrorTexts = {
   'code.not-ours': () => ({
     title: 'Ce n’est pas un code que nous pouvons payer',
     advice: 'Demandez au magasin son code Bangka. Rien n’a été ouvert et rien n’a été payé.',
+  }),
+  'code.damaged': () => ({
+    title: 'Ce code est abîmé',
+    advice:
+      'Une partie manque ou est fausse, et nous ne nous y fions donc pas. Rien n’a été payé. Scannez-le à nouveau, ou demandez-en un nouveau au magasin.',
+  }),
+  'code.tampered': () => ({
+    title: 'Ne payez pas ce code',
+    advice:
+      'Il ressemble aux nôtres, mais il n’est pas de nous\u202f: quelqu’un l’a peut-être collé sur celui du magasin. Rien n’a été payé. Prévenez le magasin.',
+  }),
+  'code.network-not-served': ({ networks }) => ({
+    title: networks.length === 0 ? 'Ce code est pour un autre portefeuille' : `Ce code est pour ${inWords(networks)}`,
+    advice:
+      'Nous ne pouvons pas le payer. Demandez au magasin un code UnionPay ou Bangka, ou montrez votre code de paiement. Rien n’a été payé.',
+  }),
+  'code.currency-not-served': ({ currency }) => ({
+    title: `Nous ne pouvons pas payer dans cette monnaie (${currency})`,
+    advice: 'Nous n’avons pas de taux de change pour elle. Demandez au magasin si vous pouvez payer en yuans. Rien n’a été payé.',
+  }),
+  'code.answer-missing': () => ({
+    title: 'Le magasin demande autre chose encore',
+    advice: 'Remplissez chaque champ que le code demande, puis continuez. Rien n’a été payé.',
+  }),
+  'order.quote-expired': () => ({
+    title: 'Le taux de change n’est plus valable',
+    advice: 'Un taux vaut quelques minutes. Rien n’a été débité. Scannez à nouveau le code pour voir le montant actuel.',
+  }),
+  'tip.too-large': ({ mostPercent }) => ({
+    title: 'Ce pourboire est trop élevé',
+    advice: `Pour éviter les erreurs de frappe, un pourboire peut atteindre ${mostPercent}\u00a0% du montant au plus. Vérifiez le nombre et saisissez-le à nouveau.`,
   }),
   'order.expired': () => ({
     title: 'Cette commande a expiré',

@@ -5,6 +5,7 @@ import { fr as bankPage } from '../bank-page/fr'
 import { fr as bills } from '../bills/fr'
 import { fr as cards } from '../cards/fr'
 import { fr as checkout } from '../checkout/fr'
+import { fr as codeOrder } from '../code-order/fr'
 import { fr as common } from '../common/fr'
 import { fr as errors } from '../errors/fr'
 import { fr as formats } from '../formats/fr'
@@ -26,6 +27,7 @@ export const fr: LanguagePack = {
   bills,
   cards,
   checkout,
+  'code-order': codeOrder,
   common,
   errors,
   formats,
