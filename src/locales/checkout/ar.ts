@@ -72,6 +72,10 @@ export const ar: TextsLike<typeof en> = {
   tryAgain: 'إعادة المحاولة',
   problems: {
     'order-expired': { title: 'انتهت مهلة الطلب', text: 'لم يُخصم منك شيء. يُرجى طلب رمز جديد من المتجر.' },
+    'quote-expired': {
+      title: 'انتهت مهلة سعر الصرف',
+      text: 'يسري السعر دقائق قليلة فقط. لم يُخصم منك شيء. يمكن رؤية المبلغ الحالي ثم اتخاذ القرار.',
+    },
     'order-paid': {
       title: 'هذا الطلب مدفوع من قبل',
       text: 'لم يُخصم المبلغ مرة ثانية. إن كان الدفع منك فهو في «المدفوعات».',
@@ -98,6 +102,7 @@ export const ar: TextsLike<typeof en> = {
     },
     'not-payable': { title: 'لا يمكن دفع هذا هنا', text: 'لم يُخصم منك شيء.' },
   },
+  newPrice: 'عرض المبلغ الجديد',
   scanAgain: 'المسح مجددًا',
   showPayCode: 'عرض رمز الدفع',
   toBills: 'عرض مدفوعاتي',

@@ -66,6 +66,10 @@ export const ja: TextsLike<typeof en> = {
       title: '注文の期限が切れました',
       text: '引き落としはありません。お店に新しいコードを頼んでください。',
     },
+    'quote-expired': {
+      title: '為替レートの期限が切れました',
+      text: 'レートの有効期間は数分です。引き落としはありません。今の金額を見てからお決めください。',
+    },
     'order-paid': {
       title: 'この注文は支払い済みです',
       text: '二重の引き落としはありません。ご自身の支払いなら「履歴」にあります。',
@@ -92,6 +96,7 @@ export const ja: TextsLike<typeof en> = {
     },
     'not-payable': { title: 'ここでは支払えません', text: '引き落としはありません。' },
   },
+  newPrice: '新しい金額を見る',
   scanAgain: 'もう一度スキャン',
   showPayCode: '支払いコードを表示',
   toBills: '履歴を見る',

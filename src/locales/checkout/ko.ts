@@ -63,6 +63,10 @@ export const ko: TextsLike<typeof en> = {
   tryAgain: '다시 시도',
   problems: {
     'order-expired': { title: '주문 시간이 지났어요', text: '출금되지 않았어요. 매장에 새 코드를 요청해 주세요.' },
+    'quote-expired': {
+      title: '환율 적용 시간이 지났어요',
+      text: '환율은 몇 분 동안만 유지돼요. 출금되지 않았어요. 지금 금액을 보고 결정해 주세요.',
+    },
     'order-paid': {
       title: '이미 결제된 주문이에요',
       text: '중복 출금되지 않았어요. 직접 결제했다면 ‘결제 내역’에 있어요.',
@@ -89,6 +93,7 @@ export const ko: TextsLike<typeof en> = {
     },
     'not-payable': { title: '여기서는 결제할 수 없어요', text: '출금되지 않았어요.' },
   },
+  newPrice: '새 금액 보기',
   scanAgain: '다시 스캔',
   showPayCode: '결제 코드 보기',
   toBills: '결제 내역 보기',

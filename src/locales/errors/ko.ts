@@ -256,6 +256,35 @@ export const ko: ErrorTexts = {
     title: '결제할 수 없는 코드예요',
     advice: '매장에 Bangka 코드를 요청해 주세요. 아무것도 열거나 결제하지 않았어요.',
   }),
+  'code.damaged': () => ({
+    title: '손상된 코드예요',
+    advice: '일부가 빠졌거나 틀려서 믿을 수 없어요. 결제되지 않았어요. 다시 스캔하거나 매장에 새 코드를 요청해 주세요.',
+  }),
+  'code.tampered': () => ({
+    title: '이 코드로 결제하지 마세요',
+    advice:
+      '저희 코드처럼 보이지만 저희가 만들지 않았어요. 누군가 매장 코드 위에 붙였을 수 있어요. 결제되지 않았어요. 매장에 알려 주세요.',
+  }),
+  'code.network-not-served': ({ networks }) => ({
+    title: networks.length === 0 ? '다른 지갑용 코드예요' : `${networks.join(', ')}용 코드예요`,
+    advice: '저희는 결제할 수 없어요. 매장에 UnionPay나 Bangka 코드를 요청하거나 결제 코드를 보여 주세요. 결제되지 않았어요.',
+  }),
+  'code.currency-not-served': ({ currency }) => ({
+    title: `이 통화(${currency})로는 결제할 수 없어요`,
+    advice: '저희에게 이 통화의 환율이 없어요. 위안으로 결제할 수 있는지 매장에 물어봐 주세요. 결제되지 않았어요.',
+  }),
+  'code.answer-missing': () => ({
+    title: '매장에 필요한 정보가 더 있어요',
+    advice: '코드가 요구하는 항목을 모두 입력하고 계속해 주세요. 결제되지 않았어요.',
+  }),
+  'order.quote-expired': () => ({
+    title: '환율이 바뀌었을 수 있어요',
+    advice: '환율은 몇 분 동안만 유지돼요. 출금되지 않았어요. 코드를 다시 스캔해 지금 금액을 확인해 주세요.',
+  }),
+  'tip.too-large': ({ mostPercent }) => ({
+    title: '팁이 너무 많아요',
+    advice: `입력 실수를 막기 위해 팁은 금액의 ${mostPercent}%까지만 돼요. 숫자를 확인하고 다시 입력해 주세요.`,
+  }),
   'order.expired': () => ({
     title: '시간이 지난 주문이에요',
     advice: '출금되지 않았어요. 매장에 새 코드를 요청해 주세요.',

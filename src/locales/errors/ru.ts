@@ -42,7 +42,11 @@ const fieldNames = {
 } as const satisfies Record<BankField, string>
 
 function listed(fields: readonly BankField[]): string {
-  const names = fields.map((field) => fieldNames[field])
+  return inWords(fields.map((field) => fieldNames[field]))
+}
+
+/** "a", "a и b", "a, b и c". */
+function inWords(names: readonly string[]): string {
   const last = names[names.length - 1] ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} и ${last}`
 }
@@ -292,6 +296,37 @@ export const ru: ErrorTexts = {
   'code.not-ours': () => ({
     title: 'По этому коду нельзя заплатить',
     advice: 'Попросите в магазине код Bangka. Мы ничего не открывали и ничего не платили.',
+  }),
+  'code.damaged': () => ({
+    title: 'Этот код повреждён',
+    advice:
+      'Часть его потеряна или неверна, поэтому мы ему не доверяем. Ничего не оплачено. Отсканируйте снова или попросите в магазине новый.',
+  }),
+  'code.tampered': () => ({
+    title: 'Не платите по этому коду',
+    advice:
+      'Он похож на наш, но создали его не мы: возможно, его наклеили поверх кода магазина. Ничего не оплачено. Скажите об этом в магазине.',
+  }),
+  'code.network-not-served': ({ networks }) => ({
+    title: networks.length === 0 ? 'Этот код для другого кошелька' : `Этот код для ${inWords(networks)}`,
+    advice:
+      'Мы не можем по нему заплатить. Попросите в магазине код UnionPay или Bangka либо покажите код оплаты. Ничего не оплачено.',
+  }),
+  'code.currency-not-served': ({ currency }) => ({
+    title: `В этой валюте (${currency}) заплатить нельзя`,
+    advice: 'Для неё у нас нет обменного курса. Спросите в магазине, можно ли заплатить в юанях. Ничего не оплачено.',
+  }),
+  'code.answer-missing': () => ({
+    title: 'Магазин просит указать что-то ещё',
+    advice: 'Заполните каждое поле, которого требует код, и продолжайте. Ничего не оплачено.',
+  }),
+  'order.quote-expired': () => ({
+    title: 'Обменный курс устарел',
+    advice: 'Курс действует несколько минут. Деньги не списаны. Отсканируйте код снова, чтобы увидеть нынешнюю сумму.',
+  }),
+  'tip.too-large': ({ mostPercent }) => ({
+    title: 'Слишком большие чаевые',
+    advice: `Чтобы уберечь от опечаток, чаевые ограничены: не больше ${mostPercent} % суммы. Проверьте число и введите снова.`,
   }),
   'order.expired': () => ({
     title: 'Срок этого заказа истёк',

@@ -5,6 +5,7 @@ import { ar as bankPage } from '../bank-page/ar'
 import { ar as bills } from '../bills/ar'
 import { ar as cards } from '../cards/ar'
 import { ar as checkout } from '../checkout/ar'
+import { ar as codeOrder } from '../code-order/ar'
 import { ar as common } from '../common/ar'
 import { ar as errors } from '../errors/ar'
 import { ar as formats } from '../formats/ar'
@@ -26,6 +27,7 @@ export const ar: LanguagePack = {
   bills,
   cards,
   checkout,
+  'code-order': codeOrder,
   common,
   errors,
   formats,

@@ -5,6 +5,7 @@ import { ja as bankPage } from '../bank-page/ja'
 import { ja as bills } from '../bills/ja'
 import { ja as cards } from '../cards/ja'
 import { ja as checkout } from '../checkout/ja'
+import { ja as codeOrder } from '../code-order/ja'
 import { ja as common } from '../common/ja'
 import { ja as errors } from '../errors/ja'
 import { ja as formats } from '../formats/ja'
@@ -26,6 +27,7 @@ export const ja: LanguagePack = {
   bills,
   cards,
   checkout,
+  'code-order': codeOrder,
   common,
   errors,
   formats,

@@ -5,6 +5,7 @@ import { ko as bankPage } from '../bank-page/ko'
 import { ko as bills } from '../bills/ko'
 import { ko as cards } from '../cards/ko'
 import { ko as checkout } from '../checkout/ko'
+import { ko as codeOrder } from '../code-order/ko'
 import { ko as common } from '../common/ko'
 import { ko as errors } from '../errors/ko'
 import { ko as formats } from '../formats/ko'
@@ -26,6 +27,7 @@ export const ko: LanguagePack = {
   bills,
   cards,
   checkout,
+  'code-order': codeOrder,
   common,
   errors,
   formats,

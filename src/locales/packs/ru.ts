@@ -5,6 +5,7 @@ import { ru as bankPage } from '../bank-page/ru'
 import { ru as bills } from '../bills/ru'
 import { ru as cards } from '../cards/ru'
 import { ru as checkout } from '../checkout/ru'
+import { ru as codeOrder } from '../code-order/ru'
 import { ru as common } from '../common/ru'
 import { ru as errors } from '../errors/ru'
 import { ru as formats } from '../formats/ru'
@@ -26,6 +27,7 @@ export const ru: LanguagePack = {
   bills,
   cards,
   checkout,
+  'code-order': codeOrder,
   common,
   errors,
   formats,

@@ -1,0 +1,80 @@
+import { isolated } from '../isolated'
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const ar: TextsLike<typeof en> = {
+  title: 'الدفع',
+  to: 'الدفع إلى',
+  payeeNote: 'الاسم من سجلاتنا، لا من الرمز',
+  otherNameTitle: (said) => `في الرمز اسم آخر: «${isolated(said)}»`,
+  otherNameText: (payee) =>
+    `لكن المال يذهب إلى ${isolated(payee)}. ربما وُضع ملصق فوق رمز المتجر: يُرجى سؤال أمين الصندوق، والدفع فقط إن كان الاسم أعلاه اسم هذا المتجر.`,
+
+  amount: 'المبلغ',
+  amountIn: (currency) => `المبلغ (${isolated(currency)})`,
+  amountInYuan: 'المبلغ باليوان',
+  amountHelp: 'يمكن سؤال أمين الصندوق عن المبلغ.',
+  problems: {
+    empty: (example) => `يُرجى كتابة المبلغ، مثل ${isolated(example)}.`,
+    'not-a-number': (example) => `يُرجى استخدام الأرقام والنقطة، مثل ${isolated(example)}.`,
+    comma: (example) => `يُرجى وضع نقطة قبل الكسور، مثل ${isolated(example)}.`,
+    'too-many-decimals': (example) => `لا وحدة أصغر في هذه العملة. يُكتب المبلغ هكذا: ${isolated(example)}.`,
+    zero: 'يجب أن يكون المبلغ أكبر من صفر.',
+    negative: 'يجب أن يكون المبلغ أكبر من صفر.',
+  },
+  tooLarge: (limit) => `الحد الأقصى للدفعة الواحدة ${isolated(limit)} مع الإكرامية. يمكن أن يقسّم المتجر المبلغ.`,
+  tipTooLarge: (percent) => `تجنبًا للأخطاء لا تزيد الإكرامية على ${isolated(`${percent}%`)} من المبلغ.`,
+
+  tip: 'الإكرامية',
+  tipLead: 'يسأل الرمز عن إكرامية. القرار لك، ولا يُضاف شيء تلقائيًا.',
+  tipLeadYuan: 'يسأل الرمز عن إكرامية. في بر الصين الرئيسي لا يتوقعها أحد.',
+  noTip: 'دون إكرامية',
+  percent: (percent) => isolated(`${percent}%`),
+  otherTip: 'غير ذلك',
+  ownTip: (currency) => `إكراميتك (${isolated(currency)})`,
+  ownTipInYuan: 'إكراميتك باليوان',
+
+  asked: 'يطلب المتجر أيضًا',
+  askedNote: (payee) => `ما يُكتب هنا يصل إلى ${isolated(payee)}، ولا يصل إلى بنكك.`,
+  missing: 'يُرجى ملء هذا الحقل: الرمز يطلبه.',
+  badAnswer: 'النص طويل جدًا أو فيه محارف لا يمكن إرسالها. يُرجى اختصاره.',
+  fields: {
+    billNumber: { label: 'رقم الفاتورة', help: 'تجده في الفاتورة أو الإيصال.' },
+    mobileNumber: { label: 'رقم الجوال', help: 'رقمك مع رمز البلد.' },
+    storeLabel: { label: 'الفرع', help: 'رقمه أو اسمه: يمكن سؤال أمين الصندوق.' },
+    loyaltyNumber: { label: 'رقم العضوية', help: 'تجده في بطاقة العضوية.' },
+    referenceLabel: { label: 'المرجع', help: 'ما طلب المتجر كتابته هنا.' },
+    customerLabel: { label: 'رقم الزبون', help: 'تجده في الفاتورة.' },
+    terminalLabel: { label: 'صندوق الدفع', help: 'رقمه: يمكن سؤال أمين الصندوق.' },
+    purpose: { label: 'مقابل', help: 'كلمات قليلة، مثل «غرفة 304».' },
+    address: { label: 'العنوان', help: 'حيث يرسل المتجر المشتريات.' },
+    email: { label: 'البريد الإلكتروني', help: 'لإيصال المتجر.' },
+  },
+
+  sum: 'ما يُدفع',
+  tipByShop: 'إكرامية حددها المتجر',
+  tipShareByShop: (percent) => `إكرامية ${isolated(`${percent}%`)} حددها المتجر`,
+  total: 'المجموع',
+  totalInYuan: 'المجموع باليوان',
+  rate: 'سعر الصرف',
+  rateText: (units, currency, yuan) => isolated(`${units} ${currency} = ¥${yuan}`),
+  rateAsOf: 'وقت السعر',
+  rateFrom: (when, source) => `${isolated(when)} · ${isolated(source)}`,
+  inYuan: 'يُخصم من بطاقتك باليوان، ويحوّله بنكك إلى عملتك.',
+  next: 'التالي',
+  nextWith: (amount) => `التالي: ${isolated(amount)}`,
+  opening: 'جارٍ سؤال المتجر عن هذا الدفع',
+
+  notices: {
+    offline: 'لا يوجد اتصال. لم يُرسل شيء ولم يُدفع شيء. يُرجى المحاولة عند عودة الاتصال.',
+    failed: 'تعذّر سؤال المتجر عن هذا الدفع. لم يُدفع شيء: يُرجى المحاولة مجددًا.',
+  },
+  changedTitle: 'تغيّر سعر الصرف',
+  changedText: (before, now) => `كان المبلغ ${isolated(before)} وهو الآن ${isolated(now)}. لم يُدفع شيء بعد.`,
+  accept: (amount) => `المتابعة بمبلغ ${isolated(amount)}`,
+  change: 'تغيير المبلغ أو الإكرامية',
+  goneTitle: 'يُرجى مسح الرمز مجددًا',
+  goneText: 'حرصًا على سلامتك لا يُحتفظ بالرمز الممسوح بعد إغلاق التطبيق. لم يُدفع شيء.',
+  scan: 'مسح',
+  home: 'إلى الرئيسية',
+}
