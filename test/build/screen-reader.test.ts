@@ -12,6 +12,7 @@ import { scanTexts } from '@/locales/scan'
 import { verificationTexts } from '@/locales/verification'
 import { routes } from '@/stores/routes'
 
+import { worldWithCards } from '../worlds/world'
 import { boot } from './harness'
 import type { ScreenElement } from './harness/render'
 import { elementsOf, isHidden, nameOf, roleOf } from './harness/screen'
@@ -65,6 +66,12 @@ class Listener extends Person {
   }
 }
 
+/** A bank's code on the counter of the convenience store. */
+async function codeThatAsksAmount(): Promise<string> {
+  const world = await worldWithCards(Date.UTC(2026, 10, 24, 2))
+  return (await world.must('makeShopCode', { shopId: 'convenience', kind: 'unionpay-static' })).code
+}
+
 test('on every Alipay screen each control, picture, heading and dialog has a name, and each control a role', async () => {
   const app = await boot({ dist: builtPackage('alipay') })
   const person = new Listener(app)
@@ -102,6 +109,10 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.press(homeTexts.en.scan)
   await person.press(scanTexts.en.typeLabel)
   await person.reads(scanTexts.en.typeTitle)
+  await person.write('scan-typed', await codeThatAsksAmount())
+  await person.press(scanTexts.en.typeSubmit)
+  await person.at(routes.codeOrder)
+  await person.reads(shop)
   await app.tapTab(1)
   await person.reads('270.00')
   await app.tapTab(2)
