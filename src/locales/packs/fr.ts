@@ -1,44 +1,44 @@
-import type { LanguagePack } from "../catalog";
-import { fr as account } from "../account/fr";
-import { fr as assistant } from "../assistant/fr";
-import { fr as bankPage } from "../bank-page/fr";
-import { fr as bills } from "../bills/fr";
-import { fr as cards } from "../cards/fr";
-import { fr as checkout } from "../checkout/fr";
-import { fr as codeOrder } from "../code-order/fr";
-import { fr as common } from "../common/fr";
-import { fr as errors } from "../errors/fr";
-import { fr as formats } from "../formats/fr";
-import { fr as frame } from "../frame/fr";
-import { fr as guide } from "../guide/fr";
-import { fr as home } from "../home/fr";
-import { fr as linkCard } from "../link-card/fr";
-import { fr as me } from "../me/fr";
-import { fr as nationalities } from "../nationalities/fr";
-import { fr as pay } from "../pay/fr";
-import { fr as sandbox } from "../sandbox/fr";
-import { fr as scan } from "../scan/fr";
-import { fr as verification } from "../verification/fr";
+import type { LanguagePack } from '../catalog'
+import { fr as account } from '../account/fr'
+import { fr as assistant } from '../assistant/fr'
+import { fr as bankPage } from '../bank-page/fr'
+import { fr as bills } from '../bills/fr'
+import { fr as cards } from '../cards/fr'
+import { fr as checkout } from '../checkout/fr'
+import { fr as codeOrder } from '../code-order/fr'
+import { fr as common } from '../common/fr'
+import { fr as errors } from '../errors/fr'
+import { fr as formats } from '../formats/fr'
+import { fr as frame } from '../frame/fr'
+import { fr as guide } from '../guide/fr'
+import { fr as home } from '../home/fr'
+import { fr as linkCard } from '../link-card/fr'
+import { fr as me } from '../me/fr'
+import { fr as nationalities } from '../nationalities/fr'
+import { fr as pay } from '../pay/fr'
+import { fr as sandbox } from '../sandbox/fr'
+import { fr as scan } from '../scan/fr'
+import { fr as verification } from '../verification/fr'
 
 export const fr: LanguagePack = {
   account,
   assistant,
-  "bank-page": bankPage,
+  'bank-page': bankPage,
   bills,
   cards,
   checkout,
-  "code-order": codeOrder,
+  'code-order': codeOrder,
   common,
   errors,
   formats,
   frame,
   guide,
   home,
-  "link-card": linkCard,
+  'link-card': linkCard,
   me,
   nationalities,
   pay,
   sandbox,
   scan,
   verification,
-};
+}

@@ -1,36 +1,33 @@
-import type { TextsLike } from "../language";
-import type { en } from "./en";
+import type { TextsLike } from '../language'
+import type { en } from './en'
 
 export const id: TextsLike<typeof en> = {
-  title: "Bayar",
-  barcode: "Kode batang dari kode bayar Anda",
-  qr: "Kode QR dari kode bayar Anda",
+  title: 'Bayar',
+  barcode: 'Kode batang dari kode bayar Anda',
+  qr: 'Kode QR dari kode bayar Anda',
   showLarge: (code) => `${code}: tampilkan besar`,
-  tapToEnlarge: "Ketuk kode untuk memperbesarnya.",
-  tapToClose: "Ketuk di mana saja untuk kembali.",
-  loading: "Mengambil kode bayar",
-  showDigits: "Tampilkan angka kode bayar",
-  hideDigits: "Sembunyikan angka kode bayar",
+  tapToEnlarge: 'Ketuk kode untuk memperbesarnya.',
+  tapToClose: 'Ketuk di mana saja untuk kembali.',
+  loading: 'Mengambil kode bayar',
+  showDigits: 'Tampilkan angka kode bayar',
+  hideDigits: 'Sembunyikan angka kode bayar',
   newCodeIn: (seconds) => `Kode baru dalam ${seconds} dtk`,
-  renewing: "Mengambil kode baru…",
-  paysFrom: "Bayar dari",
-  change: "Ganti",
-  changeLabel: "Ganti kartu yang dipakai kode ini",
-  chooseCard: "Kartu mana yang membayar?",
-  chooseCardLead:
-    "Uangnya langsung dari kartu. Pilihan ini berlaku untuk membayar dengan kode sampai Anda menutup aplikasi.",
+  renewing: 'Mengambil kode baru…',
+  paysFrom: 'Bayar dari',
+  change: 'Ganti',
+  changeLabel: 'Ganti kartu yang dipakai kode ini',
+  chooseCard: 'Kartu mana yang membayar?',
+  chooseCardLead: 'Uangnya langsung dari kartu. Pilihan ini berlaku untuk membayar dengan kode sampai Anda menutup aplikasi.',
   rule: (limit) =>
     `Tunjukkan hanya kepada kasir, dan jangan kirim kepada siapa pun. Hingga ${limit} langsung dibayar; di atas itu kami meminta sandi pembayaran Anda.`,
-  offlineTitle: "Tanpa koneksi tidak ada kode",
+  offlineTitle: 'Tanpa koneksi tidak ada kode',
   offlineText:
-    "Kode bayar berlaku satu kali dan selama satu menit, jadi harus diambil dulu. Kami mencoba lagi sendiri begitu Anda terhubung.",
-  failedTitle: "Kami gagal mengambil kode bayar",
-  failedText:
-    "Masalahnya ada pada kami. Kami terus mencoba; Anda juga bisa mencoba sekarang.",
-  tryAgain: "Coba sekarang",
-  noCard:
-    "Anda perlu kartu untuk membayar. Hubungkan satu, dan kode bayar Anda ada di sini.",
-  linkCard: "Hubungkan kartu",
+    'Kode bayar berlaku satu kali dan selama satu menit, jadi harus diambil dulu. Kami mencoba lagi sendiri begitu Anda terhubung.',
+  failedTitle: 'Kami gagal mengambil kode bayar',
+  failedText: 'Masalahnya ada pada kami. Kami terus mencoba; Anda juga bisa mencoba sekarang.',
+  tryAgain: 'Coba sekarang',
+  noCard: 'Anda perlu kartu untuk membayar. Hubungkan satu, dan kode bayar Anda ada di sini.',
+  linkCard: 'Hubungkan kartu',
   screenshot:
-    "Gambar kode ini sama dengan uang: siapa pun yang memilikinya bisa membayar dengannya selama satu menit. Mohon hapus.",
-};
+    'Gambar kode ini sama dengan uang: siapa pun yang memilikinya bisa membayar dengannya selama satu menit. Mohon hapus.',
+}
