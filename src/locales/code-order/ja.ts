@@ -5,7 +5,7 @@ export const ja: TextsLike<typeof en> = {
   title: '支払い',
   to: '支払い先',
   payeeNote: 'コードではなく、こちらの記録にある名前です',
-  otherNameTitle: (said) => `コードでは「${said}」と名乗っています`,
+  otherNameTitle: (said) => `コードの名前は「${said}」です`,
   otherNameText: (payee) =>
     `しかし、お金は${payee}に支払われます。お店のコードの上に別のコードが貼られたのかもしれません。レジの人に尋ね、上の名前がこのお店のときだけ支払ってください。`,
 

@@ -70,7 +70,7 @@ export const ru: TextsLike<typeof en> = {
   },
   changedTitle: 'Обменный курс изменился',
   changedText: (before, now) => `Было ${before}. Теперь ${now}. Пока ничего не оплачено.`,
-  accept: (amount) => `Продолжить с ${amount}`,
+  accept: (amount) => `Продолжить: ${amount}`,
   change: 'Изменить сумму или чаевые',
   goneTitle: 'Отсканируйте код снова',
   goneText: 'Ради вашей безопасности отсканированный код не хранится, когда приложение закрыто. Ничего не оплачено.',

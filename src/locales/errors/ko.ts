@@ -278,7 +278,7 @@ export const ko: ErrorTexts = {
     advice: '코드가 요구하는 항목을 모두 입력하고 계속해 주세요. 결제되지 않았어요.',
   }),
   'order.quote-expired': () => ({
-    title: '환율이 바뀌었을 수 있어요',
+    title: '환율 적용 시간이 지났어요',
     advice: '환율은 몇 분 동안만 유지돼요. 출금되지 않았어요. 코드를 다시 스캔해 지금 금액을 확인해 주세요.',
   }),
   'tip.too-large': ({ mostPercent }) => ({

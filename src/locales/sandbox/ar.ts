@@ -133,7 +133,7 @@ export const ar: TextsLike<typeof en> = {
     },
     orders: 'الطلبات',
     noOrders: 'لا طلبات بعد.',
-    byCode: 'برمز',
+    byCode: 'عبر رمز',
     status: { open: 'مفتوح', paid: 'مدفوع', closed: 'مغلق' },
   },
   failures: {

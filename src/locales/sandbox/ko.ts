@@ -97,7 +97,7 @@ export const ko: TextsLike<typeof en> = {
       'asks-for-details': '전화번호와 회원 번호를 물어봄',
       'in-yen': '엔으로 표시된 가격',
       'in-dollars': '달러로 표시, 금액 직접 입력',
-      'in-baht': '바트로 표시, 봉사료 포함',
+      'in-baht': '바트로 표시, 봉사료 추가',
       'unknown-rate': '환율이 없는 통화',
       'other-network': '다른 네트워크용: Visa와 PromptPay',
       expired: '시간이 지난 주문',

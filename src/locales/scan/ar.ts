@@ -171,7 +171,7 @@ export const ar: TextsLike<typeof en> = {
   linkDoubtfulText: 'لم نفتحه ولم يُدفع شيء. تُستخدم عناوين كهذه لسرقة كلمات المرور والأموال.',
   linkNoHost: (scheme) => `ليس صفحة ويب بل رابط «${isolated(scheme)}» يجعل هاتفك ينفذ شيئًا. لم نتبعه.`,
   leadsTo: 'يؤدي في الحقيقة إلى',
-  wholeAddress: 'العنوان كاملًا',
+  wholeAddress: 'النص الكامل',
   whyDoubtful: 'سبب هذا التنبيه',
   linkDangers: {
     'runs-something': 'ليس صفحة، بل يجعل هاتفك يشغّل شيئًا أو يفتحه.',

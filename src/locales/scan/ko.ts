@@ -220,7 +220,7 @@ export const ko: TextsLike<typeof en> = {
   cardMaybeText:
     '다른 사람이 보여 준 결제 코드라면 매장만 결제할 수 있어요. 내 카드 번호라면 등록할 수 있어요. 번호는 다음 단계에서 입력해 주세요.',
   linkCard: '카드 등록',
-  myCard: '내 카드예요: 등록하기',
+  myCard: '내 카드 등록하기',
   friendTitle: (name) => `친구 ${name}의 코드예요`,
   friendText: '아직 친구에게 송금할 수 없어요. 아무것도 보내지 않았어요. 매장과 온라인에서 결제할 수 있어요.',
   foreign: {

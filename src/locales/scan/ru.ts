@@ -171,7 +171,7 @@ export const ru: TextsLike<typeof en> = {
   linkNoHost: (scheme) =>
     `Это не страница, а ссылка «${scheme}», которая заставит телефон что-то сделать. Мы по ней не переходили.`,
   leadsTo: 'На самом деле ведёт на',
-  wholeAddress: 'Адрес целиком',
+  wholeAddress: 'Целиком',
   whyDoubtful: 'Почему мы предупреждаем',
   linkDangers: {
     'runs-something': 'Это не страница. Телефон по ней что-то запустит или откроет.',
