@@ -15,8 +15,8 @@ export const es: TextsLike<typeof en> = {
   amountHelp: 'Pregunte el importe en la caja.',
   problems: {
     empty: (example) => `Escriba el importe, por ejemplo ${example}.`,
-    'not-a-number': (example) => `Use cifras y un punto, por ejemplo ${example}.`,
-    comma: (example) => `Use un punto antes de los decimales, por ejemplo ${example}.`,
+    'not-a-number': (example) => `Use cifras y como máximo una coma, por ejemplo ${example}.`,
+    comma: (example) => `Use una sola coma, antes de los decimales, por ejemplo ${example}.`,
     'too-many-decimals': (example) => `Esta moneda no tiene una pieza más pequeña. Escriba, por ejemplo, ${example}.`,
     zero: 'El importe debe ser mayor que cero.',
     negative: 'El importe debe ser mayor que cero.',

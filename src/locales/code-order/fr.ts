@@ -15,8 +15,8 @@ export const fr: TextsLike<typeof en> = {
   amountHelp: 'Demandez le montant à la caisse.',
   problems: {
     empty: (example) => `Saisissez le montant, par exemple ${example}.`,
-    'not-a-number': (example) => `Utilisez des chiffres et un point, par exemple ${example}.`,
-    comma: (example) => `Mettez un point avant les décimales, par exemple ${example}.`,
+    'not-a-number': (example) => `Utilisez des chiffres et au plus une virgule, par exemple ${example}.`,
+    comma: (example) => `Mettez une seule virgule, avant les décimales, par exemple ${example}.`,
     'too-many-decimals': (example) => `Cette monnaie n’a pas de plus petite pièce. Saisissez par exemple ${example}.`,
     zero: 'Le montant doit être supérieur à zéro.',
     negative: 'Le montant doit être supérieur à zéro.',

@@ -15,8 +15,8 @@ export const id: TextsLike<typeof en> = {
   amountHelp: 'Tanyakan jumlahnya kepada kasir.',
   problems: {
     empty: (example) => `Ketik jumlahnya, misalnya ${example}.`,
-    'not-a-number': (example) => `Gunakan angka dan titik, misalnya ${example}.`,
-    comma: (example) => `Gunakan titik sebelum desimal, misalnya ${example}.`,
+    'not-a-number': (example) => `Gunakan angka dan paling banyak satu koma, misalnya ${example}.`,
+    comma: (example) => `Gunakan satu koma saja, sebelum desimal, misalnya ${example}.`,
     'too-many-decimals': (example) => `Mata uang ini tidak punya satuan yang lebih kecil. Ketik seperti ${example}.`,
     zero: 'Jumlahnya harus lebih dari nol.',
     negative: 'Jumlahnya harus lebih dari nol.',
