@@ -257,6 +257,19 @@ describe('opening a code again', () => {
     errorOf(await pay(order.id, order.amountFen, 'p2'), 'order.paid')
   })
 
+  test.each<ShopCodeKind>(['unionpay-dynamic', 'own-dynamic'])(
+    '%s: written with its checksum in small letters it is the same purchase, and is not paid again',
+    async (kind) => {
+      const { open, pay, session, test, text } = await inFrontOf('convenience', kind)
+      const rewritten = smallChecksum(text)
+      const order = valueOf(await open())
+      expect(valueOf(await test.send('openCodeOrder', opening(rewritten), { session })).id).toBe(order.id)
+      valueOf(await pay(order.id, order.amountFen))
+      errorOf(await test.send('resolveCode', { text: rewritten }, { session }), 'order.paid')
+      errorOf(await test.send('openCodeOrder', opening(rewritten), { session }), 'order.paid')
+    },
+  )
+
   test('two people pay one code at once: one of them pays', async () => {
     const { cardId, open, session, test } = await inFrontOf('convenience', 'own-dynamic')
     const other = await signUpToPay(test, { phone: '+33612345678' })
@@ -344,6 +357,11 @@ describe('a rate holds for a while', () => {
     errorOf(await pay(order.id, order.amountFen), 'order.expired')
   })
 })
+
+/** The code as some writers have it. */
+function smallChecksum(text: string): string {
+  return text.slice(0, -4) + text.slice(-4).toLowerCase()
+}
 
 /** A code for one purchase whose tip the person says. */
 async function dynamicWithTip(test: TestWorld): Promise<string> {

@@ -6,13 +6,18 @@ export const sealPlace = '.'.repeat(sealLength)
 
 const checksumChars = 4
 
-/** The seal of a code that has `sealPlace` in its place: over all of it but the checksum, which says nothing of its own. */
+/** All that a code says. Its checksum follows from that, and is written in capitals or small letters. */
+export function withoutChecksum(text: string): string {
+  return text.slice(0, -checksumChars)
+}
+
+/** The seal of a code that has `sealPlace` in its place. */
 export function emvSeal(secrets: Secrets, textWithPlace: string): string {
-  return makeSeal(secrets, textWithPlace.slice(0, -checksumChars))
+  return makeSeal(secrets, withoutChecksum(textWithPlace))
 }
 
 /** Whether the service made this very code: amount, currency, tip and reference are sealed with the account. */
 export function isEmvCodeGenuine(secrets: Secrets, text: string, seal: string): boolean {
-  const parts = text.slice(0, -checksumChars).split(seal)
+  const parts = withoutChecksum(text).split(seal)
   return seal !== '' && parts.length === 2 && isSealOf(secrets, parts.join(sealPlace), seal)
 }

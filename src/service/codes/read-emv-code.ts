@@ -7,7 +7,7 @@ import { networkNames, servedAccount } from '@/domain/policy/code-networks'
 
 import type { Context } from '../use-case'
 import { checkSeal } from './check-seal'
-import { isEmvCodeGenuine } from './emv-seal'
+import { isEmvCodeGenuine, withoutChecksum } from './emv-seal'
 
 /** An EMVCo code that can be paid here. */
 export interface EmvCode {
@@ -45,6 +45,6 @@ export async function readEmvCode(text: string, context: Context): Promise<Resul
   return ok({
     offer: { kind: 'emv', payee, point, currency, ...terms, prompts: [...prompts], labels: [...labels], rate },
     // A till that marks its codes as dynamic without naming the purchase makes the same code for the same amount again.
-    fingerprint: point === 'dynamic' && isNamed ? secrets.fingerprint('dynamic code', text) : null,
+    fingerprint: point === 'dynamic' && isNamed ? secrets.fingerprint('dynamic code', withoutChecksum(text)) : null,
   })
 }
