@@ -77,12 +77,17 @@ function promptsOf(additional: EmvAdditionalData | null): readonly CodeField[] {
 /** The longest that is shown of what a code says. */
 const shownChars = 100
 
+/** Not in the middle of a surrogate pair. */
+function cutOff(text: string): string {
+  return text.slice(0, shownChars).replace(/[\ud800-\udbff]$/, '')
+}
+
 function labelsOf(additional: EmvAdditionalData | null): readonly CodeLabel[] {
   const labels: CodeLabel[] = []
   for (const field of codeFields) {
     const text = said(additional, field)
     if (text === null || text === emvPrompt) continue
-    if (text.trim() !== '') labels.push({ field, text: shownText(text, shownChars - 1).slice(0, shownChars) })
+    if (text.trim() !== '') labels.push({ field, text: cutOff(shownText(text, shownChars - 1)) })
   }
   return labels
 }

@@ -11,7 +11,8 @@ export function isUnlikeName(said: string, known: readonly string[]): boolean {
 
 /** Words that so many shops have in their names that sharing them says nothing. */
 const commonWords =
-  ' store shop stores shops restaurant cafe coffee hotel market supermarket mall company limited corp the and china shanghai beijing guangzhou shenzhen ' +
+  ' store shop stores shops restaurant cafe coffee hotel market supermarket mall company limited corp co ltd inc llc plc gmbh ' +
+  'the and of at in on by for de du des la le les el los del di da al china shanghai beijing guangzhou shenzhen ' +
   '商店 商场 超市 餐厅 饭店 酒店 公司 有限 便利 中国 上海 北京 广州 深圳 '
 
 /** Words of letters and digits in lower case without accents, one script each; Chinese characters in pairs. */
@@ -33,8 +34,11 @@ function haveInCommon(one: readonly string[], other: readonly string[]): boolean
   return telling(one).some((word) => telling(other).some((known) => isSameWord(word, known)))
 }
 
+/** What an apostrophe leaves behind ("Wang's", "Li's"), initials, numbers of tills; a Chinese character is a word. */
+const single = /^[^\u3400-\u9fff]$/
+
 function telling(words: readonly string[]): readonly string[] {
-  const own = words.filter((word) => commonWords.indexOf(` ${word} `) < 0)
+  const own = words.filter((word) => !single.test(word) && commonWords.indexOf(` ${word} `) < 0)
   return own.length > 0 ? own : words
 }
 

@@ -56,6 +56,11 @@ test('nothing in a label can turn or hide what stands around it', () => {
   expect(label).toEqual({ field: 'referenceLabel', text: 'A[U+202E]B[U+0000]C' })
 })
 
+test('a label that is cut off ends in a whole character', () => {
+  const [label] = termsOf({ additional: { purpose: `x${'🍵'.repeat(60)}` } }).labels
+  expect(label?.text).toBe(`x${'🍵'.repeat(49)}`)
+})
+
 test.each<readonly [string, Partial<EmvMerchantFields>, object]>([
   ['a currency that no country has', { currency: '999' }, { code: 'unknown-currency', number: '999' }],
   ['no currency', { currency: null }, { code: 'unknown-currency', number: '' }],

@@ -10,6 +10,9 @@ describe('a name in a code is unlike the shop’s', () => {
     ['another shop, in Chinese', '熊猫花园', noodles],
     ['letters of another script that look the same', 'ТАХІ', ['快到出租', 'Kuaidao Taxi']],
     ['nothing in common but what many names have', 'SHANGHAI RESTAURANT', ['上海面馆', 'Noodle Restaurant Shanghai House']],
+    ['another owner: only the apostrophe and its s are the same', "Li's Bakery", ['老王煎饼', 'Old Wang’s Pancakes']],
+    ['an article in common', 'CAFE DE PARIS', ['里昂街', 'Rue de Lyon']],
+    ['the form of the company in common', 'HARBOUR LTD', ['万家', 'Wanjia Ltd']],
   ])('%s', (_what, said, known) => {
     expect(isUnlikeName(said, known)).toBe(true)
   })
@@ -24,6 +27,8 @@ describe('a name in a code passes for the shop’s', () => {
     ['written together', 'LanzhouNoodleHouse', noodles],
     ['without accents', 'CAFE LUMIERE', ['光影咖啡', 'Café Lumière']],
     ['without an apostrophe', "Old Wang's Pancakes", ['老王煎饼', 'Old Wang’s Pancakes']],
+    ['with the s of the owner left out', 'WANG PANCAKES', ['老王煎饼', 'Wang’s']],
+    ['of one letter', 'Q', ['丘', 'Q']],
     ['of signs alone: nothing can be compared', '*** ---', noodles],
   ])('%s', (_what, said, known) => {
     expect(isUnlikeName(said, known)).toBe(false)
