@@ -1,8 +1,8 @@
 import { type FieldCheck, fieldCheck } from '../core/field'
 import { err, ok, type Result } from '../core/result'
 import { type AmountProblem, parseUnits } from '../money/amount'
-import { plainAmountText } from '../money/amount-text'
-import type { Currency } from '../money/currency'
+import { bareAmountText, plainAmountText } from '../money/amount-text'
+import { type Currency, yuan } from '../money/currency'
 import { type ExchangeRate, percentOf } from '../money/exchange'
 import { answersTo } from './answers'
 import type { CodeField, CodeLabel } from './fields'
@@ -103,9 +103,28 @@ function readTip(terms: CodeTerms, { tip, ownTip }: CodeDraft, amountMinor: numb
   return most !== null && typed.value > most ? err('too-large-tip') : typed
 }
 
-/** An amount as typed or pasted: spaces, the currency's letters and signs of currencies at either end say nothing. */
+/** Signs with which amounts are written, and whose they are; yuan are read by `plainAmountText`. */
+const signs: readonly { readonly sign: string; readonly codes: string }[] = [
+  { sign: '[$]', codes: 'USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD' },
+  { sign: '[$]', codes: 'ARS CLP COP CUP DOP MXN UYU' },
+  { sign: '\u00a3', codes: 'GBP EGP FKP GIP LBP SHP SYP' },
+  { sign: '[\u00a5\uffe5\u5186]', codes: 'JPY' },
+  { sign: '\u20ac', codes: 'EUR' },
+  { sign: '\u20a9', codes: 'KRW KPW' },
+  { sign: '\u0e3f', codes: 'THB' },
+  { sign: '\u20b9', codes: 'INR' },
+  { sign: '\u20b1', codes: 'PHP' },
+  { sign: '\u20ab', codes: 'VND' },
+  { sign: '\u20bd', codes: 'RUB' },
+]
+
+/**
+ * An amount as typed or pasted: spaces, and the currency's own letters or sign at either end, say nothing. Those of another
+ * currency do: "¥50" where dollars are asked for would become fifty dollars.
+ */
 function parseTyped(raw: string, { code, exponent }: Currency): Result<number, AmountProblem> {
-  const sign = `(?:${code}|[$\u00a3\u20a0-\u20cf\u0e3f])`
-  const plain = plainAmountText(raw).replace(new RegExp(`^${sign}|${sign}$`, 'gi'), '')
+  const sign = [code, ...signs.filter(({ codes }) => codes.indexOf(code) >= 0).map((each) => each.sign)].join('|')
+  const text = code === yuan.code ? plainAmountText(raw) : bareAmountText(raw)
+  const plain = text.replace(new RegExp(`^(?:${sign})|(?:${sign})$`, 'gi'), '')
   return parseUnits(plain, exponent, Number.MAX_SAFE_INTEGER)
 }

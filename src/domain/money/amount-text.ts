@@ -1,11 +1,16 @@
 import { toAsciiDigits, toHalfWidth } from '../core/digits'
 import type { Fen } from './fen'
 
-/** An amount as pasted, without spaces and currency signs ("¥", "￥", "CN¥", "元", "RMB", "CNY"). */
-export function plainAmountText(raw: string): string {
+/** An amount as pasted, without spaces; digits and marks are ASCII's. */
+export function bareAmountText(raw: string): string {
   return toHalfWidth(toAsciiDigits(raw))
     .replace(/[\s\u00a0\u2007\u2009\u202f]/g, '')
     .replace(/\u3002/g, '.')
+}
+
+/** An amount as pasted, without spaces and the signs of yuan ("¥", "￥", "CN¥", "元", "RMB", "CNY"). */
+export function plainAmountText(raw: string): string {
+  return bareAmountText(raw)
     .replace(/^(-?)(CN[\u00a5\uffe5]|[\u00a5\uffe5]|CNY|RMB)/i, '$1')
     .replace(/(\u5143|CNY|RMB)$/i, '')
 }

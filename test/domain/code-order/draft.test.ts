@@ -20,6 +20,8 @@ describe('the form of a code', () => {
     ['yuan with signs', plain, '¥ 1,234.50', 1_234_50],
     ['dollars with their letters', { ...plain, currency: dollars }, 'USD 12.5', 12_50],
     ['dollars with their sign', { ...plain, currency: dollars }, '$12', 12_00],
+    ['yen with the sign that yuan have too', { ...plain, currency: yen }, '¥1,480', 1_480],
+    ['euro with their sign behind', { ...plain, currency: { code: 'EUR', exponent: 2 } }, '12.50 €', 12_50],
     ['yen have no decimals', { ...plain, currency: yen }, '1,480', 1_480],
     ['dinars have three', { ...plain, currency: { code: 'KWD', exponent: 3 } }, '1.25', 1_250],
   ])('reads an amount in the currency of the code: %s', (_what, terms, text, minor) => {
@@ -29,6 +31,11 @@ describe('the form of a code', () => {
   test.each<[string, CodeTerms, string, string]>([
     ['half a yen', { ...plain, currency: yen }, '12.5', 'too-many-decimals'],
     ['letters of another currency', { ...plain, currency: dollars }, 'EUR 12', 'not-a-number'],
+    ['the sign of yuan where dollars are asked for', { ...plain, currency: dollars }, '¥12', 'not-a-number'],
+    ['yuan by their character', { ...plain, currency: dollars }, '12元', 'not-a-number'],
+    ['yuan by their letters', { ...plain, currency: yen }, '12 CNY', 'not-a-number'],
+    ['the sign of euro where dollars are asked for', { ...plain, currency: dollars }, '€12', 'not-a-number'],
+    ['the sign of dollars where yuan are asked for', plain, '$12', 'not-a-number'],
     ['a comma where only a point says it', plain, '12,5', 'comma'],
     ['less than nothing', plain, '-4', 'negative'],
     ['more than one payment may be', plain, '50000.01', 'too-large'],
