@@ -82,7 +82,8 @@ function withHost(scheme: string, clean: string, start: number, usualPort: strin
     scheme,
     userInfo: signAt < 0 ? null : authority.slice(0, signAt),
     host,
-    isHostDisguised: host !== written.toLowerCase(),
+    // Capitals of ASCII alone: the sign of the kelvin has an ordinary "k" as its small letter.
+    isHostDisguised: host !== written.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
     port: port === '' || port === usualPort ? null : port,
     path: tail.charAt(0) === '/' ? tail : `/${tail}`,
     authorityAt: place(start),

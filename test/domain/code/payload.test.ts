@@ -97,6 +97,8 @@ describe('the true host', () => {
     ['https://[::1]:80/', '[::1]'],
     ['https://qr.bangka.example.evil.example/o/1', 'qr.bangka.example.evil.example'],
     ['http://qr.bangka.example/o/1', 'qr.bangka.example'],
+    // The sign of the kelvin, whose small letter is an ordinary "k".
+    ['https://qr.bang\u212aa.example/o/1', 'qr.bangka.example'],
   ])('of %j is %s', (text, host) => {
     expect(parsePayload(text)).toMatchObject({ kind: 'url', fields: { host } })
   })
