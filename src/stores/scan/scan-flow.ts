@@ -63,10 +63,12 @@ export class ScanFlow implements Flow {
   private opened: Camera | null = null
   private readonly stopWatching: () => void
   private stopAwaiting: () => void = () => undefined
-  /** Names the resolving of one code: what was dismissed or left answers to nobody. */
+  /** Names the resolving of one code: what was dismissed, left or followed by another answers to nobody. */
   private run = 0
   /** Names one opening of the camera. The screen stops the camera while a code is resolved, which must go on. */
   private cameraRun = 0
+  /** A picture may still be on its way. */
+  private isLeft = false
 
   constructor(
     private readonly needs: ScanNeeds,
@@ -75,7 +77,7 @@ export class ScanFlow implements Flow {
   ) {
     makeAutoObservable<
       ScanFlow,
-      'needs' | 'scanner' | 'recent' | 'opened' | 'stopWatching' | 'stopAwaiting' | 'run' | 'cameraRun'
+      'needs' | 'scanner' | 'recent' | 'opened' | 'stopWatching' | 'stopAwaiting' | 'run' | 'cameraRun' | 'isLeft'
     >(
       this,
       {
@@ -93,6 +95,7 @@ export class ScanFlow implements Flow {
         stopAwaiting: false,
         run: false,
         cameraRun: false,
+        isLeft: false,
       },
       { autoBind: true },
     )
@@ -171,6 +174,10 @@ export class ScanFlow implements Flow {
       this.scanner.scanPicture({
         onBegun: (stop) =>
           runInAction(() => {
+            if (this.isLeft) {
+              stop()
+              return
+            }
             // The camera would only keep the phone busy.
             this.stop()
             this.stopReading = stop
@@ -204,6 +211,7 @@ export class ScanFlow implements Flow {
     if (this.outcome?.at === 'resolving') return
     this.endChoice()
     this.stop()
+    this.run += 1
     this.recent.took(text)
     this.needs.deps.platform.system.buzz()
     const decision = decideScan(text)
@@ -234,6 +242,7 @@ export class ScanFlow implements Flow {
   }
 
   dispose(): void {
+    this.isLeft = true
     this.endChoice()
     this.stopReading?.()
     this.stopWatching()
@@ -246,11 +255,15 @@ export class ScanFlow implements Flow {
     if (this.isReading) return
     this.isReading = true
     this.outcome = null
+    // Whatever is being resolved has lost its place on the screen.
+    this.run += 1
     const answer = await ask()
     runInAction(() => {
       this.isReading = false
       this.stopReading = null
-      if (answer.ok) this.foundInPicture(answer.value)
+      if (this.isLeft) {
+        if (answer.ok) answer.value.picture?.forget()
+      } else if (answer.ok) this.foundInPicture(answer.value)
       else if (answer.error.code !== 'cancelled') this.outcome = { at: 'unread', failure: answer.error.code }
     })
   }

@@ -74,6 +74,30 @@ describe('scanning', () => {
     expect(platform.navigation.calls).toEqual([])
   })
 
+  test('a picture whose answer comes when the screen has been left leads nowhere', async () => {
+    const { platform, scanner, client, flow } = setUp()
+    client.script({ resolveCode: () => ok({ kind: 'order', order }) })
+    const forget = jest.fn()
+    scanner.picture(ok({ codes: [seen(orderCode)], picture: { url: 'blob:1', width: 4, height: 3, forget } }))
+    const picking = flow.pickPicture()
+    flow.dispose()
+    await picking
+    await letPromisesRun()
+    expect(client.asked('resolveCode')).toHaveLength(0)
+    expect(platform.navigation.calls).toEqual([])
+    expect(forget).toHaveBeenCalledTimes(1)
+  })
+
+  test('the answer to a code before leads nowhere once another picture is read', async () => {
+    const { platform, scanner, client, flow } = setUp()
+    client.script({ resolveCode: () => ok({ kind: 'order', order }) })
+    flow.take(orderCode)
+    scanner.slowPicture()
+    void flow.pickPicture()
+    await letPromisesRun()
+    expect(platform.navigation.calls).toEqual([])
+  })
+
   test('a shop’s code leads to the checkout of the shop, a friend’s is explained', async () => {
     const { platform, client, flow } = setUp()
     client.script({ resolveCode: () => ok({ kind: 'shop', payee: shop }) })
