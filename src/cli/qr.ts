@@ -26,6 +26,8 @@ async function main(): Promise<number> {
   }
   // Whoever reads the answers may have seen enough (`| head`): that is no failure, and nobody is left to tell.
   stdout.on('error', () => process.exit(0))
+  // Whoever has read enough of what is wrong (`2> >(head)`) still wants the answers.
+  process.stderr.on('error', () => undefined)
   const lines = createLineReader()
   let wrong = 0
   let number = 0

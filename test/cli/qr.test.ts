@@ -123,6 +123,18 @@ describe('the command that says what codes are', () => {
     expect(err).toBe('')
   })
 
+  it('goes on answering when nobody reads any more what is wrong with the lines', async () => {
+    const command = start()
+    command.stderr.destroy()
+    let out = ''
+    command.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+    const wrong = 20_000
+    command.stdin.end('no JSON\n'.repeat(wrong) + '"x"\n')
+    const [code] = (await once(command, 'close')) as [number | null]
+    expect(code).toBe(1)
+    expect(out.split('\n')).toHaveLength(wrong + 2)
+  })
+
   it('explains itself', async () => {
     expect(await run('', '--help')).toMatchObject({
       code: 0,
