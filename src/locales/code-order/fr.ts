@@ -73,7 +73,7 @@ export const fr: TextsLike<typeof en> = {
   changedText: (before, now) => `Vous avez vu ${before}. C’est maintenant ${now}. Rien n’a encore été payé.`,
   accept: (amount) => `Continuer avec ${amount}`,
   change: 'Changer montant ou pourboire',
-  goneTitle: 'Scannez à nouveau le code, s’il vous plaît',
+  goneTitle: 'Scannez à nouveau le code',
   goneText: 'Pour votre sécurité, un code scanné n’est pas gardé quand l’application se ferme. Rien n’a été payé.',
   scan: 'Scanner',
   home: 'Retour à l’accueil',
