@@ -34,6 +34,8 @@ export interface SeenBox {
 }
 
 const detailLength = 24
+/** A host that is cut off sooner could end where its true domain begins. */
+const hostLength = 100
 
 /** The codes in reading order (rows from the top), each text once. */
 export function offered(codes: readonly SeenCode[], isRecent: (text: string) => boolean): readonly OfferedCode[] {
@@ -75,8 +77,10 @@ function nameOf(text: string): CodeName {
       const kinds = { order: 'bangka-order', shop: 'bangka-shop', friend: 'bangka-friend', unknown: 'bangka-unknown' } as const
       return { kind: kinds[payload.fields.what], detail: null }
     }
-    case 'url':
-      return { kind: payload.kind, detail: payload.fields.host }
+    case 'url': {
+      const { host } = payload.fields
+      return { kind: payload.kind, detail: host === null ? null : shownText(host, hostLength) }
+    }
     case 'text':
       return { kind: payload.kind, detail: shownText(text.trim(), detailLength) }
     default:

@@ -8,6 +8,7 @@ describe('a text out of a code, fit to be looked at', () => {
     ['NUL and line ends are named', 'a\u0000b\nc\u007f', 'a[U+0000]b[U+000A]c[U+007F]'],
     ['marks that turn the writing round are named', 'https://a.example/\u202egpj.exe', 'https://a.example/[U+202E]gpj.exe'],
     ['marks without a form are named', 'ban\u200bgka\ufeff\u00ad', 'ban[U+200B]gka[U+FEFF][U+00AD]'],
+    ['fillers and joiners that nothing is drawn for are named', '\uffa0a\u034fb\u17b4', '[U+FFA0]a[U+034F]b[U+17B4]'],
     ['halves of pairs are named', 'a\ud83cb\udf5c', 'a[U+D83C]b[U+DF5C]'],
     ['tags are named', 'x\u{e0041}', 'x[U+E0041]'],
   ])('%s', (_what, text, shown) => {

@@ -318,6 +318,8 @@ describe('several codes at once', () => {
     ['4242424242424242', { kind: 'card-number', detail: null }],
     ['Table 12', { kind: 'text', detail: 'Table 12' }],
     ['\u202e21 elbaT', { kind: 'text', detail: '[U+202E]21 elbaT' }],
+    ['https://a.example\u202egnp.evil', { kind: 'url', detail: 'a.example[U+202E]gnp.evil' }],
+    [`https://${'a'.repeat(4_000)}`, { kind: 'url', detail: `${'a'.repeat(100)}…` }],
     ['a text that is longer than the button', { kind: 'text', detail: 'a text that is longer th…' }],
   ])('%s is named by what it is, without what it claims', async (text, name) => {
     const { scanner, flow } = setUp()
