@@ -319,13 +319,19 @@ describe('several codes at once', () => {
     ['Table 12', { kind: 'text', detail: 'Table 12' }],
     ['\u202e21 elbaT', { kind: 'text', detail: '[U+202E]21 elbaT' }],
     ['https://a.example\u202egnp.evil', { kind: 'url', detail: 'a.example[U+202E]gnp.evil' }],
-    [`https://${'a'.repeat(4_000)}`, { kind: 'url', detail: `${'a'.repeat(100)}…` }],
     ['a text that is longer than the button', { kind: 'text', detail: 'a text that is longer th…' }],
   ])('%s is named by what it is, without what it claims', async (text, name) => {
     const { scanner, flow } = setUp()
     await flow.start('view')
     scanner.camera()?.onCodes([seen(text, 0, 0), seen(orderCode)])
     expect(flow.choice?.codes[0]?.name).toEqual(name)
+  })
+
+  test('a host without end is cut off', async () => {
+    const { scanner, flow } = setUp()
+    await flow.start('view')
+    scanner.camera()?.onCodes([seen(`https://${'a'.repeat(4_000)}`, 0, 0), seen(orderCode)])
+    expect(flow.choice?.codes[0]?.name).toEqual({ kind: 'url', detail: `${'a'.repeat(100)}…` })
   })
 })
 
