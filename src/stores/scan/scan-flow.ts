@@ -2,31 +2,14 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { CodeOffer, ResolvedCode, WalletError } from '@/contract'
 import { decideScan, type ScanDecision } from '@/domain/checkout/scan-decision'
-import type {
-  Camera,
-  CameraFailure,
-  CameraSettings,
-  ReadFailure,
-  ReadPicture,
-  Scanner,
-  SeenCode,
-  Zoom,
-} from '@/platform/scanner/types'
+import type { CameraSettings, ReadFailure, ReadPicture, Scanner, SeenCode } from '@/platform/scanner/types'
 
 import type { Flow } from '../flows'
 import type { Stores } from '../root'
 import { routes } from '../routes'
 import { boxAround, type CodeChoice, type OfferedCode, offered, type SeenBox } from './code-choice'
 import type { RecentCodes } from './recent-codes'
-
-/** What the camera view shows. `ended`: unplugged, or taken by another program; `no-frames`: on, and showing nothing. */
-export type CameraState =
-  | { readonly at: 'closed' }
-  | { readonly at: 'opening' }
-  | { readonly at: 'open'; readonly torch: Camera['torch']; readonly zoom: Zoom | null }
-  | { readonly at: 'failed'; readonly failure: CameraTrouble }
-
-export type CameraTrouble = CameraFailure['code'] | 'ended' | 'no-frames'
+import { ScanCamera } from './scan-camera'
 
 /** What came of a code. */
 export type ScanOutcome =
@@ -39,14 +22,11 @@ export type ScanOutcome =
   /** The picture, or the platform's own scanner, gave no code. */
   | { readonly at: 'unread'; readonly failure: Exclude<ReadFailure['code'], 'cancelled'> }
 
-/** May have passed while the app was in the background, and asks the person nothing when it is tried. */
-const passing: readonly CameraTrouble[] = ['blocked', 'busy', 'ended', 'no-frames', 'not-loaded']
-
 export type ScanNeeds = Pick<Stores, 'deps'>
 
 /** Scanning: by the platform's own scanner, the page's camera, a picture or typing, until one code says what to do. */
 export class ScanFlow implements Flow {
-  camera: CameraState = { at: 'closed' }
+  readonly camera: ScanCamera
   outcome: ScanOutcome | null = null
   /** Where in the camera's view codes are. */
   seen: SeenBox | null = null
@@ -60,13 +40,9 @@ export class ScanFlow implements Flow {
   stopReading: (() => void) | null = null
   /** The app is in the background: nobody holds the phone up to a code, and the camera is off. */
   isAway = false
-  private opened: Camera | null = null
   private readonly stopWatching: () => void
-  private stopAwaiting: () => void = () => undefined
   /** Names the resolving of one code: what was dismissed, left or followed by another answers to nobody. */
   private run = 0
-  /** Names one opening of the camera. The screen stops the camera while a code is resolved, which must go on. */
-  private cameraRun = 0
   /** A picture may still be on its way. */
   private isLeft = false
 
@@ -75,13 +51,10 @@ export class ScanFlow implements Flow {
     private readonly scanner: Scanner,
     private readonly recent: RecentCodes,
   ) {
-    makeAutoObservable<
-      ScanFlow,
-      'needs' | 'scanner' | 'recent' | 'opened' | 'stopWatching' | 'stopAwaiting' | 'run' | 'cameraRun' | 'isLeft'
-    >(
+    makeAutoObservable<ScanFlow, 'needs' | 'scanner' | 'recent' | 'stopWatching' | 'run' | 'isLeft'>(
       this,
       {
-        camera: observableRef,
+        camera: false,
         outcome: observableRef,
         seen: observableRef,
         choice: observableRef,
@@ -89,16 +62,14 @@ export class ScanFlow implements Flow {
         needs: false,
         scanner: false,
         recent: false,
-        opened: false,
         stopReading: observableRef,
         stopWatching: false,
-        stopAwaiting: false,
         run: false,
-        cameraRun: false,
         isLeft: false,
       },
       { autoBind: true },
     )
+    this.camera = new ScanCamera(scanner, { onCodes: this.found, onSeen: this.saw, onClosed: this.sawNothing })
     this.stopWatching = needs.deps.platform.lifecycle.onChange((visible) => this.sees(visible))
   }
 
@@ -109,63 +80,12 @@ export class ScanFlow implements Flow {
       await this.read(() => this.scanner.scanNatively())
       return
     }
-    if (this.camera.at === 'opening' || this.camera.at === 'open') return
-    this.cameraRun += 1
-    const run = this.cameraRun
-    this.camera = { at: 'opening' }
-    const answer = await this.scanner.openCamera(elementId, {
-      onCodes: (codes) => {
-        if (run === this.cameraRun) this.found(codes)
-      },
-      onSeen: (codes) => {
-        if (run === this.cameraRun) this.saw(codes)
-      },
-      onEnded: (why) => {
-        if (run === this.cameraRun) this.fail(why)
-      },
-    })
-    runInAction(() => {
-      if (run !== this.cameraRun) {
-        if (answer.ok) answer.value.close()
-        return
-      }
-      if (!answer.ok) {
-        this.fail(answer.error.code)
-        return
-      }
-      this.opened = answer.value
-      this.camera = openState(answer.value)
-    })
+    await this.camera.open(elementId)
   }
 
-  /** The screen was left or covered: the camera goes off. */
+  /** The screen was left or covered. A code may still be being resolved, and goes on. */
   stop(): void {
-    this.cameraRun += 1
-    this.stopAwaiting()
-    this.opened?.close()
-    this.opened = null
-    this.seen = null
-    this.known = []
-    // A choice in a picture needs no camera.
-    if (this.choice?.picture === null) this.choice = null
-    this.camera = { at: 'closed' }
-  }
-
-  async toggleTorch(): Promise<void> {
-    const camera = this.opened
-    if (camera === null || this.camera.at !== 'open') return
-    await camera.setTorch(this.camera.torch !== 'on')
-    this.refresh(camera)
-  }
-
-  /** Brings things nearer: twice as near, as near as it goes, and back. */
-  async toggleZoom(): Promise<void> {
-    const camera = this.opened
-    const zoom = camera?.zoom
-    if (camera === null || zoom === null || zoom === undefined) return
-    const next = zoom.factor >= zoom.most ? 1 : Math.min(zoom.most, zoom.factor * 2)
-    await camera.setZoom(next)
-    this.refresh(camera)
+    this.camera.close()
   }
 
   /** Reads a code from a picture that the person chooses. */
@@ -195,7 +115,7 @@ export class ScanFlow implements Flow {
   /** None of these: back to the camera. */
   dismissChoice(): void {
     this.endChoice()
-    this.opened?.goOn()
+    this.camera.goOn()
   }
 
   /** What was scanned a moment ago is wanted once more. */
@@ -308,7 +228,7 @@ export class ScanFlow implements Flow {
   }
 
   private offer(codes: readonly SeenCode[]): void {
-    this.opened?.freeze()
+    this.camera.freeze()
     this.known = []
     this.seen = null
     this.needs.deps.platform.system.buzz()
@@ -336,41 +256,17 @@ export class ScanFlow implements Flow {
     this.recent.look(codes.map(({ text }) => text))
     this.seen = boxAround(codes)
     if (this.known.some(({ text }) => !this.recent.has(text))) this.known = []
-    if (this.opened !== null) this.refresh(this.opened)
   }
 
-  /** Some phones tell what their camera can do only once it runs. */
-  private refresh(camera: Camera): void {
-    if (this.opened !== camera || this.camera.at !== 'open') return
-    const now = openState(camera)
-    const { torch, zoom } = this.camera
-    if (now.torch !== torch || now.zoom?.factor !== zoom?.factor || now.zoom?.most !== zoom?.most) this.camera = now
+  private sawNothing(): void {
+    this.seen = null
+    this.known = []
+    // A choice in a picture needs no camera.
+    if (this.choice?.picture === null) this.choice = null
   }
 
-  private fail(failure: CameraTrouble): void {
-    this.stop()
-    this.camera = { at: 'failed', failure }
-    if (failure === 'denied' || failure === 'blocked') this.stopAwaiting = this.scanner.settings.onAllowed(() => this.again())
-  }
-
-  /** The screen opens a closed camera by itself. */
-  private again(): void {
-    this.stopAwaiting()
-    if (this.camera.at === 'failed') this.camera = { at: 'closed' }
-  }
-
-  /** The app went to the background, or is back: from the settings perhaps, or from the program that had the camera. */
   private sees(visible: boolean): void {
     this.isAway = !visible
-    if (!visible) this.stopUnlessFailed()
-    else if (this.camera.at === 'failed' && passing.indexOf(this.camera.failure) >= 0) this.again()
+    this.camera.sees(visible)
   }
-
-  private stopUnlessFailed(): void {
-    if (this.camera.at !== 'failed') this.stop()
-  }
-}
-
-function openState({ torch, zoom }: Camera): Extract<CameraState, { at: 'open' }> {
-  return { at: 'open', torch, zoom }
 }

@@ -18,10 +18,10 @@ describe('a camera that does not open', () => {
     const { scanner, flow } = setUp()
     scanner.cameraFailure({ code })
     await flow.start('view')
-    expect(flow.camera).toEqual({ at: 'failed', failure: code })
+    expect(flow.camera.state).toEqual({ at: 'failed', failure: code })
     scanner.tellAllowed()
     // What is closed is opened by the screen.
-    expect(flow.camera).toEqual({ at: 'closed' })
+    expect(flow.camera.state).toEqual({ at: 'closed' })
     expect(scanner.isAwaited()).toBe(false)
   })
 
@@ -45,9 +45,9 @@ describe('a camera that does not open', () => {
     scanner.cameraFailure({ code })
     await flow.start('view')
     platform.lifecycle.setVisible(false)
-    expect(flow.camera).toEqual({ at: 'failed', failure: code })
+    expect(flow.camera.state).toEqual({ at: 'failed', failure: code })
     platform.lifecycle.setVisible(true)
-    expect(flow.camera).toEqual({ at: 'closed' })
+    expect(flow.camera.state).toEqual({ at: 'closed' })
   })
 
   test('a refusal is not answered by asking once more by ourselves', async () => {
@@ -56,7 +56,7 @@ describe('a camera that does not open', () => {
     await flow.start('view')
     platform.lifecycle.setVisible(false)
     platform.lifecycle.setVisible(true)
-    expect(flow.camera).toEqual({ at: 'failed', failure: 'denied' })
+    expect(flow.camera.state).toEqual({ at: 'failed', failure: 'denied' })
   })
 })
 
@@ -65,7 +65,7 @@ describe('a camera that is open', () => {
     const { scanner, flow } = setUp()
     await flow.start('view')
     scanner.camera()?.onEnded(why)
-    expect(flow.camera).toEqual({ at: 'failed', failure: why })
+    expect(flow.camera.state).toEqual({ at: 'failed', failure: why })
     expect(scanner.camera()).toBeNull()
   })
 
@@ -74,7 +74,7 @@ describe('a camera that is open', () => {
     await flow.start('view')
     platform.lifecycle.setVisible(false)
     expect(scanner.camera()).toBeNull()
-    expect([flow.camera.at, flow.isAway]).toEqual(['closed', true])
+    expect([flow.camera.state.at, flow.isAway]).toEqual(['closed', true])
     platform.lifecycle.setVisible(true)
     expect(flow.isAway).toBe(false)
   })
@@ -117,7 +117,7 @@ describe('a picture that is being read', () => {
     scanner.slowPicture()
     const picking = flow.pickPicture()
     expect(flow.stopReading).not.toBeNull()
-    expect(flow.camera).toEqual({ at: 'closed' })
+    expect(flow.camera.state).toEqual({ at: 'closed' })
     flow.stopReading?.()
     await picking
     expect([flow.stopReading, flow.outcome, flow.isReading]).toEqual([null, null, false])

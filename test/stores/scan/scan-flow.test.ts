@@ -37,7 +37,7 @@ describe('scanning', () => {
     const { platform, scanner, client, flow } = setUp()
     client.script({ resolveCode: () => ok({ kind: 'order', order }) })
     await flow.start('view')
-    expect(flow.camera).toEqual({ at: 'open', torch: 'off', zoom: null })
+    expect(flow.camera.state).toEqual({ at: 'open', torch: 'off', zoom: null })
     scanner.camera()?.onCodes([seen(orderCode)])
     await letPromisesRun()
     expect(platform.navigation.last()).toEqual({ kind: 'replace', path: routes.checkout, params: { order: 'order-1' } })
@@ -175,7 +175,7 @@ describe('scanning', () => {
       const { scanner, client, flow } = setUp()
       scanner.cameraFailure({ code })
       await flow.start('view')
-      expect(flow.camera).toEqual({ at: 'failed', failure: code })
+      expect(flow.camera.state).toEqual({ at: 'failed', failure: code })
       client.script({ resolveCode: () => ok({ kind: 'order', order }) })
       scanner.picture(ok({ codes: [seen(orderCode)], picture: null }))
       await flow.pickPicture()
@@ -187,7 +187,7 @@ describe('scanning', () => {
     const { scanner, flow } = setUp()
     await flow.start('view')
     scanner.camera()?.onEnded('ended')
-    expect(flow.camera).toEqual({ at: 'failed', failure: 'ended' })
+    expect(flow.camera.state).toEqual({ at: 'failed', failure: 'ended' })
   })
 
   test('a camera that opens after the screen was left is closed', async () => {
@@ -196,7 +196,7 @@ describe('scanning', () => {
     flow.stop()
     await opening
     expect(scanner.camera()).toBeNull()
-    expect(flow.camera).toEqual({ at: 'closed' })
+    expect(flow.camera.state).toEqual({ at: 'closed' })
   })
 
   test('the frame follows what the camera sees', async () => {
@@ -213,10 +213,10 @@ describe('scanning', () => {
   test('the torch follows its switch', async () => {
     const { flow } = setUp()
     await flow.start('view')
-    await flow.toggleTorch()
-    expect(flow.camera).toEqual({ at: 'open', torch: 'on', zoom: null })
-    await flow.toggleTorch()
-    expect(flow.camera).toEqual({ at: 'open', torch: 'off', zoom: null })
+    await flow.camera.toggleTorch()
+    expect(flow.camera.state).toEqual({ at: 'open', torch: 'on', zoom: null })
+    await flow.camera.toggleTorch()
+    expect(flow.camera.state).toEqual({ at: 'open', torch: 'off', zoom: null })
   })
 
   test('the platform’s own scanner: giving up is no failure, an unreadable picture is one', async () => {
@@ -235,8 +235,8 @@ describe('scanning', () => {
     await flow.start('view')
     const factors: (number | undefined)[] = []
     for (let press = 0; press < 3; press += 1) {
-      await flow.toggleZoom()
-      factors.push(flow.camera.at === 'open' ? flow.camera.zoom?.factor : undefined)
+      await flow.camera.toggleZoom()
+      factors.push(flow.camera.state.at === 'open' ? flow.camera.state.zoom?.factor : undefined)
     }
     expect(factors).toEqual([2, 3, 1])
   })

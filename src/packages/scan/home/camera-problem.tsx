@@ -3,7 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { Notice } from '@/components/notice'
 import { Box, Txt } from '@/components/primitives'
 import { scanTexts } from '@/locales/scan'
-import type { CameraTrouble, ScanFlow } from '@/stores/scan/scan-flow'
+import type { CameraTrouble } from '@/stores/scan/scan-camera'
+import type { ScanFlow } from '@/stores/scan/scan-flow'
 import { useTexts } from '@/stores/use-texts'
 
 interface CameraProblemProps {

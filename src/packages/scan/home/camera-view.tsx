@@ -15,7 +15,8 @@ export const cameraViewId = 'scan-camera'
 /** What the camera sees, with a frame that closes around a code; or why there is nothing to see. */
 export const CameraView = observer(function CameraView({ flow }: { readonly flow: ScanFlow }) {
   const t = useTexts(scanTexts)
-  const { camera, seen, choice } = flow
+  const { seen, choice } = flow
+  const camera = flow.camera.state
   return (
     <>
       <Box className={camera.at === 'failed' ? 'bk-scan__view bk-scan__view--off' : 'bk-scan__view'}>
@@ -41,7 +42,8 @@ export const CameraView = observer(function CameraView({ flow }: { readonly flow
 /** What goes on, in words, over the foot of the camera's picture. */
 const CameraHint = observer(function CameraHint({ flow }: { readonly flow: ScanFlow }) {
   const t = useTexts(scanTexts)
-  const { camera, choice, known, seen } = flow
+  const { choice, known, seen } = flow
+  const camera = flow.camera.state
   const text =
     choice !== null ? t.choose : known.length > 0 ? t.known : camera.at !== 'open' ? t.opening : seen === null ? t.hint : t.seen
   return (

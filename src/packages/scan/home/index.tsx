@@ -39,9 +39,9 @@ export default observer(function ScanPage() {
   // and not again when the person has closed it.
   useEffect(() => {
     if (isNative) return undefined
-    if (isScanning && flow.camera.at === 'closed') void flow.start(cameraViewId)
+    if (isScanning && flow.camera.state.at === 'closed') void flow.start(cameraViewId)
     return undefined
-  }, [isNative, isScanning, flow, flow.camera.at])
+  }, [isNative, isScanning, flow, flow.camera.state.at])
   useEffect(() => {
     if (!isNative && !isScanning && !flow.isReading) flow.stop()
   }, [isNative, isScanning, flow, flow.isReading])
@@ -68,21 +68,21 @@ export default observer(function ScanPage() {
       )}
       {flow.outcome?.at !== 'resolving' && choice === null && stopReading === null && (
         <Box className="bk-scan__ways">
-          {flow.camera.at === 'open' && flow.camera.torch !== 'absent' && (
+          {flow.camera.state.at === 'open' && flow.camera.state.torch !== 'absent' && (
             <Way
               icon="torch"
-              text={flow.camera.torch === 'on' ? t.torchOff : t.torchOn}
-              pressed={flow.camera.torch === 'on'}
-              onPress={() => void flow.toggleTorch()}
+              text={flow.camera.state.torch === 'on' ? t.torchOff : t.torchOn}
+              pressed={flow.camera.state.torch === 'on'}
+              onPress={() => void flow.camera.toggleTorch()}
             />
           )}
-          {flow.camera.at === 'open' && flow.camera.zoom !== null && (
+          {flow.camera.state.at === 'open' && flow.camera.state.zoom !== null && (
             <Way
               icon="plus"
-              text={t.zoomed(Math.round(flow.camera.zoom.factor))}
+              text={t.zoomed(Math.round(flow.camera.state.zoom.factor))}
               label={t.zoomLabel}
-              pressed={flow.camera.zoom.factor > 1}
-              onPress={() => void flow.toggleZoom()}
+              pressed={flow.camera.state.zoom.factor > 1}
+              onPress={() => void flow.camera.toggleZoom()}
             />
           )}
           <Way icon="picture" text={t.album} label={t.albumLabel} onPress={() => void flow.pickPicture()} />
