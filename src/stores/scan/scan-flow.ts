@@ -69,7 +69,11 @@ export class ScanFlow implements Flow {
       },
       { autoBind: true },
     )
-    this.camera = new ScanCamera(scanner, { onCodes: this.found, onSeen: this.saw, onClosed: this.sawNothing })
+    this.camera = new ScanCamera(scanner, {
+      onCodes: (codes) => this.found(codes),
+      onSeen: (codes) => this.saw(codes),
+      onClosed: () => this.sawNothing(),
+    })
     this.stopWatching = needs.deps.platform.lifecycle.onChange((visible) => this.sees(visible))
   }
 
