@@ -29,6 +29,10 @@ const pictures = [
   ['checkout-paid', 'light', 'zh-CN'],
   ['my-cards', 'dark', 'en'],
   ['scan-other-wallet', 'light', 'en'],
+  ['scan-several-codes', 'light', 'en'],
+  ['code-order-in-yen', 'light', 'en'],
+  ['scan-sticker', 'light', 'en'],
+  ['pay-large-barcode', 'light', 'en'],
 ] as const satisfies readonly (readonly [string, Look['theme'], Look['language']])[]
 
 interface Picture {

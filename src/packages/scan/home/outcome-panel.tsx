@@ -72,7 +72,7 @@ const LeadToForm = observer(function LeadToForm({ text, offer }: { readonly text
   }, [stores, form, text, offer])
   const { at } = form.state
   useEffect(() => {
-    if (at !== 'asking' && at !== 'refused') return
+    if (at !== 'asking' && at !== 'refused' && at !== 'changed') return
     handedOver.current = true
     stores.deps.platform.navigation.replace(routes.codeOrder)
   }, [stores, at])
