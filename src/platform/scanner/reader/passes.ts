@@ -1,5 +1,5 @@
 import type { Engines } from './engine'
-import { enlarged, greyPixels, starkPixels } from './filters'
+import { enlarged, greyPixels, sharpened, starkPixels } from './filters'
 import { readBent } from './grid/read-bent'
 import type { ReadCode } from './types'
 import type { View } from './view'
@@ -42,6 +42,12 @@ const thoroughPass: Pass = {
   run: ({ pixels }, { large, small }) => (large ?? small)(pixels, 'thorough'),
 }
 
+/** Edges drawn up: out of focus. */
+const sharpPass: Pass = {
+  cost: 4,
+  run: (view, { large, small }) => (large ?? small)(greyPixels(sharpened(view.grey(0))), 'quick'),
+}
+
 /** Larger: codes whose modules are hardly two points. */
 const enlargedPass: Pass = {
   cost: 6,
@@ -49,4 +55,4 @@ const enlargedPass: Pass = {
 }
 
 /** After the quick pass, those that find most in the least time first. */
-export const hardPasses: readonly Pass[] = [bentPass, starkPass, otherPass, thoroughPass, enlargedPass]
+export const hardPasses: readonly Pass[] = [bentPass, starkPass, otherPass, thoroughPass, sharpPass, enlargedPass]
