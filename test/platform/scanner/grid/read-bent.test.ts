@@ -60,6 +60,10 @@ test.each([
   expect(await readWith(large, picture)).toBe(text)
 })
 
+test('a code behind glass, seen from its back, is read', async () => {
+  expect(await readWith(large, photoOf(text, { warp: (x, y) => ({ u: 1 - x, v: y }) }))).toBe(text)
+})
+
 test('says where the code is, clockwise from its own top left', async () => {
   const [code] = await readBent(viewOf(photoOf(text, { warp: turned(90) })), large, () => false)
   const places = code?.corners.map(({ x, y }) => [Math.round(x * 20) / 20, Math.round(y * 20) / 20])

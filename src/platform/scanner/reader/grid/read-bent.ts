@@ -85,6 +85,7 @@ async function tryTriple(darkness: Darkness, triple: Triple, engine: Engine): Pr
     if (plane.agreement < agreeing || plane.agreement < rival * best) continue
     const net = bend(darkness, plane)
     const modules = sample(darkness, net)
+    // What can't be mended may be seen from its back: the engine tries that too.
     const [code] = await engine(drawn(mended(plane.symbol, modules) ?? modules, plane.symbol.modules), 'clean')
     if (code === undefined) continue
     const corners = cornersOf(net).map(({ x, y }) => ({ x: x / darkness.width, y: y / darkness.height }))
