@@ -2,7 +2,7 @@ import type { WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { Clock } from '@/platform/clock/types'
 import { withNetworkFaults } from '@/sandbox/network-faults'
-import { createSandboxWorld } from '@/sandbox/world'
+import { createSandboxWorld } from '@/sandbox/embedded-world'
 import { KeyValueJournal } from '@/service/memory/key-value-journal'
 
 import { brokenInside, type Connection, type ConnectionParts } from './connection'

@@ -33,6 +33,8 @@ function readAnswer({ status, body }: HttpResponse): Result<unknown, WalletError
   const json = parseJson(body)
   if (status === 200) return json === undefined ? err({ code: 'network.bad-answer' }) : ok(json)
   const error = parseWalletError(json)
+  // For the app it is the same: it may or may not have been done.
+  if (error?.code === 'service.unavailable') return err({ code: 'network.lost-answer' })
   if (error !== null) return err(error)
   // Something between us and the service answered for it (a gateway, 502 to 504): what the service did is not known.
   return err({ code: status >= 500 ? 'network.lost-answer' : 'network.bad-answer' })

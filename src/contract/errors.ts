@@ -116,6 +116,8 @@ export const errorDetails = {
   'network.lost-answer': none,
   'network.bad-answer': none,
   'storage.full': none,
+  /** What keeps the data could not be reached, or not in time: it may or may not have been done. Send it again with the same key. */
+  'service.unavailable': none,
   'service.failed': v.object({ requestId: v.string() }),
 } as const
 

@@ -14,8 +14,8 @@ import type {
 } from '@/service/ports'
 
 import { personById, personOfCard, type PersonRecord } from './people'
-import type { SandboxPhone } from './phone'
-import type { BankDebitRow, BankLinkRow, SandboxState } from './state'
+import { bankCodeOf, type SandboxPhone } from './phone'
+import { type BankDebitRow, type BankLinkRow, type SandboxState, type SandboxTx, sandboxTx } from './state'
 
 /** How long a slow bank takes, and how long it is waited for one that does not answer, ms. */
 const slowMs = 3_000
@@ -39,10 +39,11 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
   const { clock, state } = parts
   return {
     attemptsPerDay: (cardNumber) => Promise.resolve(personOfCard(cardNumber)?.bank.attemptsPerDay ?? usualAttemptsPerDay),
-    link: (reference, details) => answerUnlessSilent(parts, (silentUntil) => link(parts, reference, details, silentUntil)),
-    takeOver: (reference) => answerUnlessSilent(parts, (silentUntil) => takeOver(parts, reference, silentUntil)),
+    link: (reference, details) =>
+      answerUnlessSilent(parts, (tx, silentUntil) => link(parts, tx, reference, details, silentUntil)),
+    takeOver: (reference) => answerUnlessSilent(parts, (tx, silentUntil) => takeOver(parts, tx, reference, silentUntil)),
     linkStatus: async (reference) => {
-      const row = await state.run(() => linkNow(state, reference))
+      const row = await state.run((tx) => linkNow(tx, reference))
       if (row === null) return { kind: 'unknown' }
       if (clock.now() < row.silentUntil) return { kind: 'no-answer' }
       const record = personOfLink(row)
@@ -51,23 +52,24 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
     resendCode: async (reference) => {
       const failure = await linkFailure(parts)
       if (failure !== null) return failure.kind === 'too-many-attempts' ? { kind: 'too-soon', retryAt: failure.retryAt } : failure
-      const answer = await state.run(() => resend(parts, reference))
+      const answer = await state.run((tx) => resend(parts, tx, reference))
       return answer ?? { kind: 'out-of-service' }
     },
     confirm: (reference, code) => confirm(parts, reference, code),
     revoke: async (token) => {
-      await state.run(() => {
-        const row = state.tokens.get(token)
-        if (row !== null) state.tokens.put({ ...row, revoked: true })
+      await state.run(async (tx) => {
+        const row = await tx.tokens.get(token)
+        if (row !== null) await tx.tokens.put({ ...row, revoked: true })
       })
     },
     debit: (debit) => takeMoney(parts, debit),
+    debitWithin: (tx, debit) => takeMoneyWithin(sandboxTx(tx.unit), debit),
     debitStatus: async (key) => {
-      const answer = await state.run((): BankDebitAnswer | { kind: 'unknown' } => {
-        const row = state.debits.get(key)
+      const answer = await state.run(async (tx): Promise<BankDebitAnswer | { kind: 'unknown' }> => {
+        const row = await tx.debits.get(key)
         if (row !== null && clock.now() < row.silentUntil) return { kind: 'no-answer' }
         // Whoever hears "unknown" gives up: should the debit still arrive, it must not count.
-        if (row === null) state.debits.put({ id: key, answer: { kind: 'void' }, silentUntil: 0 })
+        if (row === null) await tx.debits.put({ id: key, answer: { kind: 'void' }, silentUntil: 0 })
         return row === null || row.answer.kind === 'void' ? { kind: 'unknown' } : row.answer
       })
       return answer ?? { kind: 'no-answer' }
@@ -79,7 +81,7 @@ type Failure = Extract<BankLinkAnswer, { kind: 'out-of-service' | 'too-many-atte
 
 /** What stands in the way before the bank looks at anything; a slow bank has taken its time when it answers. */
 async function linkFailure({ state, clock }: SandboxBankParts): Promise<Failure | null> {
-  const fault = state.currentFaults().bankLink
+  const fault = (await state.currentFaults()).bankLink
   if (fault === 'slow') await wait(clock, slowMs)
   if (fault === 'out-of-service') return { kind: 'out-of-service' }
   return fault === 'too-many-attempts' ? { kind: 'too-many-attempts', retryAt: nextShanghaiDay(clock.now()) } : null
@@ -87,9 +89,9 @@ async function linkFailure({ state, clock }: SandboxBankParts): Promise<Failure 
 
 /** Whether a request whose answer will be lost is done all the same: decided by the seed. */
 async function isDoneSilently({ state, secrets }: SandboxBankParts, kind: 'link' | 'confirm' | 'debit'): Promise<boolean> {
-  const count = await state.run(() => {
-    const next = (state.silences.get(kind)?.count ?? 0) + 1
-    state.silences.put({ id: kind, count: next })
+  const count = await state.run(async (tx) => {
+    const next = ((await tx.silences.get(kind))?.count ?? 0) + 1
+    await tx.silences.put({ id: kind, count: next })
     return next
   })
   return Number(secrets.digits('bank decides', `${kind} ${count ?? 0}`, 1)) % 2 === 0
@@ -98,37 +100,47 @@ async function isDoneSilently({ state, secrets }: SandboxBankParts, kind: 'link'
 /** Does what a request asks for as the faults are switched: not at all, or without saying so, or as it should. */
 async function answerUnlessSilent<Answer>(
   parts: SandboxBankParts,
-  work: (silentUntil: number) => Answer,
+  work: (tx: SandboxTx, silentUntil: number) => Promise<Answer>,
 ): Promise<Answer | Failure | { readonly kind: 'no-answer' }> {
   const { state, clock } = parts
-  const isSilent = state.currentFaults().bankLink === 'no-answer'
+  const isSilent = (await state.currentFaults()).bankLink === 'no-answer'
   const failure = await linkFailure(parts)
   if (failure !== null) return failure
   if (isSilent && !(await isDoneSilently(parts, 'link'))) return silence(clock)
-  const answer = await state.run(() => work(isSilent ? clock.now() + silentMs : 0))
+  const answer = await state.run((tx) => work(tx, isSilent ? clock.now() + silentMs : 0))
   if (isSilent) return silence(clock)
   return answer ?? { kind: 'out-of-service' }
 }
 
-function link(parts: SandboxBankParts, reference: string, details: LinkDetails, silentUntil: number): BankLinkAnswer {
-  const { links } = parts.state
-  const before = links.get(reference)
+async function link(
+  parts: SandboxBankParts,
+  tx: SandboxTx,
+  reference: string,
+  details: LinkDetails,
+  silentUntil: number,
+): Promise<BankLinkAnswer> {
+  const before = await tx.links.get(reference)
   if (before !== null) return before.answer
-  const row = decideLink(parts, reference, details, silentUntil)
-  links.put(row)
+  const row = await decideLink(parts, tx, reference, details, silentUntil)
+  await tx.links.put(row)
   return row.answer
 }
 
 /** A link as it stands: whose token was revoked, because somebody else has proved the card to be theirs, proves it anew. */
-function linkNow(state: SandboxState, reference: string): BankLinkRow | null {
-  const row = state.links.get(reference)
-  const isRevoked = row !== null && row.token !== null && state.tokens.get(row.token)?.revoked === true
+async function linkNow(tx: SandboxTx, reference: string): Promise<BankLinkRow | null> {
+  const row = await tx.links.get(reference)
+  const isRevoked = row !== null && row.token !== null && (await tx.tokens.get(row.token))?.revoked === true
   return isRevoked ? { ...row, token: null, takesOver: false, answer: { kind: 'linked-by-other' } } : row
 }
 
-function takeOver(parts: SandboxBankParts, reference: string, silentUntil: number): BankTakeOverAnswer {
-  const { state, clock } = parts
-  const row = linkNow(state, reference)
+async function takeOver(
+  parts: SandboxBankParts,
+  tx: SandboxTx,
+  reference: string,
+  silentUntil: number,
+): Promise<BankTakeOverAnswer> {
+  const { clock } = parts
+  const row = await linkNow(tx, reference)
   const record = personOfLink(row)
   if (row === null || record === null) return { kind: 'unknown' }
   if (row.takesOver && row.answer.kind === 'code-sent') return row.answer
@@ -136,29 +148,35 @@ function takeOver(parts: SandboxBankParts, reference: string, silentUntil: numbe
   const answer = codeSent(record, clock.now())
   // Never a code that went out before.
   const codesSent = row.codesSent + 1
-  state.links.put({ ...row, takesOver: true, answer, codesSent, triesLeft: codeTries, silentUntil })
-  sendCode(parts, record, reference, codesSent)
+  await tx.links.put({ ...row, takesOver: true, answer, codesSent, triesLeft: codeTries, silentUntil })
+  await sendCode(parts, tx, record, reference, codesSent)
   return answer
 }
 
-function decideLink(parts: SandboxBankParts, reference: string, details: LinkDetails, silentUntil: number): BankLinkRow {
-  const { state, clock } = parts
+async function decideLink(
+  parts: SandboxBankParts,
+  tx: SandboxTx,
+  reference: string,
+  details: LinkDetails,
+  silentUntil: number,
+): Promise<BankLinkRow> {
+  const { clock } = parts
   const record = personOfCard(details.cardNumber)
   const personId = record?.id ?? null
   const row = { id: reference, personId, codesSent: 0, triesLeft: codeTries, token: null, takesOver: false, silentUntil }
   if (record === null) return { ...row, answer: { kind: 'unknown-card' } }
   const fields = differingFields(record, details)
   if (fields.length > 0) return { ...row, answer: { kind: 'mismatch', fields: record.bank.reveals === 'field' ? fields : null } }
-  if (isTaken(state, record)) return { ...row, answer: { kind: 'linked-by-other' } }
-  sendCode(parts, record, reference, 1)
+  if (await isTaken(tx, record)) return { ...row, answer: { kind: 'linked-by-other' } }
+  await sendCode(parts, tx, record, reference, 1)
   return { ...row, codesSent: 1, answer: codeSent(record, clock.now()) }
 }
 
 /** The bank hands out one token at a time. What another wallet has was there from the start, until it is taken over. */
-function isTaken(state: SandboxState, { id, bank }: PersonRecord): boolean {
-  if (state.currentFaults().bankLink === 'linked-by-other') return true
-  const elsewhere = bank.linkedByOther && state.tokens.get(tokenElsewhere(id)) === null
-  return elsewhere || state.tokens.where('person', id).some(({ revoked }) => !revoked)
+async function isTaken(tx: SandboxTx, { id, bank }: PersonRecord): Promise<boolean> {
+  if ((await tx.currentFaults()).bankLink === 'linked-by-other') return true
+  const elsewhere = bank.linkedByOther && (await tx.tokens.get(tokenElsewhere(id))) === null
+  return elsewhere || (await tx.tokens.where('person', id)).some(({ revoked }) => !revoked)
 }
 
 function tokenElsewhere(personId: string): string {
@@ -166,9 +184,9 @@ function tokenElsewhere(personId: string): string {
 }
 
 /** Every token of the card so far, those of other wallets included, is worth nothing any more. */
-function revokeAll(state: SandboxState, personId: string): void {
-  state.tokens.put({ id: tokenElsewhere(personId), personId, revoked: true })
-  for (const token of state.tokens.where('person', personId)) state.tokens.put({ ...token, revoked: true })
+async function revokeAll(tx: SandboxTx, personId: string): Promise<void> {
+  await tx.tokens.put({ id: tokenElsewhere(personId), personId, revoked: true })
+  for (const token of await tx.tokens.where('person', personId)) await tx.tokens.put({ ...token, revoked: true })
 }
 
 /** Where what was sent and what is on file differ, to the character. */
@@ -192,55 +210,63 @@ function maskOnFile(phone: string): string {
   return /^\+[0-9]+$/.test(phone) ? maskE164(phone) : `\u2022\u2022\u2022\u2022 ${phone.slice(-4)}`
 }
 
-function codeOf(secrets: Secrets, reference: string, codesSent: number): string {
-  return secrets.digits('bank code', `${reference}\n${codesSent}`, 6)
+function sendCode(
+  { phone }: SandboxBankParts,
+  tx: SandboxTx,
+  record: PersonRecord,
+  reference: string,
+  codesSent: number,
+): Promise<void> {
+  return phone.sendBankCode(tx, record.bank.phone, { kind: 'bank', reference, codesSent })
 }
 
-function sendCode({ phone, secrets }: SandboxBankParts, record: PersonRecord, reference: string, codesSent: number): void {
-  phone.sendBankCode(record.bank.phone, codeOf(secrets, reference, codesSent))
-}
-
-function resend(parts: SandboxBankParts, reference: string): Awaited<ReturnType<Bank['resendCode']>> {
-  const { state, clock } = parts
-  const row = state.links.get(reference)
+async function resend(parts: SandboxBankParts, tx: SandboxTx, reference: string): ReturnType<Bank['resendCode']> {
+  const { clock } = parts
+  const row = await tx.links.get(reference)
   const record = personOfLink(row)
   if (row === null || record === null || row.answer.kind !== 'code-sent' || row.token !== null) return { kind: 'unknown' }
   if (clock.now() < row.answer.resendAt) return { kind: 'too-soon', retryAt: row.answer.resendAt }
   const answer = codeSent(record, clock.now())
-  state.links.put({ ...row, answer, codesSent: row.codesSent + 1, triesLeft: codeTries })
-  sendCode(parts, record, reference, row.codesSent + 1)
+  await tx.links.put({ ...row, answer, codesSent: row.codesSent + 1, triesLeft: codeTries })
+  await sendCode(parts, tx, record, reference, row.codesSent + 1)
   return answer
 }
 
 async function confirm(parts: SandboxBankParts, reference: string, code: string): Promise<BankConfirmAnswer> {
   const { state, clock } = parts
-  const isSilent = state.currentFaults().bankLink === 'no-answer'
+  const isSilent = (await state.currentFaults()).bankLink === 'no-answer'
   const failure = await linkFailure(parts)
   if (failure !== null) return failure.kind === 'out-of-service' ? failure : { kind: 'too-many-attempts' }
   if (isSilent && !(await isDoneSilently(parts, 'confirm'))) return silence(clock)
-  const answer = await state.run(() => decideConfirm(parts, reference, code, isSilent))
+  const answer = await state.run((tx) => decideConfirm(parts, tx, reference, code, isSilent))
   if (isSilent) return silence(clock)
   return answer ?? { kind: 'out-of-service' }
 }
 
-function decideConfirm(parts: SandboxBankParts, reference: string, code: string, isSilent: boolean): BankConfirmAnswer {
-  const { state, clock, secrets } = parts
-  const row = linkNow(state, reference)
+async function decideConfirm(
+  parts: SandboxBankParts,
+  tx: SandboxTx,
+  reference: string,
+  code: string,
+  isSilent: boolean,
+): Promise<BankConfirmAnswer> {
+  const { clock, secrets } = parts
+  const row = await linkNow(tx, reference)
   const record = personOfLink(row)
   if (row === null || record === null || row.answer.kind !== 'code-sent') return { kind: 'unknown' }
   if (row.token !== null) return { kind: 'linked', linked: linkedOf(row.token, record) }
   if (row.triesLeft <= 0) return { kind: 'too-many-attempts' }
   if (clock.now() >= row.answer.expiresAt) return { kind: 'expired' }
   const silentUntil = isSilent ? clock.now() + silentMs : 0
-  if (!secrets.same(codeOf(secrets, reference, row.codesSent), code)) {
+  if (!secrets.same(bankCodeOf(secrets, { reference, codesSent: row.codesSent }), code)) {
     const triesLeft = row.triesLeft - 1
-    state.links.put({ ...row, triesLeft, silentUntil })
+    await tx.links.put({ ...row, triesLeft, silentUntil })
     return triesLeft === 0 ? { kind: 'too-many-attempts' } : { kind: 'wrong-code', attemptsLeft: triesLeft }
   }
-  if (row.takesOver) revokeAll(state, record.id)
+  if (row.takesOver) await revokeAll(tx, record.id)
   const token = secrets.fingerprint('bank token', reference).slice(0, 32)
-  state.tokens.put({ id: token, personId: record.id, revoked: false })
-  state.links.put({ ...row, token, silentUntil })
+  await tx.tokens.put({ id: token, personId: record.id, revoked: false })
+  await tx.links.put({ ...row, token, silentUntil })
   return { kind: 'linked', linked: linkedOf(token, record) }
 }
 
@@ -254,33 +280,43 @@ function linkedOf(token: string, { bank }: PersonRecord): BankLinked {
 
 async function takeMoney(parts: SandboxBankParts, debit: BankDebit): Promise<BankDebitAnswer> {
   const { state, clock } = parts
-  const fault = state.currentFaults().bankDebit
+  const fault = (await state.currentFaults()).bankDebit
   if (fault === 'slow') await wait(clock, slowMs)
   if (fault === 'no-answer' && !(await isDoneSilently(parts, 'debit'))) return silence(clock)
-  const answer = await state.run((): BankDebitAnswer => {
-    const before = state.debits.get(debit.key)
-    if (before !== null) return before.answer.kind === 'void' ? { kind: 'declined', reason: 'cancelled' } : before.answer
-    const decided = decideDebit(parts, debit)
-    state.debits.put({ id: debit.key, answer: decided, silentUntil: fault === 'no-answer' ? clock.now() + silentMs : 0 })
-    return decided
-  })
+  const silentUntil = fault === 'no-answer' ? clock.now() + silentMs : 0
+  const answer = await state.run((tx) => takeOnce(tx, debit, silentUntil))
   if (fault === 'no-answer') return silence(clock)
   return answer ?? { kind: 'declined', reason: 'bank-out-of-service' }
 }
 
-type Decided = Exclude<BankDebitRow['answer'], { kind: 'void' }>
+/** The books of the sandbox's bank lie in the wallet's own store; slow and silent it can only be when it is asked outside. */
+async function takeMoneyWithin(tx: SandboxTx, debit: BankDebit): Promise<DecidedDebit | null> {
+  const { bankDebit } = await tx.currentFaults()
+  return bankDebit === 'slow' || bankDebit === 'no-answer' ? null : takeOnce(tx, debit, 0)
+}
 
-function decideDebit({ state }: SandboxBankParts, { token, amountFen }: BankDebit): Decided {
-  const fault = state.currentFaults().bankDebit
+/** The same key again gives the first answer again. */
+async function takeOnce(tx: SandboxTx, debit: BankDebit, silentUntil: number): Promise<DecidedDebit> {
+  const before = await tx.debits.get(debit.key)
+  if (before !== null) return before.answer.kind === 'void' ? { kind: 'declined', reason: 'cancelled' } : before.answer
+  const answer = await decideDebit(tx, debit)
+  await tx.debits.put({ id: debit.key, answer, silentUntil })
+  return answer
+}
+
+type DecidedDebit = Exclude<BankDebitRow['answer'], { kind: 'void' }>
+
+async function decideDebit(tx: SandboxTx, { token, amountFen }: BankDebit): Promise<DecidedDebit> {
+  const fault = (await tx.currentFaults()).bankDebit
   if (fault === 'out-of-service') return { kind: 'declined', reason: 'bank-out-of-service' }
   if (fault === 'declined') return { kind: 'declined', reason: 'card-declined' }
   if (fault === 'insufficient-funds') return { kind: 'declined', reason: 'insufficient-funds' }
-  const known = state.tokens.get(token)
+  const known = await tx.tokens.get(token)
   const record = known === null || known.revoked ? null : personById(known.personId)
   if (record === null) return { kind: 'declined', reason: 'card-removed' }
-  const spent = state.spent.get(record.id)?.fen ?? 0
+  const spent = (await tx.spent.get(record.id))?.fen ?? 0
   if (spent + amountFen > record.bank.balanceFen) return { kind: 'declined', reason: 'insufficient-funds' }
-  state.spent.put({ id: record.id, fen: spent + amountFen })
+  await tx.spent.put({ id: record.id, fen: spent + amountFen })
   return { kind: 'approved' }
 }
 

@@ -33,15 +33,18 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
   const { codes, state, phone, trades } = parts
   const useCases: { readonly [Name in SandboxOperationName]: UseCase<Name> } = {
     sandboxState: inSteps<'sandboxState'>(async () => {
-      const faults = await state.run(() => state.currentFaults())
+      const faults = await state.run((tx) => tx.currentFaults())
       return faults === null
         ? full
         : ok({ seed: parts.currentSeed(), faults, people: peopleRecords.map(viewPersonWith(parts)), shops: viewShops(codes) })
     }),
-    sandboxMessages: inSteps<'sandboxMessages'>(() => Promise.resolve(ok({ messages: [...phone.messages()] }))),
+    sandboxMessages: inSteps<'sandboxMessages'>(async () => {
+      const messages = await phone.messages()
+      return messages === null ? full : ok({ messages: [...messages] })
+    }),
     setFaults: inSteps<'setFaults'>(async ({ faults }) => {
-      const kept = await state.run(() => {
-        state.faults.put({ id: 'faults', faults })
+      const kept = await state.run(async (tx) => {
+        await tx.faults.put({ id: 'faults', faults })
         return true
       })
       return kept === null ? full : ok({ faults })
@@ -65,7 +68,8 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
     }),
     listShopOrders: inSteps<'listShopOrders'>(async ({ shopId }) => {
       if (shopById(shopId) === null) return err({ code: 'shop.not-found' })
-      const rows = await state.run(() => [...state.orders.where('shop', shopId)].sort((a, b) => b.createdAt - a.createdAt))
+      const newestFirst = { after: null, direction: 'descending', limit: listedOrders } as const
+      const rows = await state.run((tx) => tx.orders.range('shop', shopId, newestFirst))
       if (rows === null) return full
       const orders: OutputOf<'listShopOrders'>['orders'] = []
       for (const row of rows) orders.push(await viewShopOrder(state, trades, row))
@@ -82,7 +86,6 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
       return ok({ result, decline, orderNumber: trade.orderNumber })
     }),
     resetSandbox: inSteps<'resetSandbox'>(async ({ seed }) => {
-      phone.forget()
       return (await parts.reset(seed)) ? ok({}) : full
     }),
   }
@@ -91,11 +94,14 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
 
 const full = err({ code: 'storage.full' as const })
 
+/** The newest orders of a shop that its list shows. */
+const listedOrders = 100
+
 /** What a till prints under a purchase; no two of its codes are the same. */
 async function nextReference(state: SandboxState, { payee }: ShopRecord): Promise<string | null> {
-  const count = await state.run(() => {
-    const codes = (state.tills.get(payee.shopId)?.codes ?? 0) + 1
-    state.tills.put({ id: payee.shopId, codes })
+  const count = await state.run(async (tx) => {
+    const codes = ((await tx.tills.get(payee.shopId))?.codes ?? 0) + 1
+    await tx.tills.put({ id: payee.shopId, codes })
     return codes
   })
   return count === null ? null : `T${String(count).padStart(6, '0')}`
@@ -116,10 +122,10 @@ async function expiredCode(
 /** The shop writes down what it has asked to be paid; a notice that overtook this is left as it is. */
 async function noteOrder(state: SandboxState, trade: TradeRow): Promise<boolean> {
   const { id: tradeId, payee, goods, amountFen, orderNumber, createdAt, expiresAt } = trade
-  const noted = await state.run(() => {
+  const noted = await state.run(async (tx) => {
     const id = `${payee.shopId}/${orderNumber}`
-    const known = state.orders.get(id)
-    state.orders.put({
+    const known = await tx.orders.get(id)
+    await tx.orders.put({
       id,
       shopId: payee.shopId,
       tradeId,
@@ -146,7 +152,7 @@ async function viewShopOrder(state: SandboxState, trades: TradeDesk, row: ShopOr
   const { breakdown = null, code = null } = asked.ok ? asked.value : {}
   const order = { id, payee, goods, amountFen, breakdown, orderNumber, expiresAt }
   const answers = [...(code?.answers ?? [])]
-  const paidAt = row.paidAt ?? (await state.run(() => state.orders.get(row.id)?.paidAt ?? null))
+  const paidAt = row.paidAt ?? (await state.run(async (tx) => (await tx.orders.get(row.id))?.paidAt ?? null))
   if (paidAt !== null) return { order, status: 'paid', paidAt, answers }
   return { order, status: asked.ok && asked.value.status !== 'closed' ? 'open' : 'closed', paidAt, answers }
 }

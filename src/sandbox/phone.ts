@@ -1,44 +1,63 @@
-import type { OutputOf, SmsPurpose } from '@/contract'
-import type { Clock, SmsCarrier } from '@/service/ports'
+import type { OutputOf } from '@/contract'
+import { codeOf } from '@/service/accounts/challenges'
+import type { Clock, Secrets, SmsCarrier } from '@/service/ports'
 
 import { bankSmsText, walletSmsText } from './sms-texts'
-import type { SandboxState } from './state'
+import { messagesHome, type MessageRow, type SandboxState, type SandboxTx } from './state'
 
 type Message = OutputOf<'sandboxMessages'>['messages'][number]
 
 /** How long a `late` message takes, ms. */
 const lateMs = 20_000
-const kept = 100
+const listed = 100
 
-/** Every phone of the sandbox. Messages hold codes, so they are in memory alone and forgotten with it. */
+/** What a bank's code is for: by this the code can be told again. */
+export type BankCode = Extract<MessageRow['about'], { kind: 'bank' }>
+
+/** Every phone of the sandbox. What is kept of a message holds no code: codes follow from what they were sent for. */
 export interface SandboxPhone extends SmsCarrier {
-  sendBankCode(to: string, code: string): void
-  /** Those that have arrived, newest first. */
-  messages(): readonly Message[]
-  forget(): void
+  /** Within a unit of the bank's. */
+  sendBankCode(tx: SandboxTx, to: string, about: BankCode): Promise<void>
+  /** Those that have arrived, newest first; null where they can't be read. */
+  messages(): Promise<readonly Message[] | null>
 }
 
-export function createSandboxPhone(state: SandboxState, clock: Clock): SandboxPhone {
-  let messages: Message[] = []
-  let count = 0
-  const deliver = (to: string, text: string, code: string): 'sent' | 'not-sent' => {
-    const { sms } = state.currentFaults()
+export function createSandboxPhone(parts: {
+  readonly state: SandboxState
+  readonly secrets: Secrets
+  readonly clock: Clock
+}): SandboxPhone {
+  const { state, secrets, clock } = parts
+  const deliver = async (tx: SandboxTx, to: string, about: MessageRow['about']): Promise<'sent' | 'not-sent'> => {
+    const { sms } = await tx.currentFaults()
     if (sms === 'not-sent') return 'not-sent'
-    count += 1
     const sentAt = clock.now() + (sms === 'late' ? lateMs : 0)
-    messages = [{ id: `sms-${count}`, to, text, code, sentAt }, ...messages].slice(0, kept)
+    const seq = await tx.unit.tick(messagesHome)
+    await tx.messages.put({ id: `sms-${seq}`, to, about, seq, sentAt })
     return 'sent'
   }
   return {
-    send: ({ to, purpose, code }: { to: string; purpose: SmsPurpose; code: string }) =>
-      Promise.resolve(deliver(to, walletSmsText(purpose, code), code)),
-    sendBankCode: (to, code) => {
-      deliver(to, bankSmsText(code), code)
+    send: async ({ to, purpose, code, challengeId }) =>
+      (await state.run((tx) => deliver(tx, to, { kind: 'wallet', purpose, challengeId, digits: code.length }))) ?? 'not-sent',
+    sendBankCode: async (tx, to, about) => {
+      await deliver(tx, to, about)
     },
-    messages: () => messages.filter(({ sentAt }) => sentAt <= clock.now()).sort((a, b) => b.sentAt - a.sentAt),
-    forget: () => {
-      messages = []
-      count = 0
-    },
+    messages: () =>
+      state.run(async (tx) => {
+        const rows = await tx.messages.range('all', 'all', { after: null, direction: 'descending', limit: listed })
+        const arrived = rows.filter(({ sentAt }) => sentAt <= clock.now()).sort((a, b) => b.sentAt - a.sentAt)
+        return arrived.map((row) => worded(row, secrets))
+      }),
   }
+}
+
+/** The code of a bank's message. */
+export function bankCodeOf(secrets: Secrets, { reference, codesSent }: Pick<BankCode, 'reference' | 'codesSent'>): string {
+  return secrets.digits('bank code', `${reference}\n${codesSent}`, 6)
+}
+
+function worded({ id, to, about, sentAt }: MessageRow, secrets: Secrets): Message {
+  const code = about.kind === 'wallet' ? codeOf(secrets, about.challengeId, about.digits) : bankCodeOf(secrets, about)
+  const text = about.kind === 'wallet' ? walletSmsText(about.purpose, code) : bankSmsText(code)
+  return { id, to, text, code, sentAt }
 }

@@ -2,7 +2,7 @@ import type { Faults } from '@/contract'
 import { reviewReasons, type ReviewReason } from '@/domain/verification/pieces'
 import type { Clock, ReviewDecision, Reviewer } from '@/service/ports'
 
-import type { SandboxState } from './state'
+import type { SandboxState, SandboxTx } from './state'
 
 /** How long a review takes, and a slow one, ms. */
 const reviewMs = 10_000
@@ -18,35 +18,35 @@ const pictureBeginnings = ['/9j/', 'iVBORw0KGgo']
  */
 export function createSandboxReviewer(parts: { readonly state: SandboxState; readonly clock: Clock }): Reviewer {
   const { clock, state } = parts
-  const isOut = () => state.currentFaults().review === 'out-of-service'
+  const isOut = async (tx: SandboxTx) => (await tx.currentFaults()).review === 'out-of-service'
   return {
     async takePicture(_reference, { base64 }) {
-      const taken = await state.run(() => {
-        if (isOut()) return 'out-of-service'
+      const taken = await state.run(async (tx) => {
+        if (await isOut(tx)) return 'out-of-service'
         return pictureBeginnings.some((beginning) => base64.indexOf(beginning) === 0) ? 'taken' : 'unreadable'
       })
       return taken ?? 'out-of-service'
     },
     async review(reference, { reviewId }) {
-      const answer = await state.run(() => {
-        if (isOut()) return null
-        const before = state.reviews.get(reference)
+      const answer = await state.run(async (tx) => {
+        if (await isOut(tx)) return null
+        const before = await tx.reviews.get(reference)
         if (before !== null && (before.reviewId === reviewId || clock.now() < before.decidedAt)) return before
-        const fault = state.currentFaults().review
+        const fault = (await tx.currentFaults()).review
         const reason = reasonNamed(fault)
         const given = before?.given ?? []
         const says = reason === null || given.indexOf(reason) >= 0 ? null : reason
         const decidedAt = clock.now() + (fault === 'slow' ? slowReviewMs : reviewMs)
         const row = { id: reference, reviewId, says, given: says === null ? given : [...given, says], decidedAt }
-        state.reviews.put(row)
+        await tx.reviews.put(row)
         return row
       })
       if (answer === null) return { kind: 'out-of-service' }
       return { kind: 'in-review', reviewId: answer.reviewId, expectedAt: answer.decidedAt }
     },
     async decision(reference, reviewId) {
-      const decision = await state.run((): ReviewDecision => {
-        const row = state.reviews.get(reference)
+      const decision = await state.run(async (tx): Promise<ReviewDecision> => {
+        const row = await tx.reviews.get(reference)
         if (row?.reviewId !== reviewId) return { kind: 'unknown' }
         if (clock.now() < row.decidedAt) return { kind: 'in-review' }
         return row.says === null ? { kind: 'approved' } : { kind: 'answered', reasons: [row.says] }

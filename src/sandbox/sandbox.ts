@@ -26,7 +26,7 @@ export function createSandbox(parts: {
   readonly clock: Clock
 }): Sandbox {
   const { clock, secrets, state } = parts
-  const phone = createSandboxPhone(state, clock)
+  const phone = createSandboxPhone({ state, secrets, clock })
   return {
     phone,
     bank: createSandboxBank({ state, phone, secrets, clock }),
@@ -34,9 +34,11 @@ export function createSandbox(parts: {
     rates: sandboxRates,
     reviewer: createSandboxReviewer({ state, clock }),
     network: {
-      current: async () => (await state.run(() => state.currentFaults().network)) ?? 'normal',
+      current: async () => (await state.currentFaults()).network,
       mend: async () => {
-        await state.run(() => state.faults.put({ id: 'faults', faults: { ...state.currentFaults(), network: 'normal' } }))
+        await state.run(async (tx) =>
+          tx.faults.put({ id: 'faults', faults: { ...(await tx.currentFaults()), network: 'normal' } }),
+        )
       },
     },
   }
@@ -51,7 +53,8 @@ export function createSeededSecrets(currentSeed: () => string): Secrets {
     return made.secrets
   }
   return {
-    hashPassword: (password, salt) => current().hashPassword(password, salt),
+    hashPassword: (password, owner) => current().hashPassword(password, owner),
+    checkPassword: (password, owner, hash) => current().checkPassword(password, owner, hash),
     fingerprint: (purpose, text) => current().fingerprint(purpose, text),
     digits: (purpose, subject, count) => current().digits(purpose, subject, count),
     same: (a, b) => current().same(a, b),

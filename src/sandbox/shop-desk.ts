@@ -10,14 +10,14 @@ export function createSandboxShops(state: SandboxState): Merchants {
     payeeOfAccount: (network, account) => Promise.resolve(shopByAccount(network, account)?.payee ?? null),
     tell: async ({ shopId, tradeId, orderNumber, amountFen, paidAt }) => {
       if (shopById(shopId) === null) return false
-      const heard = await state.run(() => {
+      const heard = await state.run(async (tx) => {
         const id = `${shopId}/${orderNumber}`
-        const known = state.orders.get(id)
+        const known = await tx.orders.get(id)
         // Told twice is heard once.
         if (known !== null && known.paidAt !== null) return true
         // Paid by the shop's static code: the shop hears of it only now.
         const order = known ?? { id, shopId, tradeId, goods: '', amountFen, orderNumber, createdAt: paidAt, expiresAt: paidAt }
-        state.orders.put({ ...order, paidAt })
+        await tx.orders.put({ ...order, paidAt })
         return true
       })
       return heard ?? false

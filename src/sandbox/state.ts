@@ -1,7 +1,8 @@
-import type { DeclineCode, Faults } from '@/contract'
+import type { DeclineCode, Faults, SmsPurpose } from '@/contract'
 import type { ReviewReason } from '@/domain/verification/pieces'
-import type { MemoryDatabase } from '@/service/memory/database'
 import type { BankLinkAnswer } from '@/service/ports'
+import type { AnyTableSpec, TableSpec } from '@/service/store/table-spec'
+import type { Engine, Unit } from '@/service/store/unit'
 
 /** A link that the bank was asked for. Of the card it names the person alone. */
 export interface BankLinkRow {
@@ -62,7 +63,7 @@ interface FaultsRow {
   readonly faults: Faults
 }
 
-interface SeedRow {
+export interface SeedRow {
   readonly id: 'seed'
   readonly seed: string
 }
@@ -79,6 +80,18 @@ interface TillRow {
   readonly codes: number
 }
 
+/** An SMS. Its code is not kept: it follows from what it was sent for. */
+export interface MessageRow {
+  readonly id: string
+  readonly to: string
+  readonly about:
+    | { readonly kind: 'wallet'; readonly purpose: SmsPurpose; readonly challengeId: string; readonly digits: number }
+    | { readonly kind: 'bank'; readonly reference: string; readonly codesSent: number }
+  /** Counts the messages up. */
+  readonly seq: number
+  readonly sentAt: number
+}
+
 interface SpentRow {
   readonly id: string
   readonly fen: number
@@ -86,29 +99,90 @@ interface SpentRow {
 
 export const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', review: 'normal', network: 'normal' }
 
-/** The sandbox's own tables, in the journal of the service's: the world behind the wallet survives a restart with it. */
-export function createSandboxState(database: MemoryDatabase) {
-  const faults = database.table<FaultsRow, never>({ name: 'sandbox/faults', indexes: {} })
-  const seed = database.table<SeedRow, never>({ name: 'sandbox/seed', indexes: {} })
+const hourMs = 3_600_000
+
+/** Gives a spec its types; the sandbox's tables stand beside the service's. */
+function table<Row extends { readonly id: string }, Index extends string = never>(
+  spec: TableSpec<Row, Index>,
+): TableSpec<Row, Index> {
+  return { ...spec, name: `sandbox/${spec.name}` }
+}
+
+/** Of all messages: they are few, and stand in one line. */
+export const messagesHome = 'sandbox/messages'
+
+const personHome = (personId: string) => `sandbox/person/${personId}`
+
+/** The sandbox's own tables: the world behind the wallet survives a restart with it. */
+export const sandboxTables = {
+  faults: table<FaultsRow>({ name: 'faults', indexes: {}, unchecked: true }),
+  links: table<BankLinkRow>({ name: 'links', indexes: {} }),
+  tokens: table<BankTokenRow, 'person'>({
+    name: 'tokens',
+    indexes: { person: (row) => row.personId },
+    home: (row) => personHome(row.personId),
+    homeOfKey: { person: personHome },
+  }),
+  spent: table<SpentRow>({ name: 'spent', indexes: {}, home: (row) => personHome(row.id), homeOfId: personHome }),
+  tills: table<TillRow>({ name: 'tills', indexes: {} }),
+  silences: table<SilenceRow>({ name: 'silences', indexes: {} }),
+  reviews: table<ReviewRow>({ name: 'reviews', indexes: {} }),
+  debits: table<BankDebitRow>({ name: 'debits', indexes: {} }),
+  orders: table<ShopOrderRow, 'shop'>({
+    name: 'orders',
+    indexes: { shop: (row) => row.shopId },
+    orders: { shop: (row) => row.createdAt },
+  }),
+  messages: table<MessageRow, 'all'>({
+    name: 'messages',
+    indexes: { all: () => 'all' },
+    orders: { all: (row) => row.seq },
+    home: () => messagesHome,
+    homeOfId: () => messagesHome,
+    forgetAt: (row) => row.sentAt + hourMs,
+  }),
+}
+
+/** Of worlds inside the app, whose secrets follow from it; a server has keys of its own. */
+export const seedTable = table<SeedRow>({ name: 'seed', indexes: {} })
+
+/** All of them, for engines. */
+export const allSandboxTables: readonly AnyTableSpec[] = Object.values(sandboxTables)
+
+/** The sandbox's tables inside one unit of work. */
+export type SandboxTx = ReturnType<typeof sandboxTx>
+
+/** The sandbox's tables over one unit of work of any engine: its own, or one of the service's. */
+export function sandboxTx(unit: Unit) {
+  const faults = unit.table(sandboxTables.faults)
   return {
+    unit,
     faults,
-    seed,
-    links: database.table<BankLinkRow, never>({ name: 'sandbox/links', indexes: {} }),
-    tokens: database.table({ name: 'sandbox/tokens', indexes: { person: (row: BankTokenRow) => row.personId } }),
-    spent: database.table<SpentRow, never>({ name: 'sandbox/spent', indexes: {} }),
-    tills: database.table<TillRow, never>({ name: 'sandbox/tills', indexes: {} }),
-    silences: database.table<SilenceRow, never>({ name: 'sandbox/silences', indexes: {} }),
-    reviews: database.table<ReviewRow, never>({ name: 'sandbox/reviews', indexes: {} }),
-    debits: database.table<BankDebitRow, never>({ name: 'sandbox/debits', indexes: {} }),
-    orders: database.table({ name: 'sandbox/orders', indexes: { shop: (row: ShopOrderRow) => row.shopId } }),
-    /** One unit of work over these tables; null where nothing can be kept any more, and then nothing was. */
-    run: async <T>(work: () => T): Promise<T | null> => {
-      const done = await database.run(() => Promise.resolve().then(work))
-      return done.ok ? done.value : null
-    },
+    links: unit.table(sandboxTables.links),
+    tokens: unit.table(sandboxTables.tokens),
+    spent: unit.table(sandboxTables.spent),
+    tills: unit.table(sandboxTables.tills),
+    silences: unit.table(sandboxTables.silences),
+    reviews: unit.table(sandboxTables.reviews),
+    debits: unit.table(sandboxTables.debits),
+    orders: unit.table(sandboxTables.orders),
+    messages: unit.table(sandboxTables.messages),
     /** A world from before a switch existed has it at `normal`. */
-    currentFaults: (): Faults => ({ ...noFaults, ...faults.get('faults')?.faults }),
+    currentFaults: async (): Promise<Faults> => ({ ...noFaults, ...(await faults.get('faults'))?.faults }),
   }
 }
 
-export type SandboxState = ReturnType<typeof createSandboxState>
+/** What the sandbox keeps. */
+export interface SandboxState {
+  /** One unit of work over the sandbox's tables; null where nothing can be kept any more, and then nothing was. */
+  run<T>(work: (tx: SandboxTx) => Promise<T>): Promise<T | null>
+  currentFaults(): Promise<Faults>
+}
+
+export function createSandboxState(engine: Engine): SandboxState {
+  const run: SandboxState['run'] = async (work) => {
+    const done = await engine.run((unit) => work(sandboxTx(unit)))
+    return done.ok ? done.value : null
+  }
+  return { run, currentFaults: async () => (await run((tx) => tx.currentFaults())) ?? noFaults }
+}

@@ -4,7 +4,7 @@ import type { ErrorCode } from '@/contract'
 export const httpStatusOf = {
   'request.invalid': 400,
   'request.unknown-operation': 404,
-  'request.key-reused': 409,
+  'request.key-reused': 422,
   'request.still-running': 409,
   'request.too-many': 429,
   'session.missing': 401,
@@ -81,5 +81,6 @@ export const httpStatusOf = {
   'network.lost-answer': 504,
   'network.bad-answer': 502,
   'storage.full': 507,
+  'service.unavailable': 503,
   'service.failed': 500,
 } as const satisfies Record<ErrorCode, number>

@@ -83,6 +83,8 @@ export const messageOf = {
   'network.lost-answer':
     'The answer was lost, so the outcome is not known. Send the same request again, with the same Idempotency-Key.',
   'network.bad-answer': 'The answer could not be read.',
+  'service.unavailable':
+    'It is not known whether this was done: the database could not be reached, or not in time. Send it again with the same Idempotency-Key.',
   'storage.full': 'The service has no room left to keep anything. Nothing was done.',
   'service.failed': 'Something broke in the service. The log tells more under this `requestId`.',
 } as const satisfies Record<ErrorCode, string>

@@ -3,12 +3,14 @@ import type { FastifyBaseLogger } from 'fastify'
 import { createQueue } from '@/domain/core/queue'
 import { err, ok, type Result } from '@/domain/core/result'
 import { withNetworkFaults } from '@/sandbox/network-faults'
-import { createSandboxWorld } from '@/sandbox/world'
+import { createSandboxWorld } from '@/sandbox/embedded-world'
 import type { Merchants } from '@/service/ports'
 
 import { createClosingClock } from './closing-clock'
 import { claimDataFolder, type DataFolder } from './data-folder'
 import { FileJournal } from './file-journal'
+import type { KeyFailure } from './keys/key-file'
+import { openKeys } from './keys/keys'
 import { endableLongPolls } from './long-polls'
 import { nodeErrorCode } from './node-error'
 import { createNoticeSignature } from './notice-signature'
@@ -31,6 +33,8 @@ export interface StartOptions {
   readonly dataFolder: string
   /** Names the world; with it codes and names are the same in every run. Without it they are this folder's own. */
   readonly seed: string | null
+  /** `BANGKA_KEYS`: the key ring as JSON, or the path of its file; the data folder's own where it is absent. */
+  readonly keys?: string | undefined
   readonly h5Folder: string | null
   readonly origins?: readonly string[]
   readonly logger?: FastifyBaseLogger
@@ -41,6 +45,7 @@ export type StartFailure =
   | { readonly code: 'data-in-use'; readonly process: number }
   | { readonly code: 'port-in-use' }
   | { readonly code: 'port-forbidden' }
+  | KeyFailure
 
 export interface RunningServer {
   /** "http://127.0.0.1:8787" */
@@ -71,7 +76,9 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   let address = ''
   const journal = new FileJournal(folder.journalPath)
   const lock = createQueue()
-  const secrets = createServerSecrets(seed ?? folder.key)
+  const keys = await openKeys({ dataFolder: options.dataFolder, given: options.keys, seed })
+  if (!keys.ok) return keys
+  const secrets = createServerSecrets(keys.value.current())
   const signature = createNoticeSignature(secrets)
   const held: { shops: Merchants | null } = { shops: null }
   const world = await createSandboxWorld({

@@ -27,6 +27,7 @@ const unsettled: readonly WalletError['code'][] = [
   'bank.no-answer',
   'sms.not-sent',
   'storage.full',
+  'service.unavailable',
   'service.failed',
   'reviewers.out-of-service',
   // Another payment for the same order is on its way, and may yet fail.
@@ -41,7 +42,7 @@ export async function execute(executor: Executor, ports: Ports, request: Service
   const operation = ownEntry(executor.operations, request.operation)
   const useCase = ownEntry(executor.useCases, request.operation)
   if (operation === null || useCase === null) return err({ code: 'request.unknown-operation' })
-  const input = v.safeParse(operation.input, request.input)
+  const input = v.safeParse(operation.input, request.input, { abortEarly: true })
   if (!input.success) return err({ code: 'request.invalid', field: firstField(input.issues) })
   const needsKey = operation.effect === 'changes'
   if (needsKey && !isKey(request.idempotencyKey)) return err({ code: 'request.invalid', field: 'idempotencyKey' })
@@ -66,8 +67,12 @@ interface Run {
   readonly key: string | null
 }
 
+function contextOf({ ports, now, request }: Run): Omit<Context, 'caller'> {
+  return { ports, now, ...(request.origin === undefined ? {} : { origin: request.origin }) }
+}
+
 async function runInUnit(run: Run, useCase: Extract<UseCase<OperationName>, { kind: 'unit' }>): Promise<Answer> {
-  let context: Context = { ports: run.ports, now: run.now, caller: null }
+  let context: Context = { ...contextOf(run), caller: null }
   const kept = await run.ports.store.unit(async (tx) => {
     const caller = await authenticate(tx, run)
     if (!caller.ok) return caller
@@ -92,7 +97,7 @@ async function runInSteps(run: Run, useCase: Extract<UseCase<OperationName>, { k
   })
   if (!begun.ok) return begun
   const { caller, first } = begun.value
-  const context: Context = { ports: run.ports, now: run.now, caller }
+  const context: Context = { ...contextOf(run), caller }
   if (first !== null) return first.ok ? ok(useCase.reveal(first.value, context)) : first
   const answer = await useCase.run(run.input, context)
   if (run.key !== null) {
@@ -111,6 +116,7 @@ async function authenticate(tx: Tx, run: Run): Promise<Result<Caller | null, Wal
   if (token === null) return err({ code: 'session.missing' })
   const session = await tx.sessions.byToken(run.ports.secrets.fingerprint('session', token))
   if (session === null || session.endsAt <= run.now) return err({ code: 'session.ended' })
+  run.request.observer?.caller(session.accountId)
   return ok({ accountId: session.accountId, sessionId: session.id })
 }
 
@@ -121,6 +127,7 @@ async function firstAnswer(tx: Tx, run: Run, caller: Caller | null): Promise<Ans
   if (record === null) return null
   if (record.requestFingerprint !== requestFingerprint(run)) return err({ code: 'request.key-reused' })
   if (record.answer !== null) {
+    run.request.observer?.repeated()
     const body: unknown = JSON.parse(record.answer.body)
     // What was written there is an answer of this operation: a kept value, or a `WalletError`.
     return record.answer.ok ? ok(body) : err(body as WalletError)

@@ -9,6 +9,7 @@ import type { Result } from '@/domain/core/result'
 
 import type {
   AccountRow,
+  CardDayRow,
   CardRow,
   ChallengeRow,
   ChargeRow,
@@ -18,12 +19,12 @@ import type {
   NoticeRow,
   PayCodeRow,
   PaymentRow,
-  PostingRow,
   SessionRow,
   ThrottleRow,
   TradeRow,
   VerificationRow,
 } from './rows'
+import type { Ledger, Unit } from './store/unit'
 
 /** The world as the wallet service needs it. Every host (the app itself, a Node server) brings its own. */
 export interface Ports {
@@ -53,8 +54,10 @@ export interface Clock {
  * need not be stored, and the answer to a repeated request can be given again without having been kept.
  */
 export interface Secrets {
-  /** A slow hash, keyed as well (a pepper). The same password and salt give the same hash. */
-  hashPassword(password: string, salt: string): Promise<string>
+  /** A slow hash, keyed as well (a pepper), that is good for this owner alone. It carries what it takes to check it. */
+  hashPassword(password: string, owner: PasswordOwner): Promise<string>
+  /** Checks a password against its owner's hash. Without one (nobody's) it takes as long, and is wrong. */
+  checkPassword(password: string, owner: PasswordOwner, hash: string | null): Promise<PasswordCheck>
   /** A keyed fingerprint (HMAC) of a text for one purpose, 43 characters of base64url: fit to look things up by. */
   fingerprint(purpose: string, text: string): string
   /** `count` decimal digits that only the key's holder can work out. */
@@ -62,6 +65,15 @@ export interface Secrets {
   /** Compares without telling by its time where two texts differ. */
   same(a: string, b: string): boolean
 }
+
+/** Whose password, and which of theirs. */
+export interface PasswordOwner {
+  readonly kind: 'log-in' | 'payment'
+  readonly accountId: string
+}
+
+/** `right-outdated`: right, and hashed as it is no longer done: to be hashed anew while the password is at hand. */
+export type PasswordCheck = 'wrong' | 'right' | 'right-outdated'
 
 /** Counts up from 1, by name, within the unit of work. */
 export interface Counters {
@@ -83,7 +95,7 @@ export type IdPurpose =
   | 'order-number'
   | 'charge'
   | 'payment'
-  | 'posting'
+  | 'transfer'
   | 'notice'
   | 'message'
 
@@ -96,6 +108,8 @@ export interface Rows<Row extends { readonly id: string }> {
 
 /** The tables inside one unit of work. What one unit wrote, the next one sees; nobody sees half a unit. */
 export interface Tx {
+  /** For those who keep tables of their own beside the service's (the sandbox). */
+  readonly unit: Unit
   readonly counters: Counters
   readonly accounts: Rows<AccountRow> & { byPhone(phone: string): Promise<AccountRow | null> }
   readonly sessions: Rows<SessionRow> & {
@@ -113,6 +127,7 @@ export interface Tx {
     ofAccount(accountId: string): Promise<readonly CardRow[]>
     byFingerprint(cardFingerprint: string): Promise<readonly CardRow[]>
   }
+  readonly cardDays: Rows<CardDayRow>
   readonly payCodes: Rows<PayCodeRow> & {
     byFingerprint(fingerprint: string): Promise<PayCodeRow | null>
     /** Those that have not ended. */
@@ -120,8 +135,8 @@ export interface Tx {
   }
   readonly trades: Rows<TradeRow> & {
     byOrderNumber(shopId: string, orderNumber: string): Promise<TradeRow | null>
-    /** The newest that a dynamic code was opened for. */
-    newestOfCode(fingerprint: string): Promise<TradeRow | null>
+    /** The one that a dynamic code was opened for and that is not closed. */
+    liveOfCode(fingerprint: string): Promise<TradeRow | null>
   }
   readonly charges: Rows<ChargeRow> & {
     /** Those that wait for the password. */
@@ -136,18 +151,8 @@ export interface Tx {
     ): Promise<readonly PaymentRow[]>
     /** Those whose bank has not said yet. */
     processingOfAccount(accountId: string): Promise<readonly PaymentRow[]>
-    /** What a card has paid or is paying since a moment, fen. */
-    spentSince(cardId: string, since: number): Promise<number>
   }
-  readonly postings: {
-    /** Adds the postings of one movement. */
-    add(postings: readonly PostingRow[]): Promise<void>
-    ofMovement(movementId: string): Promise<readonly PostingRow[]>
-    /** The balance of a ledger account, fen. */
-    balance(ledgerAccount: string): Promise<number>
-    /** Of everything: zero, always. */
-    total(): Promise<number>
-  }
+  readonly ledger: Ledger
   readonly events: {
     /** Adds to the account's events; its `seq` is the next one. */
     add(accountId: string, what: EventRow['what'], at: number): Promise<void>
@@ -176,13 +181,13 @@ export interface PaymentSubmission {
 export interface Store {
   unit<T>(work: (tx: Tx) => Promise<Result<T, WalletError>>): Promise<Result<T, WalletError>>
   /**
-   * Settles a payment that is `processing` by the rules of domain/ledger: postings, trade, charge, events and the merchant's
+   * Settles a payment that is `processing` by the rules of domain/ledger: transfer, trade, charge, events and the merchant's
    * notice in one go. A payment that is settled already is given back as it is. Kept apart from `unit` so that a store
    * can settle many together.
    */
   submit(submission: PaymentSubmission): Promise<Result<PaymentRow, WalletError>>
-  /** Calls back after each unit that changed something; returns what stops that. */
-  onChange(listener: () => void): () => void
+  /** Calls back after units that changed something of this account, whoever ran them; returns what stops that. */
+  onChange(accountId: string, listener: () => void): () => void
 }
 
 /** `linked-by-other`: the details match, and the bank will not hand out a second token for the card. */
@@ -255,13 +260,24 @@ export interface Bank {
   /** Takes a token back; unknown ones are no error. */
   revoke(token: string): Promise<void>
   debit(debit: BankDebit): Promise<BankDebitAnswer>
+  /**
+   * Of a bank whose books lie in the wallet's own store (the sandbox's): takes the money in the unit of work that settles the payment,
+   * so that both are kept or neither. Null: it has to be asked like any other bank.
+   */
+  debitWithin?(tx: Tx, debit: BankDebit): Promise<Exclude<BankDebitAnswer, { kind: 'no-answer' }> | null>
   /** `unknown`: the debit never arrived, and never will count if it has not been asked by now. */
   debitStatus(key: string): Promise<BankDebitAnswer | { readonly kind: 'unknown' }>
 }
 
 export interface SmsCarrier {
   /** `code` is what the text must carry; the carrier words the text. */
-  send(message: { readonly to: string; readonly purpose: SmsPurpose; readonly code: string }): Promise<'sent' | 'not-sent'>
+  send(message: {
+    readonly to: string
+    readonly purpose: SmsPurpose
+    readonly code: string
+    /** Names what the code answers; the code follows from it. */
+    readonly challengeId: string
+  }): Promise<'sent' | 'not-sent'>
 }
 
 /** Its id is the same across redeliveries. */

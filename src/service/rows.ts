@@ -199,14 +199,25 @@ export interface PaymentRow {
   readonly settledAt: number | null
 }
 
-/** One side of a movement of money; the postings of one movement sum to zero. Append-only. */
-export interface PostingRow {
+/** Money that moved (domain/ledger): from one account of the books to another. Append-only. */
+export interface TransferRow {
   readonly id: string
+  /** What it belongs to: the payment's or the refund's row. */
   readonly movementId: string
-  readonly ledgerAccount: string
-  /** Fen, signed. */
+  readonly from: string
+  readonly to: string
+  /** Positive. */
   readonly amountFen: number
   readonly at: number
+}
+
+/** What a card has paid or is paying on one day in Shanghai; kept where the card has a limit a day. */
+export interface CardDayRow {
+  /** `<fingerprint of the card>/<day>`. */
+  readonly id: string
+  readonly cardFingerprint: string
+  readonly spentFen: number
+  readonly forgetAt: number
 }
 
 /** What happened, as `watch` tells it: by reference, so that it holds no code and is read as things now are. */

@@ -11,6 +11,22 @@ import { openTrade, type TradeOrder } from './trades/open-trade'
 import { queryTrade } from './trades/query-trade'
 import { walletUseCases } from './use-cases'
 
+/** Where a request comes from, as its host saw it. */
+export interface RequestOrigin {
+  /** The network's address; of IPv6 what belongs to one customer (64 bits). */
+  readonly address: string
+  /** The random name that the app made for itself on this device; null where it sent none. Anybody may claim any. */
+  readonly device: string | null
+}
+
+/** What a host hears of a request while it is answered. It may be told more than once: a unit of work may be run again. */
+export interface RequestObserver {
+  /** Whose session it is. */
+  caller(accountId: string): void
+  /** The answer is the one that the first request with this idempotency key got. */
+  repeated(): void
+}
+
 /** One request of the contract, as it comes off any wire: nothing of it is believed yet. */
 export interface ServiceRequest {
   readonly operation: string
@@ -18,6 +34,9 @@ export interface ServiceRequest {
   /** The session's token. */
   readonly session: string | null
   readonly idempotencyKey: string | null
+  /** Absent where the service is the app's own and nobody else can ask (embedded). */
+  readonly origin?: RequestOrigin
+  readonly observer?: RequestObserver
 }
 
 /** What merchants ask of the wallet. A gateway translates to it; the sandbox's shops call it as it is. */

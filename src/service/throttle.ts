@@ -26,6 +26,37 @@ export async function tryOnce(
   return { kind: 'right' }
 }
 
+/** Names a count with the rule that locks it. */
+export interface Counted {
+  readonly id: string
+  readonly rule: LockRule
+}
+
+/**
+ * Tries something that is counted twice: for whoever tries, and for all of their sort together. A right one forgets the former
+ * count alone; while either is locked nothing is tried.
+ */
+export async function tryOnceAmongMany(
+  tx: Tx,
+  own: Counted,
+  all: Counted,
+  now: number,
+  isRight: () => Promise<boolean>,
+): Promise<TryOutcome> {
+  const together = await tx.throttles.get(all.id)
+  if (together !== null && together.lockedUntil !== null && together.lockedUntil > now)
+    return { kind: 'locked', until: together.lockedUntil }
+  const asked = { isRight: false }
+  const outcome = await tryOnce(tx, own.id, own.rule, now, () => {
+    asked.isRight = true
+    return isRight()
+  })
+  // A locked one was not tried, and is not counted again.
+  if (!asked.isRight || outcome.kind === 'right') return outcome
+  const counted = await countWrongTry(tx, all.id, all.rule, now)
+  return counted.kind === 'locked' ? counted : outcome
+}
+
 /** Counts a wrong try; the last one locks, and each lock in a row is as long as the rule says. */
 async function countWrongTry(tx: Tx, id: string, rule: LockRule, now: number): Promise<TryOutcome> {
   const before = await tx.throttles.get(id)

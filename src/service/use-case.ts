@@ -2,6 +2,7 @@ import type { InputOf, OperationName, OutputOf, WalletError } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
 import type { Ports, Tx } from './ports'
+import type { RequestOrigin } from './service'
 
 /** Who asks: known for every operation whose session is required. */
 export interface Caller {
@@ -14,6 +15,8 @@ export interface Context {
   /** The moment at which the request is answered. */
   readonly now: number
   readonly caller: Caller | null
+  /** Where the request comes from; absent where only the app itself can ask. */
+  readonly origin?: RequestOrigin
 }
 
 /** The caller of an operation whose session is required; anything else is a broken invariant. */

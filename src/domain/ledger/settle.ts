@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../core/result'
 import type { Fen } from '../money/fen'
 import type { DeclineCode } from './decline'
-import { cardClearing, merchantAccount, move, type Posting } from './posting'
+import { cardClearing, merchantAccount, transfer, type Transfer } from './transfer'
 
 /** The rows that a payment by card is decided over, as they were loaded (and locked) for it. */
 export interface Book {
@@ -53,17 +53,13 @@ export function declineOf(book: Book, payment: CardPayment): DeclineCode | null 
 
 /**
  * The one rule that moves money for a payment by card: over loaded rows and the bank's answer (null: it agreed) it gives
- * balanced postings, or a decline, which moves nothing. Pure: the same book and payment give the same answer.
+ * the transfer, or a decline, which moves nothing. Pure: the same book and payment give the same answer.
  */
-export function settle(
-  book: Book,
-  payment: CardPayment,
-  bankDecline: DeclineCode | null,
-): Result<readonly [Posting, Posting], DeclineCode> {
+export function settle(book: Book, payment: CardPayment, bankDecline: DeclineCode | null): Result<Transfer, DeclineCode> {
   const decline = declineOf(book, payment) ?? bankDecline
   if (decline !== null) return err(decline)
   const bankCode = book.card === null ? null : book.card.bankCode
-  return ok(move(book.trade.amountFen, cardClearing(bankCode), merchantAccount(book.trade.shopId)))
+  return ok(transfer(book.trade.amountFen, cardClearing(bankCode), merchantAccount(book.trade.shopId)))
 }
 
 function isOverLimit(amountFen: Fen, maxPaymentFen: Fen, card: NonNullable<Book['card']>): boolean {

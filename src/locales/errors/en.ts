@@ -393,6 +393,10 @@ export const en: ErrorTexts = {
     title: 'We got an answer that makes no sense',
     advice: 'Something between you and us is in the way, such as a Wi-Fi log-in page. Change the network and try again.',
   }),
+  'service.unavailable': () => ({
+    title: 'We don’t know yet whether it worked',
+    advice: 'The service did not get it done in time. Try again: nothing will be done twice.',
+  }),
   'storage.full': () => ({
     title: 'There is no room left on this device',
     advice: 'Delete something you no longer need, then try again.',

@@ -418,6 +418,10 @@ export const es: ErrorTexts = {
     title: 'Recibimos una respuesta que no se entiende',
     advice: 'Algo se interpone entre usted y nosotros, como una página de acceso al wifi. Cambie de red e inténtelo de nuevo.',
   }),
+  'service.unavailable': () => ({
+    title: 'Aún no sabemos si ha funcionado',
+    advice: 'El servicio no pudo terminar a tiempo. Inténtelo de nuevo: nada se hará dos veces.',
+  }),
   'storage.full': () => ({
     title: 'No queda espacio en este dispositivo',
     advice: 'Borre algo que ya no necesite e inténtelo de nuevo.',

@@ -426,6 +426,10 @@ export const fr: ErrorTexts = {
     title: 'Nous avons reçu une réponse incompréhensible',
     advice: 'Quelque chose s’interpose entre vous et nous, comme une page de connexion Wi-Fi. Changez de réseau et réessayez.',
   }),
+  'service.unavailable': () => ({
+    title: 'Nous ne savons pas encore si cela a marché',
+    advice: 'Le service n’a pas pu terminer à temps. Réessayez\u202f: rien ne sera fait deux fois.',
+  }),
   'storage.full': () => ({
     title: 'Il n’y a plus de place sur cet appareil',
     advice: 'Supprimez quelque chose dont vous n’avez plus besoin, puis réessayez.',

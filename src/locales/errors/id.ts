@@ -410,6 +410,10 @@ export const id: ErrorTexts = {
     title: 'Kami menerima jawaban yang tidak bisa dipahami',
     advice: 'Ada yang menghalangi antara Anda dan kami, misalnya halaman masuk Wi-Fi. Ganti jaringan dan coba lagi.',
   }),
+  'service.unavailable': () => ({
+    title: 'Kami belum tahu apakah berhasil',
+    advice: 'Layanan tidak selesai tepat waktu. Coba lagi: tidak ada yang dilakukan dua kali.',
+  }),
   'storage.full': () => ({
     title: 'Ruang di perangkat ini habis',
     advice: 'Hapus sesuatu yang tidak Anda perlukan lagi, lalu coba lagi.',

@@ -382,6 +382,10 @@ export const ko: ErrorTexts = {
     title: '알 수 없는 응답을 받았어요',
     advice: 'Wi-Fi 로그인 페이지처럼 중간에 가로막는 것이 있어요. 네트워크를 바꾸고 다시 시도해 주세요.',
   }),
+  'service.unavailable': () => ({
+    title: '처리됐는지 아직 알 수 없어요',
+    advice: '서비스가 제때 처리하지 못했어요. 다시 시도해 주세요. 두 번 처리되지 않아요.',
+  }),
   'storage.full': () => ({
     title: '기기에 저장 공간이 없어요',
     advice: '필요 없는 것을 지우고 다시 시도해 주세요.',

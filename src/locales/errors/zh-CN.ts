@@ -243,6 +243,10 @@ export const zh: ErrorTexts = {
     title: '收到了无法识别的答复',
     advice: '网络中可能有拦截，例如 Wi-Fi 登录页。请换一个网络再试。',
   }),
+  'service.unavailable': () => ({
+    title: '还不知道是否成功',
+    advice: '服务未能及时完成处理。请再试一次，同一操作不会重复执行。',
+  }),
   'storage.full': () => ({ title: '设备存储空间已满', advice: '请删除不再需要的内容后再试。' }),
   'service.failed': ({ requestId }) => ({
     title: '我们这边出了问题',

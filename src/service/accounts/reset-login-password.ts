@@ -4,7 +4,9 @@ import { endPayCodes } from '../payments/issue-pay-code'
 import { forgetTries } from '../throttle'
 import { inOneUnitRevealing } from '../use-case'
 import { checkCode, useUp } from './challenges'
-import { hashLoginPassword, logInTries, refuseWeakLoginPassword } from './passwords'
+import { logInTries } from './log-in-tries'
+import { hashLoginPassword, refuseWeakLoginPassword } from './passwords'
+import { placeOf } from './places'
 import { beginSession, endSessions, type KeptSession, revealSession } from './sessions'
 
 /** Sets a new login password by a code to the account's phone; every other session ends, the pay code shown in one, the lock too. */
@@ -21,6 +23,6 @@ export const resetLoginPassword = inOneUnitRevealing<'resetLoginPassword', KeptS
   await tx.accounts.put(changed)
   await endSessions(tx, account.id)
   await endPayCodes(tx, account.id, context.now)
-  await forgetTries(tx, logInTries(context, phone))
+  await forgetTries(tx, logInTries(context, phone, await placeOf(tx, context, phone)))
   return ok(await beginSession(tx, context, changed))
 }, revealSession)

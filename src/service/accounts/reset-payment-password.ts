@@ -4,7 +4,8 @@ import { forgetTries } from '../throttle'
 import { inOneUnit } from '../use-case'
 import { accountOf, viewAccount } from './account-view'
 import { checkCode, useUp } from './challenges'
-import { checkLoginPassword, hashPaymentPassword, paymentTries, refuseWeakPaymentPassword } from './passwords'
+import { checkLoginPassword } from './log-in-tries'
+import { hashPaymentPassword, paymentTries, refuseWeakPaymentPassword } from './passwords'
 
 /** A forgotten payment password: the code to the account's own phone and the login password together; its lock ends. */
 export const resetPaymentPassword = inOneUnit<'resetPaymentPassword'>(async (tx, input, context) => {

@@ -2,7 +2,8 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import type { JournalFailure, JournalOvertaken, JournalPosition, JournalStorage } from './journal'
 import { headerLine, readLine, type RowChange, writeLine } from './lines'
-import { type AnyTable, Table, type TableSpec } from './table'
+import type { TableSpec } from '../store/table-spec'
+import { type AnyTable, Table } from './table'
 
 /** One at a time, across every tab or process that shares the journal. */
 export interface ExclusiveLock {

@@ -1,11 +1,4 @@
-/** How a table is found by and what of it may be forgotten. */
-export interface TableSpec<Row extends { readonly id: string }, Index extends string> {
-  readonly name: string
-  /** The key under which each index holds a row; null leaves the row out. */
-  readonly indexes: { readonly [Name in Index]: (row: Row) => string | null }
-  /** Rows for which it says false are dropped when the journal is compacted; all are kept where it is absent. */
-  readonly keep?: (row: Row, now: number) => boolean
-}
+import type { Place, Range, TableSpec } from '../store/table-spec'
 
 /** Hears of each change before it is made, with the row as it was. */
 export type ChangeListener = (table: string, id: string, before: unknown) => void
@@ -46,14 +39,34 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
     return [...this.rows.values()]
   }
 
-  /** The rows with this key, in the order in which they came into the table. */
+  /** The rows with this key in the index's order; where it has none, in the order in which they came into the table. */
   where(index: Index, key: string): readonly Row[] {
     const found: Row[] = []
     for (const id of this.byKey[index].get(key) ?? []) {
       const row = this.rows.get(id)
       if (row !== undefined) found.push(row)
     }
-    return found
+    return this.orderOf(index) === null ? found : found.sort((a, b) => comparePlaces(this.place(index, a), this.place(index, b)))
+  }
+
+  /** Some of the rows with this key. */
+  range(index: Index, key: string, { after, direction, limit }: Range): readonly Row[] {
+    const sign = direction === 'ascending' ? 1 : -1
+    return this.where(index, key)
+      .map((row) => ({ row, place: this.place(index, row) }))
+      .filter(({ place }) => after === null || sign * comparePlaces(place, after) > 0)
+      .sort((a, b) => sign * comparePlaces(a.place, b.place))
+      .slice(0, limit)
+      .map(({ row }) => row)
+  }
+
+  private place(index: Index, row: Row): Place {
+    return { order: this.orderOf(index)?.(row) ?? 0, id: row.id }
+  }
+
+  private orderOf(index: Index): ((row: Row) => number) | null {
+    const orders: { readonly [Name in Index]?: (row: Row) => number } | undefined = this.spec.orders
+    return orders?.[index] ?? null
   }
 
   put(row: Row): void {
@@ -79,8 +92,8 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
   }
 
   prune(now: number): readonly Row[] {
-    const { keep } = this.spec
-    if (keep !== undefined) for (const row of this.all()) if (!keep(row, now)) this.set(row.id, null)
+    const { forgetAt } = this.spec
+    if (forgetAt !== undefined) for (const row of this.all()) if ((forgetAt(row) ?? Infinity) <= now) this.set(row.id, null)
     return this.all()
   }
 
@@ -115,4 +128,9 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
     // `Object.keys` forgets the names' type.
     return Object.keys(this.spec.indexes) as Index[]
   }
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.order !== b.order) return a.order - b.order
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -58,5 +58,6 @@ async function noteSilence(ports: Ports, payment: PaymentRow): Answer {
  * says, `processing`, and the bank is asked again later: an error would read as if nothing had been paid.
  */
 function unlessFull(payment: PaymentRow, kept: Result<PaymentRow, WalletError>): Result<PaymentRow, WalletError> {
-  return !kept.ok && kept.error.code === 'storage.full' ? ok(payment) : kept
+  const isNotKept = !kept.ok && (kept.error.code === 'storage.full' || kept.error.code === 'service.unavailable')
+  return isNotKept ? ok(payment) : kept
 }

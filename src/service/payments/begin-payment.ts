@@ -5,6 +5,7 @@ import type { Tx } from '../ports'
 import type { CardRow, PaymentRow, TradeRow } from '../rows'
 import type { Context } from '../use-case'
 import { loadBook } from './book'
+import { countOnDay } from './card-day'
 import { paymentKey } from './payment-view'
 
 export interface NewPayment {
@@ -27,7 +28,7 @@ export async function beginPayment(
   const { now, ports } = context
   const { accountId, face } = card
   const id = paymentKey(accountId, paymentId)
-  const book = await loadBook(tx, now, ports.policy, { trade, card }, { id })
+  const book = await loadBook(tx, now, ports.policy, { trade, card }, { id, begunAt: now })
   const decline = declineOf(book, { id })
   const { payee, goods, amountFen, breakdown = null, orderNumber } = trade
   const payment: PaymentRow = {
@@ -51,7 +52,9 @@ export async function beginPayment(
     settledAt: decline === null ? null : now,
   }
   await tx.payments.put(payment)
-  if (decline === null) await tx.trades.put({ ...trade, reservedBy: id })
-  else await tx.events.add(accountId, { kind: 'payment-updated', paymentId }, now)
+  if (decline === null) {
+    await tx.trades.put({ ...trade, reservedBy: id })
+    await countOnDay(tx, card, now, amountFen)
+  } else await tx.events.add(accountId, { kind: 'payment-updated', paymentId }, now)
   return payment
 }

@@ -1,22 +1,25 @@
 import type { Book, CardPayment } from '@/domain/ledger/settle'
 import { fen } from '@/domain/money/fen'
 import type { PolicyProfile } from '@/domain/policy/profiles'
-import { startOfShanghaiDay } from '@/domain/time/calendar'
 
 import type { Tx } from '../ports'
 import type { CardRow, TradeRow } from '../rows'
+import { spentOnDay } from './card-day'
 
-/** The loaded rows over which domain/ledger decides. `payment` is left out of what the card has spent today. */
+/**
+ * The loaded rows over which domain/ledger decides. The payment is left out of what the card has spent on the day on which it was
+ * begun, where it has been counted already.
+ */
 export async function loadBook(
   tx: Tx,
   now: number,
   policy: PolicyProfile,
   rows: { readonly trade: TradeRow; readonly card: CardRow },
-  payment: CardPayment,
+  payment: CardPayment & { readonly begunAt: number },
 ): Promise<Book> {
   const { trade, card } = rows
   const counted = trade.reservedBy === payment.id ? trade.amountFen : 0
-  const spent = await spentSince(tx, card, startOfShanghaiDay(now))
+  const spent = await spentOnDay(tx, card, payment.begunAt)
   return {
     now,
     trade: {
@@ -35,11 +38,4 @@ export async function loadBook(
     },
     maxPaymentFen: policy.payment.maxFen,
   }
-}
-
-/** Counted by the card itself: one that was unlinked and linked anew is another row, and has spent what it has spent. */
-async function spentSince(tx: Tx, { cardFingerprint }: CardRow, since: number): Promise<number> {
-  let spent = 0
-  for (const { id } of await tx.cards.byFingerprint(cardFingerprint)) spent += await tx.payments.spentSince(id, since)
-  return spent
 }

@@ -64,7 +64,7 @@ function refusals(problem: QuoteProblem, limitFen: number, mostPercent: number):
  */
 async function findOrMake(tx: Tx, context: Context, agreed: Agreed): Promise<Result<TradeRow, WalletError>> {
   const { fingerprint } = agreed.code
-  const before = fingerprint === null ? null : await tx.trades.newestOfCode(fingerprint)
+  const before = fingerprint === null ? null : await tx.trades.liveOfCode(fingerprint)
   if (before === null) return ok(await makeTrade(tx, context, agreed))
   if (before.status === 'paid') return err({ code: 'order.paid' })
   if (before.status === 'open' && isFor(before, agreed) && (before.reservedBy !== null || context.now < before.expiresAt))

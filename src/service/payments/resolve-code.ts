@@ -53,7 +53,7 @@ async function resolveOwn({ fields, valid }: BangkaPayload, context: Context): A
 /** Who scans a code that was made for one purchase and has been paid is told so before anything is asked. */
 function offerUnlessPaid({ fingerprint, offer }: EmvCode, { ports }: Context): Answer {
   return ports.store.unit(async (tx) => {
-    const trade = fingerprint === null ? null : await tx.trades.newestOfCode(fingerprint)
+    const trade = fingerprint === null ? null : await tx.trades.liveOfCode(fingerprint)
     return trade?.status === 'paid' ? err({ code: 'order.paid' }) : ok(offer)
   })
 }

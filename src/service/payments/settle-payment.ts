@@ -6,10 +6,11 @@ import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { Ids, PaymentSubmission, Tx } from '../ports'
 import type { PaymentRow, TradeRow } from '../rows'
 import { loadBook } from './book'
+import { countOnDay } from './card-day'
 
 /**
  * Ends a payment by the bank's answer and the rules of domain/ledger: the one place where money moves. Everything that belongs
- * to it is written here: postings, payment, trade, charge, events and the merchant's notice.
+ * to it is written here: transfer, payment, trade, charge, events and the merchant's notice.
  */
 export async function settlePayment(
   tx: Tx,
@@ -23,20 +24,18 @@ export async function settlePayment(
   const card = await tx.cards.get(payment.cardId)
   if (trade === null || card === null) throw new Error('a payment without its trade or card')
   const { outcome, at } = submission
-  const cardPayment = { id: payment.id }
+  const cardPayment = { id: payment.id, begunAt: payment.createdAt }
   const book = await loadBook(tx, at, policy, { trade, card }, cardPayment)
   const settled = settle(book, cardPayment, outcome.kind === 'approved' ? null : outcome.reason)
   if (!settled.ok) {
     // The bank took money for a trade that this payment did not hold: nothing may be written over that.
     if (outcome.kind === 'approved') throw new Error(`an approved payment was declined: ${settled.error}`)
     const declined: PaymentRow = { ...payment, status: 'declined', decline: settled.error, settledAt: at }
+    await countOnDay(tx, card, payment.createdAt, -payment.amountFen)
     await finish(tx, declined, { ...trade, reservedBy: null, status: canBePaidAgain(payment) ? 'open' : 'closed' })
     return ok(declined)
   }
-  for (const posting of settled.value) {
-    const id = await ids.next('posting', tx.counters)
-    await tx.postings.add([{ id, movementId: payment.id, ledgerAccount: posting.account, amountFen: posting.amountFen, at }])
-  }
+  await tx.ledger.add([{ ...settled.value, id: await ids.next('transfer', tx.counters), movementId: payment.id, at }])
   const succeeded: PaymentRow = { ...payment, status: 'succeeded', settledAt: at }
   await finish(tx, succeeded, { ...trade, reservedBy: null, status: 'paid' })
   if (payment.chargeId !== null) {

@@ -24,7 +24,7 @@ export const watch = inSteps<'watch'>(async ({ cursor, waitMs }, context) => {
   const { ports } = context
   const caller = callerOf(context)
   const until = context.now + waitMs
-  const change = watchChanges(ports)
+  const change = watchChanges(ports, caller.accountId)
   try {
     for (;;) {
       await seeToOpenBusiness(ports, caller.accountId)
@@ -135,10 +135,10 @@ async function seeToOpenBusiness(ports: Ports, accountId: string): Promise<void>
 }
 
 /** Notes changes from now on, so that none that comes between looking and waiting is slept through. */
-function watchChanges(ports: Ports): { within(ms: number): Promise<void>; stop(): void } {
+function watchChanges(ports: Ports, accountId: string): { within(ms: number): Promise<void>; stop(): void } {
   let changed = false
   let wake: () => void = () => undefined
-  const stop = ports.store.onChange(() => {
+  const stop = ports.store.onChange(accountId, () => {
     changed = true
     wake()
   })

@@ -24,9 +24,16 @@ const hashBytes = 32
 export function createKeyedSecrets({ key, rounds = 600 }: KeyedSecretsOptions): Secrets {
   const keyBytes = utf8(key)
   const mac = (purpose: string, text: string): Uint8Array => hmac(SHA256, keyBytes, utf8(`${purpose}\n${text}`))
+  const hashPassword: Secrets['hashPassword'] = (password, { kind, accountId }) => {
+    const stretched = deriveKey(SHA256, utf8(password), utf8(`${kind}/${accountId}`), rounds, hashBytes)
+    return Promise.resolve(base64url(mac('password', base64url(stretched))))
+  }
   return {
-    hashPassword: (password, salt) =>
-      Promise.resolve(base64url(mac('password', base64url(deriveKey(SHA256, utf8(password), utf8(salt), rounds, hashBytes))))),
+    hashPassword,
+    checkPassword: async (password, owner, hash) => {
+      const worked = await hashPassword(password, owner)
+      return hash !== null && sameText(hash, worked) ? 'right' : 'wrong'
+    },
     fingerprint: (purpose, text) => base64url(mac(purpose, text)),
     digits: (purpose, subject, count) => digitsOf(mac, purpose, subject, count),
     same: sameText,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { declineCodes } from '@/domain/ledger/decline'
-import { cardClearing, isBalanced, merchantAccount, move } from '@/domain/ledger/posting'
+import { cardClearing, merchantAccount, transfer } from '@/domain/ledger/transfer'
 import { type Book, declineOf, settle } from '@/domain/ledger/settle'
 import { fen } from '@/domain/money/fen'
 
@@ -15,10 +15,7 @@ describe('settling a payment by card', () => {
   it('moves the amount from the bank’s clearing account to the shop', () => {
     expect(settle(book, payment, null)).toEqual({
       ok: true,
-      value: [
-        { account: 'card-clearing:ICBC', amountFen: -45_00 },
-        { account: 'merchant:shop-1', amountFen: 45_00 },
-      ],
+      value: { from: 'card-clearing:ICBC', to: 'merchant:shop-1', amountFen: 45_00 },
     })
   })
 
@@ -85,13 +82,13 @@ describe('whatever the rows say', () => {
   })
   const declines = fc.constantFrom(null, ...declineCodes)
 
-  it('money is balanced to the fen, in whole fen, or does not move at all', () => {
+  it('the whole amount moves between two accounts, or nothing does', () => {
     fc.assert(
       fc.property(books, declines, (rows, bankDecline) => {
         const settled = settle(rows, payment, bankDecline)
         if (!settled.ok) return
-        expect(isBalanced(settled.value)).toBe(true)
-        expect(settled.value.map((posting) => posting.amountFen)).toEqual([0 - rows.trade.amountFen, rows.trade.amountFen])
+        expect(settled.value.amountFen).toBe(rows.trade.amountFen)
+        expect(settled.value.from).not.toBe(settled.value.to)
         expect(rows.trade.status).toBe('open')
         expect(bankDecline).toBeNull()
       }),
@@ -111,10 +108,11 @@ describe('whatever the rows say', () => {
   })
 })
 
-describe('a movement', () => {
-  it('has a positive amount', () => {
-    expect(() => move(fen(0), cardClearing(null), merchantAccount('shop-1'))).toThrow('positive')
-    expect(() => move(fen(-1), cardClearing(null), merchantAccount('shop-1'))).toThrow('positive')
+describe('a transfer', () => {
+  it('has a positive amount and two accounts', () => {
+    expect(() => transfer(fen(0), cardClearing(null), merchantAccount('shop-1'))).toThrow('positive')
+    expect(() => transfer(fen(-1), cardClearing(null), merchantAccount('shop-1'))).toThrow('positive')
+    expect(() => transfer(fen(1), merchantAccount('shop-1'), merchantAccount('shop-1'))).toThrow('two accounts')
   })
 
   it('keeps cards of unknown banks on an account of their own', () => {

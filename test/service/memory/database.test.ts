@@ -19,7 +19,7 @@ function openNotes(
   const notes = database.table({
     name: 'notes',
     indexes: { owner: (note: Note) => note.owner },
-    keep: (note, at) => note.until > at,
+    forgetAt: (note) => note.until,
   })
   const put = (id: string, text = id, until = Infinity) =>
     database.run(() => {

@@ -15,10 +15,22 @@ test('a fingerprint is the HMAC of its purpose and text under the key', () => {
   )
 })
 
-test('a password is hashed by PBKDF2 with the salt, and then under the key', async () => {
-  const stretched = pbkdf2Sync('pass', 'salt', 50, 32, 'sha256').toString('base64url')
-  const hash = await createKeyedSecrets({ key: 'key', rounds: 50 }).hashPassword('pass', 'salt')
+test('a password is hashed by PBKDF2 with its owner as salt, and then under the key', async () => {
+  const stretched = pbkdf2Sync('pass', 'payment/anna', 50, 32, 'sha256').toString('base64url')
+  const owner = { kind: 'payment', accountId: 'anna' } as const
+  const hash = await createKeyedSecrets({ key: 'key', rounds: 50 }).hashPassword('pass', owner)
   expect(hash).toBe(hmac('key', `password\n${stretched}`))
+})
+
+test('a hash is right for its password and its owner alone, and nobody has a right one', async () => {
+  const secrets = createKeyedSecrets({ key: 'key', rounds: 2 })
+  const owner = { kind: 'log-in', accountId: 'anna' } as const
+  const hash = await secrets.hashPassword('pass', owner)
+  expect(await secrets.checkPassword('pass', owner, hash)).toBe('right')
+  expect(await secrets.checkPassword('Pass', owner, hash)).toBe('wrong')
+  expect(await secrets.checkPassword('pass', { ...owner, kind: 'payment' }, hash)).toBe('wrong')
+  expect(await secrets.checkPassword('pass', { ...owner, accountId: 'tom' }, hash)).toBe('wrong')
+  expect(await secrets.checkPassword('pass', owner, null)).toBe('wrong')
 })
 
 test('digits are as many as asked for, and others for another subject or key', () => {

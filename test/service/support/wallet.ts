@@ -4,7 +4,7 @@ import { createQueue, type Queue } from '@/domain/core/queue'
 import type { Result } from '@/domain/core/result'
 import { createFakeClock, type FakeClock } from '@/platform/clock/fake'
 import { createFakeStorage, type FakeStorage } from '@/platform/storage/fake'
-import { createSandboxWorld, type SandboxWorld, type SandboxWorldOptions } from '@/sandbox/world'
+import { createSandboxWorld, type SandboxWorld, type SandboxWorldOptions } from '@/sandbox/embedded-world'
 import { KeyValueJournal } from '@/service/memory/key-value-journal'
 
 export interface WorldParts {

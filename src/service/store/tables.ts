@@ -1,0 +1,169 @@
+import type {
+  AccountRow,
+  CardDayRow,
+  CardRow,
+  ChallengeRow,
+  ChargeRow,
+  EventRow,
+  IdempotencyRow,
+  LinkRow,
+  NoticeRow,
+  PayCodeRow,
+  PaymentRow,
+  SessionRow,
+  ThrottleRow,
+  TradeRow,
+  VerificationRow,
+} from '../rows'
+import type { AnyTableSpec, TableSpec } from './table-spec'
+
+const dayMs = 24 * 3_600_000
+
+/** How long a repeated request gets its first answer. */
+export const idempotencyMs = dayMs
+
+interface CounterRow {
+  readonly id: string
+  readonly value: number
+}
+
+/** The home of all that belongs to an account: one change of it at a time. */
+export function accountHome(accountId: string): string {
+  return `account/${accountId}`
+}
+
+const phoneHome = (phone: string) => `phone/${phone}`
+const cardHome = (fingerprint: string) => `card/${fingerprint}`
+const codeHome = (fingerprint: string) => `code/${fingerprint}`
+const ofAccount = (row: { readonly accountId: string }) => accountHome(row.accountId)
+/** Of ids that begin with the account's: `<account>/…`. */
+const accountOfId = (id: string) => accountHome(id.slice(0, Math.max(0, id.indexOf('/'))))
+
+/** A request without a session is its own home: otherwise all such requests would stand in one line. */
+function homeOfRequest(id: string): string {
+  return id.slice(0, nobodysRequests.length) === nobodysRequests ? `idempotency/${id}` : accountOfId(id)
+}
+
+/** How the ids of idempotency records begin whose request had no session. */
+export const nobodysRequests = 'nobody/'
+
+/** Gives a spec its types; the names of the indexes are its keys. */
+function table<Row extends { readonly id: string }, Index extends string = never>(
+  spec: TableSpec<Row, Index>,
+): TableSpec<Row, Index> {
+  return spec
+}
+
+/** The service's tables. What is worth nothing any more is dropped in time; money and cards are kept for ever. */
+export const tables = {
+  counters: table<CounterRow>({ name: 'counters', indexes: {} }),
+  accounts: table<AccountRow, 'phone'>({
+    name: 'accounts',
+    indexes: { phone: (row) => row.phone },
+    unique: ['phone'],
+    home: (row) => accountHome(row.id),
+    homeOfId: accountHome,
+    homeOfKey: { phone: phoneHome },
+  }),
+  sessions: table<SessionRow, 'token' | 'account'>({
+    name: 'sessions',
+    indexes: { token: (row) => row.tokenFingerprint, account: (row) => row.accountId },
+    unique: ['token'],
+    home: ofAccount,
+    homeOfKey: { account: accountHome },
+    forgetAt: (row) => row.endsAt,
+  }),
+  challenges: table<ChallengeRow, 'phone'>({
+    name: 'challenges',
+    indexes: { phone: (row) => row.phone },
+    orders: { phone: (row) => row.issuedAt },
+    home: (row) => phoneHome(row.phone),
+    homeOfKey: { phone: phoneHome },
+    forgetAt: (row) => row.expiresAt + dayMs,
+  }),
+  throttles: table<ThrottleRow>({ name: 'throttles', indexes: {}, forgetAt: (row) => row.forgetAt }),
+  links: table<LinkRow>({
+    name: 'links',
+    indexes: {},
+    home: ofAccount,
+    homeOfId: accountOfId,
+    forgetAt: (row) => row.createdAt + 7 * dayMs,
+  }),
+  cards: table<CardRow, 'account' | 'fingerprint'>({
+    name: 'cards',
+    indexes: { account: (row) => row.accountId, fingerprint: (row) => row.cardFingerprint },
+    orders: { account: (row) => row.position },
+    home: ofAccount,
+    homeOfKey: { account: accountHome, fingerprint: cardHome },
+  }),
+  cardDays: table<CardDayRow>({ name: 'card-days', indexes: {}, forgetAt: (row) => row.forgetAt }),
+  payCodes: table<PayCodeRow, 'fingerprint' | 'open-of-account'>({
+    name: 'pay-codes',
+    indexes: {
+      fingerprint: (row) => row.fingerprint,
+      'open-of-account': (row) => (row.endedAt === null ? row.accountId : null),
+    },
+    unique: ['fingerprint'],
+    home: ofAccount,
+    homeOfKey: { 'open-of-account': accountHome },
+    // As long as an event may name it.
+    forgetAt: (row) => row.expiresAt + dayMs,
+  }),
+  trades: table<TradeRow, 'order-number' | 'live-of-code'>({
+    name: 'trades',
+    indexes: {
+      'order-number': (row) => `${row.payee.shopId}/${row.orderNumber}`,
+      'live-of-code': (row) => (row.status === 'closed' ? null : (row.code?.fingerprint ?? null)),
+    },
+    unique: ['order-number'],
+    homeOfKey: { 'live-of-code': codeHome },
+    forgetAt: (row) => (row.status === 'paid' || row.reservedBy !== null ? null : row.expiresAt + 7 * dayMs),
+  }),
+  charges: table<ChargeRow, 'waiting-of-account'>({
+    name: 'charges',
+    indexes: { 'waiting-of-account': (row) => (row.status === 'waiting' ? row.accountId : null) },
+    home: ofAccount,
+    homeOfKey: { 'waiting-of-account': accountHome },
+    forgetAt: (row) => row.expiresAt + dayMs,
+  }),
+  payments: table<PaymentRow, 'account' | 'processing-of-account'>({
+    name: 'payments',
+    indexes: {
+      account: (row) => row.accountId,
+      'processing-of-account': (row) => (row.status === 'processing' ? row.accountId : null),
+    },
+    orders: { account: (row) => row.createdAt },
+    home: ofAccount,
+    homeOfId: accountOfId,
+    homeOfKey: { account: accountHome, 'processing-of-account': accountHome },
+  }),
+  events: table<EventRow, 'account'>({
+    name: 'events',
+    indexes: { account: (row) => row.accountId },
+    orders: { account: (row) => row.seq },
+    home: ofAccount,
+    homeOfKey: { account: accountHome },
+    forgetAt: (row) => row.at + dayMs,
+  }),
+  verifications: table<VerificationRow>({
+    name: 'verifications',
+    indexes: {},
+    home: (row) => accountHome(row.id),
+    homeOfId: accountHome,
+  }),
+  notices: table<NoticeRow, 'waiting'>({
+    name: 'notices',
+    indexes: { waiting: () => 'all' },
+    orders: { waiting: (row) => row.paidAt },
+  }),
+  idempotency: table<IdempotencyRow>({
+    name: 'idempotency',
+    indexes: {},
+    home: (row) => homeOfRequest(row.id),
+    homeOfId: homeOfRequest,
+    forgetAt: (row) => row.at + idempotencyMs,
+  }),
+}
+
+/** All of them, for engines. */
+export const allTables: readonly AnyTableSpec[] = Object.values(tables)
