@@ -1,6 +1,7 @@
 import type { TransferRow } from '../rows'
 import type { Ledger } from '../store/unit'
 import type { MemoryDatabase } from './database'
+import { comparePlaces } from './table'
 
 interface BalanceRow {
   readonly id: string
@@ -26,5 +27,23 @@ export function createMemoryLedger(database: MemoryDatabase): Ledger {
     ofMovement: (movementId) => Promise.resolve(transfers.where('movement', movementId)),
     balance: (account) => Promise.resolve(balances.get(account)?.amountFen ?? 0),
     total: () => Promise.resolve(balances.all().reduce((sum, row) => sum + row.amountFen, 0)),
+    accounts: () =>
+      Promise.resolve(
+        balances
+          .all()
+          .map(({ id, amountFen }) => ({ account: id, balanceFen: amountFen }))
+          .sort((a, b) => (a.account < b.account ? -1 : 1)),
+      ),
+    ofAccount: (account, before, limit) =>
+      Promise.resolve(
+        transfers
+          .all()
+          .filter((row) => row.from === account || row.to === account)
+          .map((row) => ({ row, place: { order: row.at, id: row.id } }))
+          .filter(({ place }) => before === null || comparePlaces(place, before) < 0)
+          .sort((a, b) => comparePlaces(b.place, a.place))
+          .slice(0, limit)
+          .map(({ row }) => row),
+      ),
   }
 }

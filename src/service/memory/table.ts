@@ -130,7 +130,8 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
   }
 }
 
-function comparePlaces(a: Place, b: Place): number {
+/** Negative where `a` comes before `b`. */
+export function comparePlaces(a: Place, b: Place): number {
   if (a.order !== b.order) return a.order - b.order
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -2,7 +2,7 @@ import type { Result } from '@/domain/core/result'
 
 import type { Rows } from '../ports'
 import type { TransferRow } from '../rows'
-import type { Range, TableSpec } from './table-spec'
+import type { Place, Range, TableSpec } from './table-spec'
 
 /** `full`: no room. `unavailable`: what keeps the rows can't be reached, or did not get the unit done in time: nothing was kept. */
 export interface EngineFailure {
@@ -25,6 +25,16 @@ export interface Ledger {
   balance(account: string): Promise<number>
   /** The sum of all balances: zero, always. */
   total(): Promise<number>
+  /** Every account with its balance, by name. For whoever looks at the books: no rule reads it. */
+  accounts(): Promise<readonly LedgerBalance[]>
+  /** The newest transfers from or to an account, strictly before a place (`order` is `at`). For whoever looks at the books. */
+  ofAccount(account: string, before: Place | null, limit: number): Promise<readonly TransferRow[]>
+}
+
+export interface LedgerBalance {
+  readonly account: string
+  /** Below zero where more went out than came in. */
+  readonly balanceFen: number
 }
 
 /** What one unit of work may read and write. */
