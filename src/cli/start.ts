@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { unreachable } from '@/domain/core/unreachable'
+import { explainKeyFailure } from '@/server/keys/explain'
 import { startServer, type StartFailure } from '@/server/start'
 
 import { buildIfStale } from './build-if-stale'
@@ -66,6 +67,11 @@ function explain(failure: StartFailure, asked: Arguments): string {
       return `${asked.data} is in use by another server (process ${failure.process}). Stop it, or give another folder: npm start -- --data FOLDER`
     case 'data-unwritable':
       return `Nothing can be kept in ${asked.data} (${failure.reason}). Give a folder that can be written: npm start -- --data FOLDER`
+    case 'keys-absent':
+    case 'keys-exposed':
+    case 'keys-damaged':
+    case 'keys-unwritable':
+      return explainKeyFailure(failure)
     default:
       return unreachable(failure)
   }
@@ -106,6 +112,7 @@ async function main(): Promise<number> {
     port: asked.port,
     dataFolder: asked.data,
     seed: asked.seed,
+    keys: process.env['BANGKA_KEYS'],
     h5Folder: hasWallet ? h5Folder : null,
     origins: asked.origins,
   })

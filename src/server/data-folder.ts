@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { copyFile, mkdir, open, rename, rm, unlink } from 'node:fs/promises'
+import { copyFile, mkdir, open, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { err, ok, type Result } from '@/domain/core/result'
@@ -14,8 +13,6 @@ export type DataFolderFailure =
 /** The folder that everything which survives a restart is kept in. One server at a time. */
 export interface DataFolder {
   readonly journalPath: string
-  /** The service's own secret, 256 bits, made at the first start. */
-  readonly key: string
   /** Puts a copy of the journal aside before it is opened: where it turns out damaged, the copy is kept, else dropped. */
   rememberJournal(): Promise<RememberedJournal>
   /** Lets another server have the folder. */
@@ -35,18 +32,16 @@ export async function claimDataFolder(folder: string): Promise<Result<DataFolder
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const holder = await takeLock(lockPath)
     if (holder !== null) return err({ code: 'in-use', process: holder })
-    const key = await readOrMakeKey(join(folder, 'service.key'))
-    return ok(dataFolder(folder, key, lockPath))
+    return ok(dataFolder(folder, lockPath))
   } catch (thrown) {
     return err({ code: 'unwritable', reason: nodeErrorCode(thrown) ?? String(thrown) })
   }
 }
 
-function dataFolder(folder: string, key: string, lockPath: string): DataFolder {
+function dataFolder(folder: string, lockPath: string): DataFolder {
   const journalPath = join(folder, 'world.journal')
   return {
     journalPath,
-    key,
     async rememberJournal() {
       const copy = join(folder, 'world.journal.before-start')
       const there = await copyFile(journalPath, copy).then(
@@ -94,21 +89,4 @@ function isRunning(pid: number): boolean {
     // It runs, and belongs to somebody else.
     return nodeErrorCode(thrown) === 'EPERM'
   }
-}
-
-async function readOrMakeKey(path: string): Promise<string> {
-  const kept = await readText(path)
-  // An empty one was being made when the machine stopped: nothing was ever derived from it.
-  if (kept !== '') return kept
-  const made = randomBytes(32).toString('base64url')
-  const beside = `${path}.new`
-  const file = await open(beside, 'w', 0o600)
-  try {
-    await file.writeFile(made)
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-  await rename(beside, path)
-  return made
 }

@@ -1,23 +1,21 @@
-import { createHmac, scrypt } from 'node:crypto'
-
 import { createKeyedSecrets } from '@/service/secrets/keyed-secrets'
 import type { Secrets } from '@/service/ports'
 
-/** scrypt's cost (RFC 7914): 16 MB and some 30 ms a password. */
-const cost = { N: 16_384, r: 8, p: 1 }
+import { createArgon2Passwords } from './passwords/argon2-passwords'
+import { createProofCache } from './passwords/proof-cache'
+
+/** What the secrets of a server rest on. */
+export interface SecretKeys {
+  /** The root of codes, tokens and fingerprints. */
+  readonly service: string
+  /** Goes into every password's hash. */
+  readonly pepper: string
+}
 
 /** The service's secrets on a server: as inside the app, and a slow hash that takes memory for the passwords. */
-export function createServerSecrets(key: string): Secrets {
+export function createServerSecrets({ service, pepper }: SecretKeys, now: () => number = Date.now): Secrets {
   return {
-    ...createKeyedSecrets({ key }),
-    hashPassword: (password, salt) =>
-      new Promise((resolve, reject) => {
-        // Keyed first, so that the hashes are worth nothing without the key: six digits fall to counting otherwise.
-        const keyed = createHmac('sha256', key).update('password\n').update(password).digest()
-        scrypt(keyed, salt, 32, cost, (failure, hash) => {
-          if (failure === null) resolve(hash.toString('base64url'))
-          else reject(failure)
-        })
-      }),
+    ...createKeyedSecrets({ key: service }),
+    ...createArgon2Passwords({ pepper, proofs: createProofCache(now) }),
   }
 }

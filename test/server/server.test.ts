@@ -240,13 +240,6 @@ test('a shop believes a notice of payment only from the wallet', async () => {
   expect(await (await fetch(`${server.address}/shops/cinema/orders/${tradeId}`)).json()).toMatchObject({ status: 'open' })
 })
 
-test('a key whose making was cut off is made anew: nothing is ever derived from an empty one', async () => {
-  await mkdir(join(folder, 'data'))
-  await writeFile(join(folder, 'data', 'service.key'), '')
-  await start({ seed: null })
-  expect(await readFile(join(folder, 'data', 'service.key'), 'utf8')).toMatch(/^[A-Za-z0-9_-]{43}$/)
-})
-
 test('a journal that was closed is not written to any more: the folder may be another server’s by then', async () => {
   const path = join(folder, 'a.journal')
   const journal = new FileJournal(path)

@@ -48,9 +48,16 @@ export interface PolicyProfile {
     readonly livesMs: number
     readonly tries: number
     readonly resendAfterMs: number
-    readonly perPhonePerDay: number
+    /** Codes a day for one phone: asked for where its account has logged in before, and from one other place. */
+    readonly perDayWhereKnown: number
+    readonly perDayElsewhere: number
+    /** And from all other places together. With the tries of each it is what guessing codes is up against. */
+    readonly perDayElsewhereInAll: number
   }
+  /** Wrong log-ins of one phone from one place. */
   readonly logInLock: LockRule
+  /** Wrong log-ins of one phone from all places together where its account never logged in; it locks those places alone. */
+  readonly strangersLock: LockRule
   readonly paymentPasswordLock: LockRule
   readonly cards: {
     /** How many attempts to link one account has in a day, whatever the cards: card numbers can't be found by trying. */
@@ -75,8 +82,17 @@ const wallet2026: PolicyProfile = {
   payCode: { withoutPasswordFen: fen(200_00), shownMs: minute, acceptedMs: 75 * second },
   payment: { maxFen: fen(50_000_00), chargeWaitMs: 3 * minute, orderLivesMs: 2 * hour },
   codes: { quoteLivesMs: 10 * minute, tipMostPercent: 100, sealLock: { tries: 20, lockMs: [15 * minute] } },
-  sms: { codeDigits: 6, livesMs: 10 * minute, tries: 5, resendAfterMs: minute, perPhonePerDay: 10 },
+  sms: {
+    codeDigits: 6,
+    livesMs: 10 * minute,
+    tries: 5,
+    resendAfterMs: minute,
+    perDayWhereKnown: 10,
+    perDayElsewhere: 5,
+    perDayElsewhereInAll: 20,
+  },
   logInLock: { tries: 5, lockMs: [15 * minute] },
+  strangersLock: { tries: 50, lockMs: [15 * minute, hour, 6 * hour] },
   paymentPasswordLock: { tries: 5, lockMs: [15 * minute, hour, 24 * hour] },
   cards: {
     attemptsPerAccountPerDay: 50,
