@@ -2,6 +2,7 @@ import { ok } from '@/domain/core/result'
 import type { Clock } from '@/platform/clock/types'
 
 import type { Connect } from './connection'
+import { deviceName } from './device-name'
 import { createHttpTransport } from './http'
 
 /**
@@ -11,7 +12,8 @@ import { createHttpTransport } from './http'
 export const connect: Connect = async (parts) => {
   if (process.env.TARO_APP_SERVICE) {
     const base = process.env.TARO_APP_SERVICE.replace(/\/+$/, '')
-    return ok({ transport: createHttpTransport(parts.http, base), kind: 'http', startedClean: false })
+    const transport = createHttpTransport(parts.http, base, deviceName(parts.storage, parts.random))
+    return ok({ transport, kind: 'http', startedClean: false })
   } else {
     await firstScreenDrawn(parts.clock)
     const { openEmbedded } = await import('./embedded')

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import type { Http } from '@/platform/http/types'
 
 import type { Connect } from './connection'
+import { deviceName } from './device-name'
 import { createHttpTransport, parseJson } from './http'
 
 /**
@@ -12,8 +13,10 @@ import { createHttpTransport, parseJson } from './http'
 export const connect: Connect = async (parts) => {
   const found = await findService(parts.http)
   if (!found.ok) return found
-  if (found.value !== null)
-    return ok({ transport: createHttpTransport(parts.http, found.value), kind: 'http', startedClean: false })
+  if (found.value !== null) {
+    const transport = createHttpTransport(parts.http, found.value, deviceName(parts.storage, parts.random))
+    return ok({ transport, kind: 'http', startedClean: false })
+  }
   try {
     const { openEmbedded } = await import('./embedded')
     return await openEmbedded(parts)

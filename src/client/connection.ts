@@ -14,7 +14,7 @@ export interface Connection {
 }
 
 /** The parts of the device that a connection is made from. */
-export type ConnectionParts = Pick<Platform, 'clock' | 'http' | 'lock' | 'storage'>
+export type ConnectionParts = Pick<Platform, 'clock' | 'http' | 'lock' | 'random' | 'storage'>
 
 /** What broke inside the app itself; over HTTP the service names the request instead. A broken invariant, not a state of the world. */
 export const brokenInside: WalletError = { code: 'service.failed', requestId: 'app' }

@@ -4,14 +4,17 @@ import type { Http, HttpResponse } from '@/platform/http/types'
 
 import type { Transport, WalletRequest } from './types'
 
-/** Carries requests over HTTP: `POST <base>/api/v1/<operation>`, the input as JSON. `base` has no slash at its end. */
-export function createHttpTransport(http: Http, base: string): Transport {
+/**
+ * Carries requests over HTTP: `POST <base>/api/v1/<operation>`, the input as JSON. `base` has no slash at its end; `device` is the name
+ * of this device (`deviceName`).
+ */
+export function createHttpTransport(http: Http, base: string, device: string | null = null): Transport {
   return {
     async send(request) {
       const sent = await http.send({
         method: 'POST',
         url: `${base}/api/v1/${request.operation}`,
-        headers: headersOf(request),
+        headers: headersOf(request, device),
         body: JSON.stringify(request.input),
         timeoutMs: request.timeoutMs,
       })
@@ -21,11 +24,12 @@ export function createHttpTransport(http: Http, base: string): Transport {
   }
 }
 
-function headersOf({ session, idempotencyKey }: WalletRequest): Record<string, string> {
+function headersOf({ session, idempotencyKey }: WalletRequest, device: string | null): Record<string, string> {
   return {
     'Content-Type': 'application/json',
     ...(session === null ? {} : { Authorization: `Bearer ${session}` }),
     ...(idempotencyKey === null ? {} : { 'Idempotency-Key': idempotencyKey }),
+    ...(device === null ? {} : { 'Bangka-Device': device }),
   }
 }
 

@@ -15,17 +15,15 @@ export interface GateOptions {
 /** What every answer says that is no page: a browser that is led here shows nothing and runs nothing. Pages bring their own. */
 const nothingAtAll = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+const policyHeader = 'content-security-policy'
+
 /** How long a browser may remember what another origin may ask, seconds. */
 const preflightSeconds = 600
 
 /** What every request passes: the name by which the server was addressed, and who may read its answers from another page. */
 export function addGate(server: FastifyInstance, { hosts, origins }: GateOptions): void {
   server.addHook('onRequest', (request, reply, done) => {
-    reply
-      .header('x-request-id', request.id)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer')
-      .header('content-security-policy', nothingAtAll)
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
     const { host = '', origin } = request.headers
     if (hosts !== null && !hosts.includes(host.replace(/:[0-9]*$/, '').toLowerCase())) {
       sendError(reply, { code: 'request.invalid', field: 'host' }, { status: 421 })
@@ -44,10 +42,14 @@ export function addGate(server: FastifyInstance, { hosts, origins }: GateOptions
       if (request.method === 'OPTIONS')
         reply
           .header('access-control-allow-methods', 'POST')
-          .header('access-control-allow-headers', 'Authorization, Content-Type, Idempotency-Key')
+          .header('access-control-allow-headers', 'Authorization, Content-Type, Idempotency-Key, Bangka-Device')
           .header('access-control-max-age', preflightSeconds)
     }
     done()
+  })
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (!reply.hasHeader(policyHeader) && !reply.raw.hasHeader(policyHeader)) reply.header(policyHeader, nothingAtAll)
+    done(null, payload)
   })
   server.options('/api/*', (_request, reply) => reply.code(204).send())
 }

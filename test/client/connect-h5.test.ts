@@ -36,3 +36,17 @@ test.each([
 ] as const)('with %s nothing is opened: an embedded world would be somebody else’s', async (_, answer, code) => {
   expect(await connectWhere(answer).connection).toEqual({ ok: false, error: { code } })
 })
+
+test('the device has one name with the service, the same after a restart', async () => {
+  const platform = createFakePlatform()
+  platform.http.answer(() => ({ status: 200, body: '{"url":"."}' }))
+  const namesSent = async () => {
+    const found = await connect(platform)
+    if (!found.ok) throw new Error(found.error.code)
+    await found.value.transport.send({ operation: 'getAccount', input: {}, session: 't', idempotencyKey: null, timeoutMs: 1 })
+    return platform.http.requests[platform.http.requests.length - 1]?.headers['Bangka-Device']
+  }
+  const first = await namesSent()
+  expect(first).toMatch(/^[A-Za-z0-9_-]{22}$/)
+  expect(await namesSent()).toBe(first)
+})
