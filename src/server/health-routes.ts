@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { MetricsPage } from './metrics'
 
 /** Whether this process can be sent requests; why not, where it can't. */
-export type Readiness = 'ready' | 'draining' | 'store-unreachable' | 'migrating'
+export type Readiness = 'ready' | 'draining' | 'store-unreachable'
 
 export interface HealthParts {
   /** Asked anew each time: it looks at the store. */

@@ -57,7 +57,7 @@ export function noteRequest(log: RequestLog, request: FastifyRequest, status: nu
   const { channel } = request.routeOptions.config
   if (channel === undefined) return
   const { logged } = request
-  const params = request.params as { readonly operation?: string; readonly shopId?: string }
+  const { shopId = null } = request.params as { readonly shopId?: string }
   log.note({
     id: request.id,
     at: Date.now() - Math.round(ms),
@@ -66,8 +66,8 @@ export function noteRequest(log: RequestLog, request: FastifyRequest, status: nu
     channel,
     method: request.method,
     route: request.routeOptions.url ?? '',
-    operation: logged?.operation ?? params.operation ?? null,
-    merchant: logged?.merchant ?? params.shopId ?? null,
+    operation: logged?.operation ?? null,
+    merchant: logged?.merchant ?? shopId,
     status,
     body: logged?.body ?? (typeof request.body === 'string' ? readable(request.body) : request.body) ?? null,
     answer: request.answered,

@@ -1,66 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import type { Socket } from 'node:net'
+
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 
 import { sendError } from './answers'
+import { addGate, type GateOptions } from './gate'
+import { addHealthRoutes, type HealthParts } from './health-routes'
+import { JsonBodyError, takeStrictJson } from './json-body'
+import { maskText } from './mask'
+import { messageOf } from './messages'
+import { noMetrics } from './metrics'
 import { addOperationRoutes, type Execute } from './operations-routes'
+import type { RateLimits } from './rate-limits'
+import { createRequestLimiter } from './request-limiter'
+import type { RequestLog } from './request-log'
+import { addRequestLogHooks } from './request-log-hooks'
 import { addShopRoutes, type ShopDesk } from './shop-routes'
 import { addWalletRoutes } from './static-routes'
 
-export interface ServerOptions {
+export interface ServerOptions extends GateOptions, HealthParts {
   readonly execute: Execute
+  /** Whether the sandbox's operations exist here. */
+  readonly sandbox: boolean
   /** The sandbox's shops, as their own endpoints; null where there are none. */
   readonly shops: ShopDesk | null
+  /** What came in and went out; null where nothing is written down. */
+  readonly requestLog: RequestLog | null
+  /** How often who may ask; null: as often as they like. */
+  readonly limits: RateLimits | null
+  /** Addresses of proxies that say truly for whom they ask (X-Forwarded-For). */
+  readonly proxies: readonly string[]
   /** The built H5 wallet; null serves the service alone. */
   readonly h5Folder: string | null
-  /** Web addresses of wallets that are served from elsewhere and may call this service ("https://wallet.example"). */
-  readonly origins: readonly string[]
-  /**
-   * The names by which this server may be addressed, without port; null takes any. A page from elsewhere that has its own name
-   * lead to this machine (DNS rebinding) is of the same origin for the browser, and only the name it used tells it apart.
-   */
-  readonly hosts: readonly string[] | null
   readonly logger: FastifyBaseLogger | null
 }
 
 /** Nothing of the contract comes near this (bytes), but for pictures, whose route has its own. */
 const bodyLimit = 64 * 1024
-/** How long a request may take to arrive, ms: who sends a byte now and then must not hold a connection for ever. */
-const arrivalLimit = 30_000
+/** The first line and all headers of a request, bytes: the longest are the gateway's parameters and signatures. */
+const headerLimit = 12 * 1024
+/** How long headers, and the whole of a request, may take to arrive, ms: who sends a byte now and then must not hold a connection for ever. */
+const arrivalLimits = { headers: 10_000, request: 30_000 }
 
 /** The HTTP server around a wallet service. Bodies and headers are never logged: they hold codes, passwords and tokens. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { requestLog } = options
+  const metrics = options.metrics ?? noMetrics
   const server: FastifyInstance = Fastify({
     bodyLimit,
-    requestTimeout: arrivalLimit,
+    requestTimeout: arrivalLimits.request,
+    http: { maxHeaderSize: headerLimit, headersTimeout: arrivalLimits.headers },
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: createRequestNames(),
     forceCloseConnections: 'idle',
+    trustProxy: options.proxies.length === 0 ? false : [...options.proxies],
+    clientErrorHandler: (error, socket) => answerBroken(error, socket),
     ...(options.logger === null ? { logger: false } : { loggerInstance: options.logger }),
   })
-
-  server.addHook('onRequest', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
-    const { host = '', origin } = request.headers
-    if (options.hosts !== null && !options.hosts.includes(host.replace(/:[0-9]*$/, '').toLowerCase()))
-      return sendError(reply, { code: 'request.invalid', field: 'host' }, 421)
-    if (origin === undefined || !options.origins.includes(origin)) return
-    reply.header('access-control-allow-origin', origin).header('vary', 'Origin')
-    reply.header('access-control-allow-headers', 'Authorization, Content-Type, Idempotency-Key')
-    if (request.method === 'OPTIONS') await reply.code(204).send()
-  })
+  server.decorateRequest('logged', null)
+  server.decorateRequest('answered', null)
+  takeStrictJson(server)
+  addGate(server, options)
+  if (requestLog !== null) addRequestLogHooks(server, requestLog)
   server.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, not the address: an address may name an order.
     const route = `${request.method} ${request.routeOptions.url ?? 'nowhere'}`
-    const { operation } = request.params as { readonly operation?: string }
+    const operation = request.logged?.operation
+    metrics.request(route, reply.statusCode, reply.elapsedTime)
     request.log.info({ route, operation, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
     done()
   })
 
-  server.setErrorHandler((error: FastifyError, request, reply) => {
+  server.setErrorHandler((error: FastifyError | JsonBodyError, request, reply) => {
     const status = error.statusCode ?? 500
-    // A body that is no JSON, too long, or of another kind.
-    if (status < 500) return sendError(reply, { code: 'request.invalid', field: null }, status)
-    request.log.error({ error: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
+    if (error instanceof JsonBodyError)
+      return sendError(reply, { code: 'request.invalid', field: error.field }, { message: error.message })
+    // A body that is too long, or of another kind.
+    if (status < 500) return sendError(reply, { code: 'request.invalid', field: null }, { status, ...wordingOf(status) })
+    // What broke may have had a secret in hand, and say so.
+    const { name, message, code, stack = '' } = error
+    request.log.error({ error: { name, code, message: maskText(message), stack: maskText(stack) } }, 'failed')
     return sendError(reply, { code: 'service.failed', requestId: request.id })
   })
   server.setNotFoundHandler((request, reply) =>
@@ -69,17 +89,40 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       : reply.code(404).type('text/plain').send('Nothing here.\n'),
   )
 
-  server.options('/api/*', (_request, reply) => reply.code(204).send())
-  server.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
-  addOperationRoutes(server, options.execute)
+  addHealthRoutes(server, options)
+  const limiter = createRequestLimiter(options.limits, metrics)
+  addOperationRoutes(server, { execute: options.execute, sandbox: options.sandbox, metrics, log: requestLog, limiter })
   if (options.shops !== null) addShopRoutes(server, options.shops)
   if (options.h5Folder !== null) await addWalletRoutes(server, options.h5Folder)
   return server
 }
 
-/** Names of requests: short, and not to be mixed up with those of the run before. */
+function wordingOf(status: number): { message?: string } {
+  if (status === 413) return { message: 'The body is too long.' }
+  return status === 415 ? { message: 'Bodies are JSON: send Content-Type: application/json.' } : {}
+}
+
+/** What came was no HTTP that could be read: there is no request to answer, and the connection ends. */
+function answerBroken(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const [status, reason] = brokenAnswers[error.code ?? ''] ?? [400, 'Bad Request']
+  const body = JSON.stringify({ code: 'request.invalid', field: null, message: messageOf['request.invalid'], requestId: null })
+  socket.end(
+    `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
+}
+
+const brokenAnswers: Readonly<Record<string, readonly [number, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+}
+
+/** Names of requests: short, and not to be mixed up with those of another run or process. */
 function createRequestNames(): () => string {
-  const run = Date.now().toString(36)
+  const run = randomBytes(6).toString('hex')
   let count = 0
   return () => {
     count += 1

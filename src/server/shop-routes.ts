@@ -47,13 +47,16 @@ interface OrderRoute {
  * is the networks' directory.
  */
 export function addShopRoutes(server: FastifyInstance, { shops, execute, signature }: ShopDesk): void {
+  const logged = { config: { channel: 'shop' as const } }
+
   async function answer(reply: FastifyReply, operation: SandboxOperationName, input: object): Promise<FastifyReply> {
+    reply.request.logged = { operation }
     // The service parses the input; a shop's request is named by itself.
     const result = await execute({ operation, input, session: null, idempotencyKey: `shop.${reply.request.id}` })
     return result.ok ? reply.send(result.value) : sendError(reply, result.error)
   }
 
-  server.get<ShopRoute>('/shops/:shopId', async (request, reply) => {
+  server.get<ShopRoute>('/shops/:shopId', logged, async (request, reply) => {
     const payee = await shops.payee(request.params.shopId)
     return payee === null ? sendError(reply, { code: 'shop.not-found' }) : reply.send(payee)
   })
@@ -64,11 +67,11 @@ export function addShopRoutes(server: FastifyInstance, { shops, execute, signatu
     return payee === null ? sendError(reply, { code: 'shop.not-found' }) : reply.send(payee)
   })
 
-  server.get<ShopRoute>('/shops/:shopId/orders', (request, reply) =>
+  server.get<ShopRoute>('/shops/:shopId/orders', logged, (request, reply) =>
     answer(reply, 'listShopOrders', { shopId: request.params.shopId }),
   )
 
-  server.get<OrderRoute>('/shops/:shopId/orders/:orderId', async (request, reply) => {
+  server.get<OrderRoute>('/shops/:shopId/orders/:orderId', logged, async (request, reply) => {
     const { shopId, orderId } = request.params
     const listed = await execute({ operation: 'listShopOrders', input: { shopId }, session: null, idempotencyKey: null })
     if (!listed.ok) return sendError(reply, listed.error)
@@ -77,21 +80,21 @@ export function addShopRoutes(server: FastifyInstance, { shops, execute, signatu
     return found === undefined ? sendError(reply, { code: 'order.not-found' }) : reply.send(found)
   })
 
-  server.post<ShopRoute>('/shops/:shopId/orders', (request, reply) =>
+  server.post<ShopRoute>('/shops/:shopId/orders', logged, (request, reply) =>
     answer(reply, 'createOrder', { ...bodyOf(request.body), shopId: request.params.shopId }),
   )
 
-  server.post<ShopRoute>('/shops/:shopId/charges', (request, reply) =>
+  server.post<ShopRoute>('/shops/:shopId/charges', logged, (request, reply) =>
     answer(reply, 'chargePayCode', { ...bodyOf(request.body), shopId: request.params.shopId }),
   )
 
-  server.post<ShopRoute>('/shops/:shopId/notify', async (request, reply) => {
+  server.post<ShopRoute>('/shops/:shopId/notify', logged, async (request, reply) => {
     const body = v.safeParse(noticeBody, request.body)
     if (!body.success) return sendError(reply, { code: 'request.invalid', field: v.getDotPath(body.issues[0]) })
     const notice = { ...body.output, shopId: request.params.shopId }
     const signed = request.headers[signatureHeader]
     if (typeof signed !== 'string' || !signature.isGenuine(notice, signed))
-      return sendError(reply, { code: 'request.invalid', field: signatureHeader }, 401)
+      return sendError(reply, { code: 'request.invalid', field: signatureHeader }, { status: 401 })
     const heard = await shops.tell(notice)
     return heard ? reply.send({ heard }) : sendError(reply, { code: 'shop.not-found' })
   })

@@ -14,10 +14,15 @@ import { openKeys } from './keys/keys'
 import { endableLongPolls } from './long-polls'
 import { nodeErrorCode } from './node-error'
 import { createNoticeSignature } from './notice-signature'
+import { createMetrics } from './metrics'
 import { createRandomIds } from './random-ids'
+import { createRateLimits, type RateRules, usualRates } from './rate-limits'
+import { storeReadiness } from './readiness'
+import { createRequestLog } from './request-log'
 import { createServerSecrets } from './secrets'
 import { createServer } from './server'
 import { createHttpMerchants } from './shop-routes'
+import { createStoreCounts } from './store-counts'
 
 /** What the world of a server may grow to, bytes; a phone's storage holds far less. */
 const serverMaxBytes = 200_000_000
@@ -38,6 +43,12 @@ export interface StartOptions {
   readonly h5Folder: string | null
   readonly origins?: readonly string[]
   readonly logger?: FastifyBaseLogger
+  /** How often who may ask, requests a minute; the usual limits unless given, null for none. */
+  readonly rates?: RateRules | null
+  /** Addresses of proxies that say truly for whom they ask (X-Forwarded-For). */
+  readonly proxies?: readonly string[]
+  /** How long `/readyz` says "draining" before the server stops listening, ms: until those who send requests here have seen it. */
+  readonly drainMs?: number
 }
 
 export type StartFailure =
@@ -102,8 +113,17 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   const faulty = withNetworkFaults(world.value, world.value.network, clock)
   const polls = endableLongPolls((request) => faulty.execute(request))
   const { execute } = polls
+  const { rates = usualRates } = options
+  const { store } = world.value.ports
+  const readiness = storeReadiness(store, clock)
   const server = await createServer({
     execute,
+    sandbox: true,
+    requestLog: createRequestLog(),
+    metrics: createMetrics(),
+    limits: rates === null ? null : createRateLimits(rates, createStoreCounts(store, secrets), clock),
+    proxies: options.proxies ?? [],
+    readiness: () => readiness.ask(),
     hosts: loopback.includes(host) ? [...loopback, ...hostsOf(options.origins ?? [])] : null,
     shops: held.shops === null ? null : { shops: held.shops, execute, signature },
     h5Folder: options.h5Folder,
@@ -132,6 +152,7 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
     address,
     setAside,
     async close() {
+      await readiness.drain(options.drainMs ?? 0)
       await server.close()
       // What still runs behind ended long polls may not write into a folder that is somebody else's next.
       await lock.run(() => {

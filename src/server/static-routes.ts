@@ -1,6 +1,8 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
+import { addPageHeaders } from './page-headers'
+
 /**
  * What the wallet's page may do: nothing but its own files and its own service. `wasm-unsafe-eval` is the scanner's
  * decoder; `unsafe-inline` styles are those that React writes on elements.
@@ -20,7 +22,14 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** Serves the H5 wallet, and tells it that the service is right here. */
-export async function addWalletRoutes(server: FastifyInstance, folder: string): Promise<void> {
+export async function addWalletRoutes(parent: FastifyInstance, folder: string): Promise<void> {
+  await parent.register(async (server) => {
+    await addPageHeaders(server)
+    await addFiles(server, folder)
+  })
+}
+
+async function addFiles(server: FastifyInstance, folder: string): Promise<void> {
   // Wins over a file of that name: the one in the folder is for other web servers.
   server.get('/service.json', (_request, reply) => reply.header('cache-control', 'no-store').send({ url: '.' }))
   await server.register(fastifyStatic, {

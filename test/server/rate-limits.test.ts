@@ -57,7 +57,7 @@ test('few requests write nothing, many write little', async () => {
 test('requests at the same moment ask once, and none gets through beyond the limit', async () => {
   const counts = countedCounts()
   const limits = createRateLimits(rules, counts, createFakeClock())
-  const outcomes = await Promise.all(Array.from({ length: 1_000 }, () => limits.take('account', 'one')))
+  const outcomes = await Promise.all(Array.from({ length: 1_000 }, async () => limits.take('account', 'one')))
   expect(outcomes.filter((until) => until === null)).toHaveLength(100)
   expect(counts.writes).toBeLessThanOrEqual(11)
 })
