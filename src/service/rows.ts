@@ -22,6 +22,8 @@ export interface SessionRow {
   readonly accountId: string
   /** The token's keyed fingerprint. */
   readonly tokenFingerprint: string
+  /** What the person calls the device; absent where the log-in did not say. */
+  readonly device?: string
   readonly createdAt: number
   readonly endsAt: number
 }

@@ -3,7 +3,9 @@ import type { WalletOperationName } from '@/contract'
 import { changePaymentPassword } from './accounts/change-payment-password'
 import { changePhone } from './accounts/change-phone'
 import { checkSmsCode } from './accounts/check-sms-code'
+import { endSession } from './accounts/end-session'
 import { getAccount } from './accounts/get-account'
+import { listSessions } from './accounts/list-sessions'
 import { logIn } from './accounts/log-in'
 import { logInByCode } from './accounts/log-in-by-code'
 import { logOut } from './accounts/log-out'
@@ -46,6 +48,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   changePhone,
   checkSmsCode,
   confirmLink,
+  endSession,
   getAccount,
   getCharge,
   getLink,
@@ -57,6 +60,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   issuePayCode,
   listBills,
   listCards,
+  listSessions,
   logIn,
   logInByCode,
   logOut,

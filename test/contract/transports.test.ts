@@ -38,6 +38,18 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     expect(valueOf(await person.client.call('getAccount', {})).phone).toBe(phone)
   })
 
+  test('a person sees where they are logged in, and ends one of those sessions', async () => {
+    await signUp(person)
+    const tablet = personWith(open.transport)
+    tablet.session = valueOf(await tablet.client.call('logIn', { phone, password, device: 'Tablet' })).token
+    const { sessions } = valueOf(await person.client.call('listSessions', {}))
+    const other = sessions.find(({ isThis }) => !isThis)
+    expect(other).toMatchObject({ device: 'Tablet' })
+    const left = valueOf(await person.client.call('endSession', { sessionId: other?.sessionId ?? '' })).sessions
+    expect(left).toMatchObject([{ isThis: true }])
+    errorOf(await tablet.client.call('getAccount', {}), 'session.ended')
+  })
+
   test('a wrong password says how many tries remain', async () => {
     await signUp(person)
     expect(await person.client.call('logIn', { phone, password: 'something else' })).toEqual({

@@ -10,5 +10,5 @@ export const logInByCode = inOneUnitRevealing<'logInByCode', KeptSession>(async 
   if (!checked.ok) return checked
   await useUp(tx, context, checked.value)
   const account = await tx.accounts.byPhone(checked.value.phone)
-  return account === null ? err({ code: 'account.unknown' }) : ok(await beginSession(tx, context, account))
+  return account === null ? err({ code: 'account.unknown' }) : ok(await beginSession(tx, context, account, input.device))
 }, revealSession)

@@ -24,5 +24,5 @@ export const resetLoginPassword = inOneUnitRevealing<'resetLoginPassword', KeptS
   await endSessions(tx, account.id)
   await endPayCodes(tx, account.id, context.now)
   await forgetTries(tx, logInTries(context, phone, await placeOf(tx, context, phone)))
-  return ok(await beginSession(tx, context, changed))
+  return ok(await beginSession(tx, context, changed, input.device))
 }, revealSession)

@@ -19,5 +19,5 @@ export const signUp = inOneUnitRevealing<'signUp', KeptSession>(async (tx, input
   const loginHash = await hashLoginPassword(context, id, input.password)
   const account: AccountRow = { id, phone, loginHash, paymentHash: null, createdAt: context.now }
   await tx.accounts.put(account)
-  return ok(await beginSession(tx, context, account))
+  return ok(await beginSession(tx, context, account, input.device))
 }, revealSession)
