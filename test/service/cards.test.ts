@@ -30,7 +30,7 @@ describe('what the bank says', () => {
     const session = await signUpToPay(test)
     const { bank } = await personNamed(test, 'anna')
     for (let attemptsLeft = 4; attemptsLeft >= 0; attemptsLeft -= 1) {
-      const answer = await submit(test, session, 'anna', { holderName: 'Anna Schmidt', phone: '+8613900000000' })
+      const answer = await submit(test, session, 'anna', { holderName: 'Anna Schmidt', phone: `+861390000000${attemptsLeft}` })
       expect(errorOf(answer, 'bank.mismatch')).toEqual({ code: 'bank.mismatch', fields: ['name', 'phone'], attemptsLeft })
     }
     const { cardNumber } = bank
@@ -46,13 +46,48 @@ describe('what the bank says', () => {
     valueOf(await submit(test, session, 'anna'))
   })
 
-  test('attempts are the card’s, whoever makes them, and survive a restart', async () => {
+  test('attempts are each account’s own, and survive a restart', async () => {
     const first = await openWorld()
     const session = await signUpToPay(first)
-    for (let n = 0; n < 3; n += 1) await submit(first, session, 'kwame', { holderName: 'Kwame' })
+    for (let n = 0; n < 3; n += 1) await submit(first, session, 'kwame', { holderName: `Kwame ${n}` })
     const again = await openWorld({ clock: first.clock, storage: first.storage })
-    const somebodyElse = await signUpToPay(again, { phone: '+33612345678' })
-    errorOf(await submit(again, somebodyElse, 'kwame'), 'bank.too-many-attempts')
+    errorOf(await submit(again, session, 'kwame'), 'bank.too-many-attempts')
+    const holder = await signUpToPay(again, { phone: '+33612345678' })
+    valueOf(await submit(again, holder, 'kwame'))
+  })
+
+  test('a number that got about has so many attempts in all; who linked the card before is past that', async () => {
+    const test = await openWorld()
+    const holder = await signUpToPay(test)
+    const cardId = await linkCard(test, holder, 'anna')
+    valueOf(await test.send('unlinkCard', { cardId }, { session: holder }))
+    await test.clock.advance(2 * minute)
+    const refusals: string[] = []
+    for (let stranger = 0; stranger < 5; stranger += 1) {
+      const session = await signUpToPay(test, { phone: `+3361234567${stranger}` })
+      for (let n = 0; n < 5; n += 1) {
+        const answer = await submit(test, session, 'anna', { holderName: `NOT ANNA ${n}` })
+        if (!answer.ok) refusals.push(answer.error.code)
+      }
+    }
+    // One of the twenty was the holder's own.
+    expect(refusals.filter((code) => code === 'bank.mismatch')).toHaveLength(19)
+    expect(refusals.filter((code) => code === 'bank.too-many-attempts')).toHaveLength(6)
+    valueOf(await submit(test, holder, 'anna'))
+  })
+
+  test('asking how many are left costs none, and is itself counted', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const { cardNumber } = (await personNamed(test, 'anna')).bank
+    for (let n = 0; n < 200; n += 1)
+      expect(valueOf(await test.send('getLinkAttempts', { cardNumber }, { session })).attemptsLeft).toBe(5)
+    const midnight = Date.UTC(2026, 2, 1, 16)
+    expect(errorOf(await test.send('getLinkAttempts', { cardNumber }, { session }), 'request.too-many')).toMatchObject({
+      retryAt: midnight,
+    })
+    await test.clock.advance(midnight - test.clock.now())
+    valueOf(await test.send('getLinkAttempts', { cardNumber }, { session }))
   })
 
   test('a bank that reveals nothing names no field', async () => {
@@ -117,6 +152,61 @@ describe('what the bank says', () => {
     errorOf(await submit(test, session, 'anna'), 'card.already-yours')
     const other = await signUpToPay(test, { phone: '+33612345678' })
     errorOf(await submit(test, other, 'anna'), 'card.linked-by-other')
+  })
+})
+
+describe('details that the bank has refused a moment ago', () => {
+  const wrongName = { holderName: 'ANNA SCHMITT' }
+
+  test('are refused again, from another tab too, without an attempt', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const first = errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')
+    expect(first).toMatchObject({ fields: ['name'], attemptsLeft: 4 })
+    // The bank is not asked: it would not answer at all.
+    await switchFault(test, { bankLink: 'out-of-service' })
+    const linkId = freshLinkId()
+    expect(errorOf(await submit(test, session, 'anna', wrongName, linkId), 'bank.mismatch')).toEqual(first)
+    expect(valueOf(await test.send('getLink', { linkId }, { session }))).toMatchObject({ errorCode: 'bank.mismatch' })
+    errorOf(await submit(test, session, 'anna', { holderName: 'ANNA SCHMIT' }), 'bank.out-of-service')
+  })
+
+  test('are tried again after half an hour, however often they came meanwhile', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')
+    await test.clock.advance(20 * minute)
+    errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')
+    await test.clock.advance(10 * minute)
+    expect(errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')).toMatchObject({ attemptsLeft: 3 })
+  })
+
+  test('are tried again at once when the bank says that its record has changed', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')
+    await test.world.service.bankNews.recordChanged((await personNamed(test, 'tom')).bank.cardNumber)
+    expect(errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')).toMatchObject({ attemptsLeft: 4 })
+    await test.world.service.bankNews.recordChanged((await personNamed(test, 'anna')).bank.cardNumber)
+    expect(errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')).toMatchObject({ attemptsLeft: 3 })
+  })
+
+  test('are another account’s to find out for itself', async () => {
+    const test = await openWorld()
+    errorOf(await submit(test, await signUpToPay(test), 'anna', wrongName), 'bank.mismatch')
+    const other = await signUpToPay(test, { phone: '+33612345678' })
+    expect(errorOf(await submit(test, other, 'anna', wrongName), 'bank.mismatch')).toMatchObject({ attemptsLeft: 4 })
+  })
+
+  test('what says nothing of the details is not remembered', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    await switchFault(test, { bankLink: 'linked-by-other' })
+    errorOf(await submit(test, session, 'anna'), 'card.linked-by-other')
+    await switchFault(test, { bankLink: 'too-many-attempts' })
+    errorOf(await submit(test, session, 'anna'), 'bank.too-many-attempts')
+    await switchFault(test, { bankLink: 'normal' })
+    valueOf(await submit(test, session, 'anna'))
   })
 })
 

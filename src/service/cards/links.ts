@@ -5,7 +5,7 @@ import { unreachable } from '@/domain/core/unreachable'
 import type { BankLinkAnswer, BankLinked, Tx } from '../ports'
 import type { CardRow, LinkRefusal, LinkRow, LinkStatus } from '../rows'
 import type { Context } from '../use-case'
-import { attemptsToday, countAttempt, countCode } from './attempts'
+import { attemptsLeft, countAttempt, countCode } from './attempts'
 
 /** The row of an attempt, and the bank's name for it. */
 export function linkKey(accountId: string, linkId: string): string {
@@ -51,17 +51,16 @@ export async function keepBankAnswer(tx: Tx, context: Context, row: LinkRow, ans
   if (isRefusedAnew && row.state.status === 'asking') await countCode(tx, row.cardFingerprint, context.now, -1)
   const settled = { ...row, takesOver: row.takesOver && !isRefusedAnew, state }
   await tx.links.put(settled)
-  if (answer.kind === 'out-of-service') await countAttempt(tx, row.cardFingerprint, row.createdAt, -1)
+  if (answer.kind === 'out-of-service') await countAttempt(tx, row, row.createdAt, -1)
   return settled
 }
 
 /** The refusal as it is said: with the attempts that are left now. */
 export async function refusalError(tx: Tx, context: Context, row: LinkRow, refusal: LinkRefusal): Promise<WalletError> {
   if (refusal.code !== 'bank.unknown-card' && refusal.code !== 'bank.mismatch') return refusal
-  const used = await attemptsToday(tx, row.cardFingerprint, context.now)
-  const attemptsLeft = Math.max(0, row.attemptsPerDay - used)
-  if (refusal.code === 'bank.unknown-card') return { code: refusal.code, attemptsLeft }
-  return { code: refusal.code, fields: refusal.fields === null ? null : [...refusal.fields], attemptsLeft }
+  const left = await attemptsLeft(tx, context, row)
+  if (refusal.code === 'bank.unknown-card') return { code: refusal.code, attemptsLeft: left }
+  return { code: refusal.code, fields: refusal.fields === null ? null : [...refusal.fields], attemptsLeft: left }
 }
 
 /** The code that is on its way, as the app sees it. */

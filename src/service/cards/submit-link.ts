@@ -6,16 +6,18 @@ import { nextShanghaiDay } from '@/domain/time/calendar'
 import type { Tx } from '../ports'
 import type { CardFace, LinkRow } from '../rows'
 import { callerOf, type Context, inSteps } from '../use-case'
-import { attemptsToday, cardFingerprint, countAttempt, countAttemptOfAccount } from './attempts'
+import { attemptsLeft, cardFingerprint, countAttempt, countAttemptOfAccount } from './attempts'
 import { faceOf } from './card-view'
 import { keepBankAnswer, linkKey, lostWhereFull, refusalError, viewCodeSent } from './links'
+import { rememberedRefusal } from './remembered-refusals'
 import { freeCard } from './revoke-unlinked'
 
 /**
  * Asks the bank to link a card. The attempt is kept before the bank is asked, under the client's name for it: whatever is lost
  * on the way, `getLink` finds out and sending it again costs nothing. Cards of kinds that can't work, and cards without
  * attempts left today, are refused before the bank hears of them. That somebody else has linked the card is for the bank to say,
- * and it says so of matching details alone: whoever merely tries numbers hears of a mismatch, and has used an attempt.
+ * and it says so of matching details alone: whoever merely tries numbers hears of a mismatch, and has used an attempt. Details that
+ * it has refused a moment ago, from another tab or device, are refused again without it.
  */
 export const submitLink = inSteps<'submitLink'>(async ({ linkId, details }, context) => {
   const { bank, bins, policy, store } = context.ports
@@ -71,9 +73,15 @@ async function begin(
   if (!(await countAttemptOfAccount(tx, context, accountId))) return err(tooMany)
   const same = (await tx.cards.byFingerprint(attempt.cardFingerprint)).filter((card) => card.unlinked === null)
   if (same.some((card) => card.accountId === accountId)) return err({ code: 'card.already-yours' })
-  if ((await attemptsToday(tx, attempt.cardFingerprint, context.now)) >= attempt.attemptsPerDay) return err(tooMany)
-  await countAttempt(tx, attempt.cardFingerprint, context.now, 1)
   const row: LinkRow = { ...attempt, id, accountId, takesOver: false, state: { status: 'asking' }, createdAt: context.now }
+  const refusal = await rememberedRefusal(tx, context, row)
+  if (refusal !== null) {
+    const refused: LinkRow = { ...row, state: { status: 'refused', refusal }, isStale: true }
+    await tx.links.put(refused)
+    return ok({ row: refused, answer: await answerOf(tx, context, refused) })
+  }
+  if ((await attemptsLeft(tx, context, row)) === 0) return err(tooMany)
+  await countAttempt(tx, row, context.now, 1)
   await tx.links.put(row)
   return ok({ row, answer: null })
 }
