@@ -46,9 +46,14 @@ export interface Range {
 }
 
 /** Any table's spec, for what treats all alike. */
-export type AnyTableSpec = TableSpec<never>
+export interface AnyTableSpec extends Omit<TableSpec<never>, 'indexes' | 'orders' | 'homeOfKey'> {
+  readonly indexes: Readonly<Record<string, (row: never) => string | null>>
+  readonly orders?: Readonly<Record<string, ((row: never) => number) | undefined>>
+  readonly homeOfKey?: Readonly<Record<string, ((key: string) => string) | undefined>>
+}
 
 /** The home of a row. */
-export function homeOf<Row extends { readonly id: string }>(spec: TableSpec<Row>, row: Row): string {
-  return spec.home === undefined ? `${spec.name}/${row.id}` : spec.home(row)
+export function homeOf(spec: AnyTableSpec, row: { readonly id: string }): string {
+  // The row is one of the table's.
+  return spec.home === undefined ? `${spec.name}/${row.id}` : spec.home(row as never)
 }

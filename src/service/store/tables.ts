@@ -8,8 +8,10 @@ import type {
   IdempotencyRow,
   LinkRow,
   NoticeRow,
+  NoticeSwitchRow,
   PayCodeRow,
   PaymentRow,
+  RefundRow,
   SessionRow,
   ThrottleRow,
   TradeRow,
@@ -34,6 +36,8 @@ export function accountHome(accountId: string): string {
 
 const phoneHome = (phone: string) => `phone/${phone}`
 const cardHome = (fingerprint: string) => `card/${fingerprint}`
+/** A trade's own, and what belongs to it. */
+const tradeHome = (tradeId: string) => `trades/${tradeId}`
 const codeHome = (fingerprint: string) => `code/${fingerprint}`
 const ofAccount = (row: { readonly accountId: string }) => accountHome(row.accountId)
 /** Of ids that begin with the account's: `<account>/…`. */
@@ -82,9 +86,9 @@ export const tables = {
     forgetAt: (row) => row.expiresAt + dayMs,
   }),
   throttles: table<ThrottleRow>({ name: 'throttles', indexes: {}, forgetAt: (row) => row.forgetAt }),
-  links: table<LinkRow>({
+  links: table<LinkRow, 'details' | 'card'>({
     name: 'links',
-    indexes: {},
+    indexes: { details: (row) => `${row.accountId}/${row.detailsFingerprint}`, card: (row) => row.cardFingerprint },
     home: ofAccount,
     homeOfId: accountOfId,
     forgetAt: (row) => row.createdAt + 7 * dayMs,
@@ -151,11 +155,35 @@ export const tables = {
     home: (row) => accountHome(row.id),
     homeOfId: accountHome,
   }),
-  notices: table<NoticeRow, 'waiting'>({
-    name: 'notices',
-    indexes: { waiting: () => 'all' },
-    orders: { waiting: (row) => row.paidAt },
+  refunds: table<RefundRow, 'trade' | 'processing-of-account' | 'processing'>({
+    name: 'refunds',
+    indexes: {
+      trade: (row) => row.tradeId,
+      'processing-of-account': (row) => (row.status === 'processing' ? row.accountId : null),
+      processing: (row) => (row.status === 'processing' ? 'all' : null),
+    },
+    orders: { processing: (row) => row.createdAt },
+    home: (row) => tradeHome(row.tradeId),
+    homeOfId: (id) => tradeHome(id.slice(0, Math.max(0, id.indexOf('/')))),
+    homeOfKey: { trade: tradeHome },
   }),
+  notices: table<NoticeRow, 'due' | 'due-of-trade' | 'held' | 'shop'>({
+    name: 'notices',
+    indexes: {
+      due: (row) => (row.state === 'due' ? 'all' : null),
+      'due-of-trade': (row) => (row.state === 'due' ? row.tradeId : null),
+      held: (row) => (row.state === 'held' ? row.shopId : null),
+      shop: (row) => row.shopId,
+    },
+    orders: {
+      due: (row) => row.dueAt,
+      'due-of-trade': (row) => row.dueAt,
+      held: (row) => row.createdAt,
+      shop: (row) => row.createdAt,
+    },
+    forgetAt: (row) => (row.state === 'heard' || row.state === 'given-up' ? row.createdAt + 7 * dayMs : null),
+  }),
+  noticeSwitches: table<NoticeSwitchRow>({ name: 'notice-switches', indexes: {}, unchecked: true }),
   idempotency: table<IdempotencyRow>({
     name: 'idempotency',
     indexes: {},

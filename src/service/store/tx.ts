@@ -7,6 +7,7 @@ export function createTx(unit: Unit, now: () => number): Tx {
   const accounts = unit.table(tables.accounts)
   const sessions = unit.table(tables.sessions)
   const challenges = unit.table(tables.challenges)
+  const links = unit.table(tables.links)
   const cards = unit.table(tables.cards)
   const cardDays = unit.table(tables.cardDays)
   const payCodes = unit.table(tables.payCodes)
@@ -14,6 +15,7 @@ export function createTx(unit: Unit, now: () => number): Tx {
   const charges = unit.table(tables.charges)
   const payments = unit.table(tables.payments)
   const events = unit.table(tables.events)
+  const refunds = unit.table(tables.refunds)
   const notices = unit.table(tables.notices)
   const idempotency = unit.table(tables.idempotency)
   return {
@@ -40,7 +42,11 @@ export function createTx(unit: Unit, now: () => number): Tx {
       },
     },
     throttles: unit.table(tables.throttles),
-    links: unit.table(tables.links),
+    links: {
+      ...rowsOf(links),
+      byDetails: (accountId, fingerprint) => links.where('details', `${accountId}/${fingerprint}`),
+      byCard: (fingerprint) => links.where('card', fingerprint),
+    },
     cards: {
       ...rowsOf(cards),
       ofAccount: (accountId) => cards.where('account', accountId),
@@ -80,7 +86,21 @@ export function createTx(unit: Unit, now: () => number): Tx {
       newest: (accountId) => unit.latestTick(accountHome(accountId)),
     },
     verifications: unit.table(tables.verifications),
-    notices: { ...rowsOf(notices), all: () => notices.where('waiting', 'all') },
+    refunds: {
+      ...rowsOf(refunds),
+      ofTrade: (tradeId) => refunds.where('trade', tradeId),
+      processingOfAccount: (accountId) => refunds.where('processing-of-account', accountId),
+      processing: (limit) => refunds.range('processing', 'all', { after: null, direction: 'ascending', limit }),
+    },
+    notices: {
+      ...rowsOf(notices),
+      due: async (at, limit) =>
+        (await notices.range('due', 'all', { after: null, direction: 'ascending', limit })).filter(({ dueAt }) => dueAt <= at),
+      dueOfTrade: (tradeId) => notices.where('due-of-trade', tradeId),
+      heldOfShop: (shopId) => notices.where('held', shopId),
+      ofShop: (shopId, limit) => notices.range('shop', shopId, { after: null, direction: 'descending', limit }),
+    },
+    noticeSwitches: unit.table(tables.noticeSwitches),
     idempotency: {
       ...rowsOf(idempotency),
       // An answer that is due to be forgotten is forgotten, whenever it is taken away.

@@ -1,0 +1,96 @@
+import { err, ok, type Result } from '@/domain/core/result'
+import type { Engine, EngineFailure, Unit } from '@/service/store/unit'
+
+import { Committer } from './committer'
+import { failureOf } from './connection'
+import { HomeListeners } from './home-listeners'
+import { ledgerOf } from './ledger'
+import { Reader } from './reader'
+import { SqlUnit, StaleRead } from './sql-unit'
+import type { SqlDatabase } from './sql-database'
+import { textArray } from './text-array'
+
+/** How often a unit that others were quicker than is run again before it is given up. */
+const mostRuns = 100
+
+export interface SqlEngine extends Engine {
+  /** Takes every row out of every table; the sandbox starts anew. */
+  wipe(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Units of work over PostgreSQL. Each runs at once over what it reads, without locks; what it wants written goes into the next
+ * transaction together with that of all others that are ready then (group commit), which checks that every home it read is still at the
+ * version that it saw, and otherwise runs it again. Nothing of a unit waits for another's slow hash, and a transaction is as long as
+ * a few bulk statements.
+ *
+ * This is optimistic concurrency control with validation at commit as in H. T. Kung and J. T. Robinson, "On Optimistic Methods for
+ * Concurrency Control" (1981): units that are kept are as if they had run one after another.
+ */
+export function createSqlEngine(database: SqlDatabase): SqlEngine {
+  const reader = new Reader((statements) => database.read(statements))
+  const listeners = new HomeListeners((homes) => versionsNow(database, homes))
+  const committer = new Committer({
+    lanes: database.lanes,
+    onKept: (homes) => {
+      listeners.changed(homes)
+    },
+  })
+  const reads = { read: reader.read.bind(reader), ledger: ledgerOf(database) }
+
+  async function attempt<T>(work: (unit: Unit) => Promise<T>, careful: boolean): Promise<{ readonly value: T } | 'overtaken'> {
+    const unit = new SqlUnit(reads, careful)
+    let value: T
+    try {
+      value = await work(unit)
+    } catch (thrown) {
+      if (thrown instanceof StaleRead) return 'overtaken'
+      // It may have thrown over a world that never was.
+      if (unit.versions.size > 0 && !(await stillHolds(unit))) return 'overtaken'
+      throw thrown
+    }
+    if (unit.isReadOnly()) return unit.versions.size > 1 && !(await stillHolds(unit)) ? 'overtaken' : { value }
+    if (careful) await Promise.all([...unit.touched()].map((home) => unit.latestTick(home)))
+    return (await committer.commit(unit)) === 'kept' ? { value } : 'overtaken'
+  }
+
+  async function stillHolds({ versions }: SqlUnit): Promise<boolean> {
+    const answers = await Promise.all([...versions.keys()].map((home) => reader.read({ kind: 'home', home })))
+    return answers.every((answer) => [...answer.versions].every(([home, version]) => versions.get(home) === version))
+  }
+
+  return {
+    async run<T>(work: (unit: Unit) => Promise<T>): Promise<Result<T, EngineFailure>> {
+      try {
+        for (let runs = 0; runs < mostRuns; runs += 1) {
+          const done = await attempt(work, runs > 0)
+          if (done !== 'overtaken') return ok(done.value)
+        }
+        return err({ code: 'unavailable' })
+      } catch (thrown) {
+        const { kind } = failureOf(thrown)
+        if (kind === 'full') return err({ code: 'full' })
+        if (kind === 'unreachable' || kind === 'overtaken') return err({ code: 'unavailable' })
+        throw thrown
+      }
+    },
+    onChange: (home, listener) => listeners.add(home, listener),
+    wipe: () => database.wipe(),
+    async close() {
+      listeners.close()
+      await database.close()
+    },
+  }
+}
+
+async function versionsNow(database: SqlDatabase, homes: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const [rows = []] = await database.read([
+    {
+      name: 'versions',
+      text: 'select id, version::int as version from homes where id = any($1::text[])',
+      values: [textArray(homes)],
+    },
+  ])
+  return new Map(rows.map((row) => [row['id'] as string, row['version'] as number]))
+}

@@ -1,0 +1,75 @@
+import type { AnyTableSpec } from '@/service/store/table-spec'
+
+/** A table's name in SQL: "sandbox/pay-codes" is sandbox_pay_codes. */
+export function tableName(spec: { readonly name: string }): string {
+  return spec.name.replace(/[^a-z]/g, '_')
+}
+
+/** The column that holds an index's key. */
+export function keyColumn(index: string): string {
+  return `by_${index.replace(/[^a-z]/g, '_')}`
+}
+
+/** The column that holds what an index is in order by. */
+export function orderColumn(index: string): string {
+  return `${keyColumn(index)}_order`
+}
+
+/** One column beside `id` and `row`, with what a row has in it. */
+export interface Column {
+  readonly name: string
+  readonly type: 'text' | 'bigint'
+  readonly of: (row: never) => string | number | null
+}
+
+/** The columns that a spec's rows are found and dropped by. */
+export function columnsOf(spec: AnyTableSpec): readonly Column[] {
+  const columns: Column[] = []
+  if (spec.home !== undefined) columns.push({ name: 'home', type: 'text', of: spec.home })
+  for (const [index, key] of Object.entries(spec.indexes)) {
+    columns.push({ name: keyColumn(index), type: 'text', of: key })
+    const order = spec.orders?.[index]
+    if (order !== undefined) columns.push({ name: orderColumn(index), type: 'bigint', of: order })
+  }
+  if (spec.forgetAt !== undefined) columns.push({ name: 'forget_at', type: 'bigint', of: spec.forgetAt })
+  return columns
+}
+
+/** What makes a spec's table. Everything in it is safe to run again. */
+export function tableDefinition(spec: AnyTableSpec): readonly string[] {
+  const table = tableName(spec)
+  const columns = columnsOf(spec).map(({ name, type }) => `${name} ${type}${name === 'home' ? ' not null' : ''}`)
+  const indexes = Object.keys(spec.indexes).map((index) => {
+    const key = keyColumn(index)
+    const isUnique = spec.unique?.includes(index) === true
+    const order = spec.orders?.[index] === undefined ? '' : `, ${orderColumn(index)}`
+    const keys = isUnique ? key : `${key}${order}, id`
+    return `create ${isUnique ? 'unique ' : ''}index if not exists ${table}_${key} on ${table} (${keys}) where ${key} is not null`
+  })
+  return [
+    `create table if not exists ${table} (${['id text primary key', ...columns, 'row json not null'].join(', ')})`,
+    ...indexes,
+  ]
+}
+
+/** Versions of homes (service/store/table-spec), and the money that has moved: append-only, and the database sees to that. */
+export const ownDefinitions: readonly string[] = [
+  'create table if not exists homes (id text primary key, version bigint not null)',
+  `create table if not exists transfers (
+    id text primary key,
+    movement_id text not null,
+    from_account text not null,
+    to_account text not null,
+    amount_fen bigint not null check (amount_fen > 0),
+    at bigint not null,
+    check (from_account <> to_account)
+  )`,
+  'create index if not exists transfers_movement on transfers (movement_id)',
+  'create index if not exists transfers_from on transfers (from_account)',
+  'create index if not exists transfers_to on transfers (to_account)',
+  `create or replace function refuse_change() returns trigger language plpgsql as $$
+    begin raise exception 'transfers are append-only'; end $$`,
+  'drop trigger if exists transfers_append_only on transfers',
+  `create trigger transfers_append_only before update or delete on transfers
+    for each row execute function refuse_change()`,
+]

@@ -1,0 +1,202 @@
+import type { AnyTableSpec, Range, TableSpec } from '@/service/store/table-spec'
+import { homeOf } from '@/service/store/table-spec'
+import type { TransferRow } from '@/service/rows'
+import type { Ledger, TableAccess, Unit } from '@/service/store/unit'
+
+import type { AnyRow, Ask } from './asks'
+import type { Answer } from './reader'
+
+/** Thrown inside a unit that has seen two versions of one home: it is run again. */
+export class StaleRead extends Error {}
+
+/** A row that a unit changed. */
+export interface Change {
+  readonly spec: AnyTableSpec
+  readonly id: string
+  /** Null: taken out. */
+  readonly row: AnyRow | null
+  /** The row as the unit read it; undefined where it did not read it. */
+  readonly before: AnyRow | null | undefined
+}
+
+/** What units read through. */
+export interface UnitReads {
+  read(ask: Ask): Promise<Answer>
+  readonly ledger: Omit<Ledger, 'add'>
+}
+
+/** One run of one unit of work: what it read (by homes' versions) and what it wants written. */
+export class SqlUnit implements Unit {
+  /** The version of each home that was read. */
+  readonly versions = new Map<string, number>()
+  readonly changes = new Map<string, Change>()
+  readonly transfers: TransferRow[] = []
+  /** How many ticks were given, by home. */
+  readonly ticks = new Map<string, number>()
+  readonly ledger: Ledger
+  private readonly read = new Map<string, AnyRow | null>()
+
+  /** `careful`: a row that is put has been read before, so that it is known whether it is new. */
+  constructor(
+    private readonly reads: UnitReads,
+    private readonly careful: boolean,
+  ) {
+    this.ledger = {
+      ...reads.ledger,
+      add: (rows) => {
+        this.transfers.push(...rows)
+        return Promise.resolve()
+      },
+    }
+  }
+
+  table<Row extends AnyRow, Index extends string>(spec: TableSpec<Row, Index>): TableAccess<Row, Index> {
+    // A table's rows are those that its own spec's users put there: what is read as `AnyRow` is a `Row`.
+    const own = spec as unknown as AnyTableSpec
+    return {
+      get: (id) => this.get(own, id) as Promise<Row | null>,
+      put: (row) => this.put(own, row.id, row),
+      remove: async (id) => {
+        // Its home is known by the row alone.
+        if ((await this.get(own, id)) !== null) await this.put(own, id, null)
+      },
+      where: (index, key) => this.where(own, index, key) as Promise<readonly Row[]>,
+      range: (index, key, range) => this.range(own, index, key, range) as Promise<readonly Row[]>,
+    }
+  }
+
+  async tick(home: string): Promise<number> {
+    const latest = await this.latestTick(home)
+    const count = (this.ticks.get(home) ?? 0) + 1
+    this.ticks.set(home, count)
+    return latest + count
+  }
+
+  async latestTick(home: string): Promise<number> {
+    const known = this.versions.get(home)
+    if (known !== undefined) return known
+    const { versions } = await this.reads.read({ kind: 'home', home })
+    this.note(versions)
+    return versions.get(home) ?? 0
+  }
+
+  /** The homes that what it wrote belongs to, as rows were and as they are. */
+  touched(): Set<string> {
+    const homes = new Set<string>(this.ticks.keys())
+    for (const { spec, row, before } of this.changes.values()) {
+      if (row !== null) touch(homes, spec, row, before === null || before === undefined)
+      if (before !== null && before !== undefined) touch(homes, spec, before, false)
+    }
+    return homes
+  }
+
+  isReadOnly(): boolean {
+    return this.changes.size === 0 && this.transfers.length === 0 && this.ticks.size === 0
+  }
+
+  private async get(spec: AnyTableSpec, id: string): Promise<AnyRow | null> {
+    const name = changeName(spec, id)
+    const changed = this.changes.get(name)
+    if (changed !== undefined) return changed.row
+    const seen = this.read.get(name)
+    if (seen !== undefined) return seen
+    const { found, versions } = await this.reads.read({ kind: 'get', spec, id })
+    this.note(versions)
+    const row = found[0]?.row ?? null
+    this.read.set(name, row)
+    // Somebody may have written it while this was read.
+    return this.changes.has(name) ? (this.changes.get(name)?.row ?? null) : row
+  }
+
+  private async put(spec: AnyTableSpec, id: string, row: AnyRow | null): Promise<void> {
+    if (this.careful) await this.get(spec, id)
+    const name = changeName(spec, id)
+    const earlier = this.changes.get(name)
+    this.changes.set(name, { spec, id, row, before: earlier === undefined ? this.read.get(name) : earlier.before })
+  }
+
+  private async where(spec: AnyTableSpec, index: string, key: string): Promise<readonly AnyRow[]> {
+    const { found, versions } = await this.reads.read({ kind: 'where', spec, index, key })
+    this.note(versions)
+    return this.withOwn(
+      spec,
+      index,
+      key,
+      this.noteRows(
+        spec,
+        found.map(({ row }) => row),
+      ),
+    )
+  }
+
+  private async range(spec: AnyTableSpec, index: string, key: string, range: Range): Promise<readonly AnyRow[]> {
+    const { found, versions } = await this.reads.read({ kind: 'range', spec, index, key, range })
+    this.note(versions)
+    const { after, direction, limit } = range
+    const sign = direction === 'ascending' ? 1 : -1
+    const rows = this.withOwn(
+      spec,
+      index,
+      key,
+      this.noteRows(
+        spec,
+        found.map(({ row }) => row),
+      ),
+    )
+    const beyond = rows.filter(
+      (row) => after === null || sign * compare(orderOf(spec, index, row), row.id, after.order, after.id) > 0,
+    )
+    return (sign > 0 ? beyond : [...beyond].reverse()).slice(0, limit)
+  }
+
+  /** What was read with what this unit has changed since, in the index's ascending order. */
+  private withOwn(spec: AnyTableSpec, index: string, key: string, rows: readonly AnyRow[]): readonly AnyRow[] {
+    const keyOf = spec.indexes[index] as ((row: AnyRow) => string | null) | undefined
+    const result = new Map(rows.map((row) => [row.id, row]))
+    for (const change of this.changes.values()) {
+      if (change.spec.name !== spec.name) continue
+      if (change.row !== null && keyOf?.(change.row) === key) result.set(change.id, change.row)
+      else result.delete(change.id)
+    }
+    return [...result.values()].sort((a, b) => compare(orderOf(spec, index, a), a.id, orderOf(spec, index, b), b.id))
+  }
+
+  private noteRows(spec: AnyTableSpec, rows: readonly AnyRow[]): readonly AnyRow[] {
+    for (const row of rows) {
+      const name = changeName(spec, row.id)
+      if (!this.read.has(name)) this.read.set(name, row)
+    }
+    return rows
+  }
+
+  private note(versions: ReadonlyMap<string, number>): void {
+    for (const [home, version] of versions) {
+      const before = this.versions.get(home)
+      if (before !== undefined && before !== version) throw new StaleRead()
+      this.versions.set(home, version)
+    }
+  }
+}
+
+function changeName(spec: AnyTableSpec, id: string): string {
+  return `${spec.name}\n${id}`
+}
+
+function touch(homes: Set<string>, spec: AnyTableSpec, row: AnyRow, isNew: boolean): void {
+  // A new row that is its own home needs no version yet: its key alone tells two who make it apart.
+  if (spec.home !== undefined || (!isNew && spec.unchecked !== true)) homes.add(homeOf(spec, row))
+  if (spec.homeOfKey === undefined) return
+  for (const [index, homeOfKey] of Object.entries(spec.homeOfKey)) {
+    const key = spec.indexes[index]?.(row as never) ?? null
+    if (key !== null && homeOfKey !== undefined) homes.add(homeOfKey(key))
+  }
+}
+
+function orderOf(spec: AnyTableSpec, index: string, row: AnyRow): number {
+  return spec.orders?.[index]?.(row as never) ?? 0
+}
+
+function compare(orderA: number, idA: string, orderB: number, idB: string): number {
+  if (orderA !== orderB) return orderA - orderB
+  return idA < idB ? -1 : idA > idB ? 1 : 0
+}
