@@ -1,7 +1,7 @@
 import { type KeyObject } from 'node:crypto'
 
 import { checkV1 } from '@/server/gateway/border-v1'
-import { checkV3 } from '@/server/gateway/border-v3'
+import { checkV3, type V3Request } from '@/server/gateway/border-v3'
 import { v3Code } from '@/server/gateway/failures'
 import { createNonces } from '@/server/gateway/wire/nonces'
 import { makeKeyPair, readPrivateKey, readPublicKey, signText } from '@/server/gateway/wire/rsa'
@@ -72,16 +72,21 @@ describe('v1', () => {
 })
 
 describe('v3', () => {
-  const request = { method: 'POST', target: '/v3/alipay/trade/query', body: '{"out_trade_no":"1"}', appAuthToken: null }
+  const request: Omit<V3Request, 'authorization'> = {
+    method: 'POST',
+    target: '/v3/alipay/trade/query',
+    body: '{"out_trade_no":"1"}',
+    appAuthToken: null,
+  }
   const nonces = createNonces()
 
-  async function signed(authString: string, changed: Partial<typeof request> & { appAuthToken?: string | null } = {}) {
+  async function signed(authString: string, changed: Partial<V3Request> = {}) {
     const text = v3RequestText({ ...request, authString })
     const authorization = readAuthorization(`ALIPAY-SHA256withRSA ${authString},sign=${await signText(text, privateKey)}`)
     if (authorization === null) throw new Error('no authorization')
     return { ...request, ...changed, authorization }
   }
-  const check = async (authString: string, changed: Partial<typeof request> & { appAuthToken?: string | null } = {}) =>
+  const check = async (authString: string, changed: Partial<V3Request> = {}) =>
     checkV3(await signed(authString, changed), publicKey, nonces, now)?.subCode ?? null
 
   test('a request that its app has signed comes in once', async () => {

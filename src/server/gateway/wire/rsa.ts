@@ -19,7 +19,10 @@ const modulusLength = 2_048
 export function makeKeyPair(keyType: KeyType = 'PKCS8'): Promise<KeyPair> {
   return new Promise((resolve, reject) => {
     generateKeyPair('rsa', { modulusLength }, (failure, publicKey, privateKey) => {
-      if (failure !== null) return reject(failure)
+      if (failure !== null) {
+        reject(failure)
+        return
+      }
       resolve({
         privateKey: privateKey.export({ format: 'der', type: keyType === 'PKCS1' ? 'pkcs1' : 'pkcs8' }).toString('base64'),
         publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),

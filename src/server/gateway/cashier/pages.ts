@@ -1,0 +1,112 @@
+import { qrMatrix, qrQuietModules } from '@/domain/code/qr-matrix'
+import { fen } from '@/domain/money/fen'
+import { formatYuan } from '@/domain/money/amount-text'
+import type { TradeView } from '@/service/trades/desk'
+
+import { type Failure, v3Code } from '../failures'
+import { Html, html } from './html'
+import { script, style } from './look'
+import type { CashierState, CashierTexts } from './texts'
+
+/** How often a browser without scripts asks again, and when it goes back to the shop, seconds. */
+const refreshSeconds = 4
+
+/** How a trade stands for whoever is to pay it. */
+export function cashierState({ paidAt, status }: TradeView): CashierState {
+  if (paidAt !== null) return 'paid'
+  return status === 'WAIT_BUYER_PAY' ? 'open' : 'closed'
+}
+
+export interface CashierPage {
+  readonly trade: TradeView
+  /** The text of the order's code. */
+  readonly code: string
+  /** Where the wallet opens with the order. */
+  readonly wallet: string
+  /** Null while it is not paid, or where the shop named no address. */
+  readonly back: string | null
+}
+
+/** The page at which an order is paid. */
+export function cashierPage({ back, code, trade, wallet }: CashierPage, texts: CashierTexts): string {
+  const state = cashierState(trade)
+  const name = texts.language === 'en' ? trade.payee.name.en : trade.payee.name.zh
+  const refresh = back === null ? String(refreshSeconds) : `${refreshSeconds};url=${back}`
+  const head =
+    state === 'open' || back !== null ? html`<noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>` : html``
+  const means =
+    state === 'open'
+      ? html`<p>${texts.scan}</p>
+          ${qrDrawing(code, texts.code)}
+          <p><a class="go" href="${wallet}">${texts.open}</a></p>`
+      : html``
+  const way = back === null ? html`` : html`<p><a class="go" data-back href="${back}">${texts.back}</a></p>`
+  const tone = state === 'paid' ? 'good' : state === 'closed' ? 'bad' : ''
+  return page(
+    { texts, title: `${texts.title} · ${name}`, head, state },
+    html`<h1>${name}</h1>
+      <p class="amount">${formatYuan(fen(trade.amountFen))}</p>
+      <p class="state ${tone}" role="status">${texts.states[state]}</p>
+      ${means} ${way}
+      <dl>
+        <dt>${texts.goods}</dt>
+        <dd>${trade.subject}</dd>
+        <dt>${texts.order}</dt>
+        <dd>${trade.outTradeNo}</dd>
+      </dl>`,
+  )
+}
+
+/** What a browser is shown whose request was refused. */
+export function failurePage({ subCode, text }: Failure, texts: CashierTexts): string {
+  return page(
+    { texts, title: texts.failed, head: html``, state: 'failed' },
+    html`<h1>${texts.failed}</h1>
+      <p>${texts.failedHelp}</p>
+      <p class="quiet">${v3Code(subCode)}</p>
+      <p class="quiet" lang="en">${text}</p>`,
+  )
+}
+
+/** What is shown where an address leads to nothing. */
+export function gonePage(texts: CashierTexts): string {
+  return page({ texts, title: texts.title, head: html``, state: 'gone' }, html`<p>${texts.gone}</p>`)
+}
+
+interface Frame {
+  readonly texts: CashierTexts
+  readonly title: string
+  readonly head: Html
+  readonly state: string
+}
+
+function page({ head, state, texts, title }: Frame, content: Html): string {
+  return html`<!doctype html>
+    <html lang="${texts.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        ${head} ${new Html(`<style>${style}</style>`)}
+      </head>
+      <body data-state="${state}">
+        <main><div class="card">${content}</div></main>
+        ${new Html(`<script>${script}</script>`)}
+      </body>
+    </html>`.text
+}
+
+/** The code in whole modules, black on white in both themes, with its quiet zone. */
+function qrDrawing(text: string, name: string): Html {
+  const matrix = qrMatrix(text)
+  if (matrix === null) return html``
+  const side = matrix.size + 2 * qrQuietModules
+  const path = matrix.rows
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + qrQuietModules} ${y + qrQuietModules}h1v1h-1z` : '')))
+    .join('')
+  return html`<svg class="code" role="img" aria-label="${name}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">
+    <path fill="#fff" d="M0 0h${side}v${side}H0z" />
+    <path fill="#000" d="${path}" />
+  </svg>`
+}

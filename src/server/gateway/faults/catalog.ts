@@ -1,0 +1,75 @@
+import type { NoticeFault } from '@/domain/trade/notices'
+
+import { border, type Failure, wrongSignature } from '../failures'
+import { tradeFailures } from '../trade-failures'
+
+/** What goes wrong on demand, by a request's header `Bangka-Fault` or a merchant's switch. */
+export type Fault =
+  /** Nothing is done, and this is answered. */
+  | { readonly kind: 'refuse'; readonly failure: Failure }
+  /** It is done, and the answer says that nobody knows. */
+  | { readonly kind: 'unknown-after' }
+  /** It is done, and the answer says that the buyer is waited for. */
+  | { readonly kind: 'waiting-after' }
+  | { readonly kind: 'slow'; readonly ms: number }
+  /** The connection breaks, before anything is done or after it. */
+  | { readonly kind: 'lost'; readonly when: 'before' | 'after' }
+  /** It is done, and the answer is signed as somebody else would. */
+  | { readonly kind: 'wrong-signature' }
+  /** Nothing is done, and something that stands between answers in HTML. */
+  | { readonly kind: 'http'; readonly status: number }
+  /** Of the notices of what is done by this request. */
+  | { readonly kind: 'notice'; readonly fault: NoticeFault }
+
+export interface NamedFault {
+  readonly name: string
+  readonly what: string
+  readonly fault: Fault
+}
+
+const refusals: readonly Failure[] = [...Object.values(border), wrongSignature('(on demand)'), ...Object.values(tradeFailures)]
+
+const special: readonly NamedFault[] = [
+  {
+    name: '10003',
+    what: 'The work is done, and the answer says that the buyer is waited for.',
+    fault: { kind: 'waiting-after' },
+  },
+  { name: '20000', what: 'The work is done, and the answer says that nobody knows.', fault: { kind: 'unknown-after' } },
+  ...[500, 3_000, 10_000].map((ms): NamedFault => ({
+    name: `slow-${ms}`,
+    what: `The answer takes ${ms} ms longer.`,
+    fault: { kind: 'slow', ms },
+  })),
+  { name: 'lost-before', what: 'The connection breaks before anything is done.', fault: { kind: 'lost', when: 'before' } },
+  {
+    name: 'lost-after',
+    what: 'The work is done, and the connection breaks instead of an answer.',
+    fault: { kind: 'lost', when: 'after' },
+  },
+  { name: 'wrong-signature', what: 'The work is done, and the answer is signed wrongly.', fault: { kind: 'wrong-signature' } },
+  ...[500, 502, 503].map((status): NamedFault => ({
+    name: `http-${status}`,
+    what: `Nothing is done; HTTP ${status} in HTML.`,
+    fault: { kind: 'http', status },
+  })),
+  { name: 'notice-held', what: 'Notices of the order wait until they are released.', fault: { kind: 'notice', fault: 'held' } },
+  { name: 'notice-dropped', what: 'The first delivery of each notice is lost.', fault: { kind: 'notice', fault: 'dropped' } },
+  { name: 'notice-twice', what: 'Each notice is delivered twice.', fault: { kind: 'notice', fault: 'twice' } },
+]
+
+/** Every fault, by its name. A sub-code is the name of the failure that it stands for. */
+const byName: ReadonlyMap<string, NamedFault> = new Map([
+  ...refusals.map((failure): [string, NamedFault] => [
+    failure.subCode,
+    { name: failure.subCode, what: `Nothing is done; ${failure.code}: ${failure.text}`, fault: { kind: 'refuse', failure } },
+  ]),
+  ...special.map((fault): [string, NamedFault] => [fault.name, fault]),
+])
+
+export const faultCatalog: readonly NamedFault[] = [...byName.values()]
+
+/** Null for a name that is none. */
+export function faultNamed(name: string): NamedFault | null {
+  return byName.get(name) ?? null
+}

@@ -1,0 +1,145 @@
+import { type KeyObject, randomInt } from 'node:crypto'
+
+import type { Payee, WalletError } from '@/contract'
+import { err, ok, type Result } from '@/domain/core/result'
+import type { Clock, Store, Tx } from '@/service/ports'
+
+import type { Vault } from '../../vault/vault'
+import { type KeyType, makeKeyPair, readPrivateKey, readPublicKey } from '../wire/rsa'
+import { type MerchantRow, merchantTable } from './merchant-table'
+
+/** A merchant with its keys ready to be used. */
+export interface Merchant {
+  readonly row: MerchantRow
+  readonly appKey: KeyObject
+  /** Signs what this app gets. */
+  readonly walletKey: KeyObject
+}
+
+export interface NewMerchant {
+  readonly payee: Payee
+  /** The merchant's own public key; null has a pair made. */
+  readonly publicKey: string | null
+  readonly keyType: KeyType
+  readonly notifyUrl: string | null
+  /** Whether its private key is kept, sealed: for shops that run in this server. */
+  readonly keepsKey: boolean
+}
+
+export interface MadeMerchant {
+  readonly row: MerchantRow
+  /** Given out once and kept nowhere; null where the merchant has its own. */
+  readonly appPrivateKey: string | null
+}
+
+/** The merchants that the gateway knows. */
+export interface MerchantBook {
+  byAppId(appId: string): Promise<Merchant | null>
+  byShop(shopId: string): Promise<Merchant | null>
+  /** Oldest first. */
+  list(): Promise<Result<readonly MerchantRow[], WalletError>>
+  /** A shop that is a merchant already is given back as it is, without a key. */
+  add(merchant: NewMerchant): Promise<Result<MadeMerchant, WalletError>>
+  change(appId: string, what: Partial<Pick<MerchantRow, 'fault' | 'notifyUrl'>>): Promise<Result<MerchantRow | null, WalletError>>
+  /** The app's private key of a shop that runs in this server (base64 of PKCS#8); null for others. */
+  appPrivateKey(row: MerchantRow): string | null
+}
+
+/** How long a merchant is believed to be as it was read last, ms: what another process changes is heard of after that. */
+const believedMs = 3_000
+/** Merchants that are kept at hand; a server has few. */
+const mostAtHand = 2_000
+
+interface AtHand {
+  readonly merchant: Merchant
+  readonly until: number
+}
+
+/** Merchants in the store, their keys opened once and kept at hand. */
+export function createMerchantBook(parts: {
+  readonly store: Pick<Store, 'unit'>
+  readonly vault: Vault
+  readonly clock: Pick<Clock, 'now'>
+}): MerchantBook {
+  const { clock, store, vault } = parts
+  const atHand = new Map<string, AtHand>()
+  const place = (appId: string) => ({ table: merchantTable.name, id: appId })
+  const rows = (tx: Tx) => tx.unit.table(merchantTable)
+
+  function keep(row: MerchantRow): Merchant | null {
+    const before = atHand.get(row.id)?.merchant
+    const opened = before?.row.sealedKey === row.sealedKey ? before.walletKey : openKey(row)
+    if (opened === null) return null
+    const merchant = { row, walletKey: opened, appKey: readPublicKey(row.appPublicKey) }
+    if (atHand.size >= mostAtHand) atHand.clear()
+    atHand.set(row.id, { merchant, until: clock.now() + believedMs })
+    return merchant
+  }
+
+  function openKey(row: MerchantRow): KeyObject | null {
+    const opened = vault.open(place(row.id), row.sealedKey)
+    return opened === null ? null : readPrivateKey(opened)
+  }
+
+  const byAppId: MerchantBook['byAppId'] = async (appId) => {
+    const known = atHand.get(appId)
+    if (known !== undefined && clock.now() < known.until) return known.merchant
+    const found = await store.unit(async (tx) => ok(await rows(tx).get(appId)))
+    return found.ok && found.value !== null ? keep(found.value) : null
+  }
+
+  return {
+    byAppId,
+    async byShop(shopId) {
+      const found = await store.unit(async (tx) => ok((await rows(tx).where('shop', shopId))[0] ?? null))
+      return found.ok && found.value !== null ? keep(found.value) : null
+    },
+    list: () => store.unit(async (tx) => ok(await rows(tx).where('all', 'all'))),
+    async add({ keepsKey, keyType, notifyUrl, payee, publicKey }) {
+      const [walletPair, appPair] = await Promise.all([makeKeyPair(), publicKey === null ? makeKeyPair(keyType) : null])
+      const id = newAppId()
+      const appPublicKey = publicKey ?? appPair?.publicKey
+      if (appPublicKey === undefined) throw new Error('a merchant without a key')
+      const made: MerchantRow = {
+        id,
+        payee,
+        appPublicKey,
+        alipayPublicKey: walletPair.publicKey,
+        sealedKey: vault.seal(place(id), walletPair.privateKey),
+        sealedAppKey: keepsKey && appPair !== null ? vault.seal(place(id), appPair.privateKey) : null,
+        notifyUrl,
+        fault: null,
+        createdAt: clock.now(),
+      }
+      return store.unit(async (tx) => {
+        const before = (await rows(tx).where('shop', payee.shopId))[0]
+        if (before !== undefined) return ok({ row: before, appPrivateKey: null })
+        if ((await rows(tx).get(id)) !== null) return err({ code: 'request.still-running' })
+        await rows(tx).put(made)
+        return ok({ row: made, appPrivateKey: keepsKey ? null : (appPair?.privateKey ?? null) })
+      })
+    },
+    async change(appId, what) {
+      const changed = await store.unit(async (tx) => {
+        const row = await rows(tx).get(appId)
+        if (row === null) return ok(null)
+        const next = { ...row, ...what }
+        await rows(tx).put(next)
+        return ok(next)
+      })
+      if (changed.ok && changed.value !== null) keep(changed.value)
+      return changed
+    },
+    appPrivateKey: (row) => (row.sealedAppKey === null ? null : vault.open(place(row.id), row.sealedAppKey)),
+  }
+}
+
+/** Sixteen digits, as sandbox apps have them. */
+function newAppId(): string {
+  return `9021${String(randomInt(1_000_000)).padStart(6, '0')}${String(randomInt(1_000_000)).padStart(6, '0')}`
+}
+
+/** The id of a new merchant's shop: sixteen digits that begin as those of sellers do. */
+export function newShopId(): string {
+  return `2088${String(randomInt(1_000_000)).padStart(6, '0')}${String(randomInt(1_000_000)).padStart(6, '0')}`
+}

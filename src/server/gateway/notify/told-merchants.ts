@@ -1,0 +1,64 @@
+import type { DeliveryOutcome } from '@/domain/trade/notices'
+import type { Clock, Merchants } from '@/service/ports'
+import type { NoticeRow } from '@/service/rows'
+
+import type { RequestLog } from '../../request-log'
+import type { Merchant, MerchantBook } from '../merchants/merchant-book'
+import { guardedPost, type GuardedPostOptions } from './guarded-post'
+import { noticeFields, noticeForm } from './notice-form'
+
+export interface ToldMerchantsParts {
+  readonly book: MerchantBook
+  readonly clock: Pick<Clock, 'now'>
+  readonly post: GuardedPostOptions
+  readonly log: RequestLog | null
+  /** The shops of the sandbox, by their records; null where there is no sandbox. */
+  readonly shops: Pick<Merchants, 'payee' | 'payeeOfAccount'> | null
+  /** Makes a shop of the sandbox a merchant, with the address at which it hears; null for others. */
+  readonly ownShop: (shopId: string) => Promise<{ readonly merchant: Merchant; readonly url: string } | null>
+}
+
+/** How the service reaches merchants: by signed forms, at addresses that they chose. */
+export function createToldMerchants(parts: ToldMerchantsParts): Merchants {
+  const { book, clock, log, post, shops } = parts
+
+  /** Who is told, and where: at the order's address, the merchant's, or the shop's own. */
+  async function receiverOf({ content, shopId, url }: NoticeRow): Promise<{ merchant: Merchant; url: string } | null> {
+    const known = content.appId === null ? await book.byShop(shopId) : await book.byAppId(content.appId)
+    const address = url ?? known?.row.notifyUrl ?? null
+    if (known !== null && address !== null) return { merchant: known, url: address }
+    return parts.ownShop(shopId)
+  }
+
+  return {
+    async payee(shopId) {
+      return (await shops?.payee(shopId)) ?? (await book.byShop(shopId))?.row.payee ?? null
+    },
+    payeeOfAccount: (network, account) => shops?.payeeOfAccount(network, account) ?? Promise.resolve(null),
+    async tell(notice): Promise<DeliveryOutcome> {
+      const receiver = await receiverOf(notice)
+      if (receiver === null) return 'unknown-merchant'
+      const { merchant, url } = receiver
+      const at = clock.now()
+      const fields = noticeFields(notice, merchant.row.id, at)
+      const posted = await guardedPost(url, await noticeForm(fields, merchant.walletKey), post)
+      log?.note({
+        id: notice.id,
+        at,
+        ms: clock.now() - at,
+        direction: 'out',
+        channel: 'notice',
+        method: 'POST',
+        // What stands behind a question mark may be the merchant's secret.
+        route: url.split('?', 1)[0] ?? '',
+        operation: `notice: ${notice.kind}`,
+        merchant: notice.shopId,
+        status: posted.status,
+        body: fields,
+        answer: posted.status === null ? posted.outcome : posted.answer,
+        raw: null,
+      })
+      return posted.outcome
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+import { noteRequest } from '../request-log-hooks'
+import type { RequestLog } from '../request-log'
+import { pagePolicy } from './cashier/look'
+import { failurePage } from './cashier/pages'
+import { textsFor } from './cashier/texts'
+import type { Failure } from './failures'
+import type { Gateway, Reaction, WireRequest } from './gateway'
+import { methods, v3Path } from './methods'
+
+/** `gateway.do` and the addresses of v3. Their bodies are taken as texts: signatures are over bytes, not over what they mean. */
+export async function addGatewayRoutes(server: FastifyInstance, gateway: Gateway, log: RequestLog | null): Promise<void> {
+  await server.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body))
+    const config = { channel: 'gateway' } as const
+    const react = (door: 'v1' | 'v3') => async (request: FastifyRequest, reply: FastifyReply) => {
+      const wire = wireOf(request)
+      const reaction = await gateway[door](wire)
+      const { content, operation, shopId } = reaction
+      request.logged = { ...(operation === null ? {} : { operation }), merchant: shopId, body: content, rawBody: wire.body }
+      return send(reaction.send, request, reply, log)
+    }
+    scope.route({ method: ['GET', 'POST'], url: '/gateway.do', config, handler: react('v1') })
+    for (const method of methods) scope.post(v3Path(method), { config }, react('v3'))
+    // What is asked for wrongly is answered as wrongly as production does.
+    scope.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/v3/*', config, handler: react('v3') })
+    done()
+  })
+}
+
+function wireOf(request: FastifyRequest): WireRequest {
+  return {
+    method: request.method,
+    target: request.raw.url ?? '',
+    body: typeof request.body === 'string' ? request.body : '',
+    header: (name) => {
+      const value = request.headers[name]
+      return typeof value === 'string' ? value : null
+    },
+  }
+}
+
+function send(what: Reaction['send'], request: FastifyRequest, reply: FastifyReply, log: RequestLog | null): FastifyReply {
+  reply.header('cache-control', 'no-store')
+  if (what === 'break') {
+    // The request log's own hook never runs for it.
+    if (log !== null) noteRequest(log, request, null, reply.elapsedTime)
+    reply.hijack()
+    request.raw.socket.destroy()
+    return reply
+  }
+  if ('redirect' in what) return reply.redirect(what.redirect, 302)
+  if ('page' in what) return sendFailurePage(what.page, request, reply)
+  if ('body' in what) return reply.code(what.status).headers(what.headers).send(what.body)
+  return reply
+    .code(what.status)
+    .type('text/html')
+    .send('<!doctype html><title>Error</title><p>Something that stands between has failed.</p>')
+}
+
+/** Browsers are shown a page; 400, so that nobody takes it for the cashier. */
+function sendFailurePage(failure: Failure, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const texts = textsFor(request.headers['accept-language'] ?? '')
+  return reply.code(400).header('content-security-policy', pagePolicy).type('text/html').send(failurePage(failure, texts))
+}
