@@ -127,6 +127,8 @@ export const payment = v.object({
   payee,
   goods: v.string(),
   amountFen: positiveFen,
+  /** What the merchant has given back of it; it goes to the card that paid. */
+  refundedFen: fen,
   /** Of an order that an EMVCo code led to. */
   breakdown: v.nullable(breakdown),
   card: payingCard,
@@ -137,8 +139,8 @@ export const payment = v.object({
 })
 export type Payment = v.InferOutput<typeof payment>
 
-/** How a charge ended. Money was taken only where it was paid. */
-export const chargeEnd = v.picklist(['paid', 'refused', 'expired'])
+/** How a charge ended. Money was taken only where it was paid; `withdrawn` by the merchant. */
+export const chargeEnd = v.picklist(['paid', 'refused', 'expired', 'withdrawn'])
 export type ChargeEnd = v.InferOutput<typeof chargeEnd>
 
 /** A charge of a pay code that waits for the payment password. */

@@ -1,26 +1,37 @@
-import type { Merchants } from '@/service/ports'
+import type { MerchantNotice, Merchants } from '@/service/ports'
 
 import { shopByAccount, shopById } from './shops'
-import type { SandboxState } from './state'
+import type { SandboxState, ShopOrderRow } from './state'
 
 /** The shops of the sandbox, as the wallet service reaches them: each keeps its own list of orders, and hears of payments. */
 export function createSandboxShops(state: SandboxState): Merchants {
   return {
     payee: (shopId) => Promise.resolve(shopById(shopId)?.payee ?? null),
     payeeOfAccount: (network, account) => Promise.resolve(shopByAccount(network, account)?.payee ?? null),
-    tell: async ({ shopId, tradeId, orderNumber, amountFen, paidAt }) => {
-      if (shopById(shopId) === null) return false
+    tell: async (notice) => {
+      const { orderNumber, shopId } = notice
+      if (shopById(shopId) === null) return 'unknown-merchant'
       const heard = await state.run(async (tx) => {
         const id = `${shopId}/${orderNumber}`
         const known = await tx.orders.get(id)
-        // Told twice is heard once.
-        if (known !== null && known.paidAt !== null) return true
-        // Paid by the shop's static code: the shop hears of it only now.
-        const order = known ?? { id, shopId, tradeId, goods: '', amountFen, orderNumber, createdAt: paidAt, expiresAt: paidAt }
-        await tx.orders.put({ ...order, paidAt })
+        const after = afterHearing(known ?? orderOf(id, notice), notice)
+        if (after !== known) await tx.orders.put(after)
         return true
       })
-      return heard ?? false
+      return heard === null ? 'error-status' : 'success'
     },
   }
+}
+
+/** Told twice is heard once, and what comes late takes nothing back. */
+function afterHearing(order: ShopOrderRow, { content }: MerchantNotice): ShopOrderRow {
+  const paidAt = order.paidAt ?? content.paidAt
+  const refundedFen = Math.max(order.refundedFen ?? 0, content.refundedFen)
+  return paidAt === order.paidAt && refundedFen === (order.refundedFen ?? 0) ? order : { ...order, paidAt, refundedFen }
+}
+
+/** Paid by the shop's static code: the shop hears of it only now. */
+function orderOf(id: string, { content, orderNumber, shopId, tradeId }: MerchantNotice): ShopOrderRow {
+  const { amountFen, createdAt, subject } = content
+  return { id, shopId, tradeId, goods: subject, amountFen, orderNumber, createdAt, expiresAt: createdAt, paidAt: null }
 }

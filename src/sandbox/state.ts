@@ -33,6 +33,13 @@ export interface BankDebitRow {
   readonly silentUntil: number
 }
 
+/** Money that went back, by the key under which the wallet asked for it. */
+export interface BankRefundRow {
+  readonly id: string
+  readonly amountFen: number
+  readonly silentUntil: number
+}
+
 /** The last review of somebody; of their pictures and their name nothing is kept. */
 export interface ReviewRow {
   readonly id: string
@@ -54,8 +61,10 @@ export interface ShopOrderRow {
   readonly orderNumber: string
   readonly createdAt: number
   readonly expiresAt: number
-  /** When the shop heard that it was paid. */
+  /** When it was paid, as the shop heard. */
   readonly paidAt: number | null
+  /** What it has given back, as it heard; absent where nothing. */
+  readonly refundedFen?: number
 }
 
 interface FaultsRow {
@@ -111,7 +120,8 @@ function table<Row extends { readonly id: string }, Index extends string = never
 /** Of all messages: they are few, and stand in one line. */
 export const messagesHome = 'sandbox/messages'
 
-const personHome = (personId: string) => `sandbox/person/${personId}`
+/** The home of what belongs to one person, or one test card. */
+export const personHome = (personId: string) => `sandbox/person/${personId}`
 
 /** The sandbox's own tables: the world behind the wallet survives a restart with it. */
 export const sandboxTables = {
@@ -128,6 +138,7 @@ export const sandboxTables = {
   silences: table<SilenceRow>({ name: 'silences', indexes: {} }),
   reviews: table<ReviewRow>({ name: 'reviews', indexes: {} }),
   debits: table<BankDebitRow>({ name: 'debits', indexes: {} }),
+  refunds: table<BankRefundRow>({ name: 'refunds', indexes: {} }),
   orders: table<ShopOrderRow, 'shop'>({
     name: 'orders',
     indexes: { shop: (row) => row.shopId },
@@ -165,6 +176,7 @@ export function sandboxTx(unit: Unit) {
     silences: unit.table(sandboxTables.silences),
     reviews: unit.table(sandboxTables.reviews),
     debits: unit.table(sandboxTables.debits),
+    refunds: unit.table(sandboxTables.refunds),
     orders: unit.table(sandboxTables.orders),
     messages: unit.table(sandboxTables.messages),
     /** A world from before a switch existed has it at `normal`. */

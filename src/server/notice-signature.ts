@@ -11,8 +11,10 @@ export const signatureHeader = 'x-bangka-signature'
 
 /** HMAC with the service's key, which the sandbox's shops share. */
 export function createNoticeSignature(secrets: Pick<Secrets, 'fingerprint' | 'same'>): NoticeSignature {
-  function of({ id, shopId, tradeId, orderNumber, reference, amountFen, paidAt }: MerchantNotice): string {
-    const said = [id, shopId, tradeId, orderNumber, reference ?? null, amountFen, paidAt]
+  function of({ id, kind, shopId, tradeId, orderNumber, reference, content }: MerchantNotice): string {
+    const { amountFen, closedAt, createdAt, paidAt, refundedFen, subject } = content
+    const said = [id, kind, shopId, tradeId, orderNumber, reference ?? null, amountFen, refundedFen, subject]
+    said.push(createdAt, paidAt, closedAt)
     return secrets.fingerprint('notice of payment', JSON.stringify(said))
   }
   return { of, isGenuine: (notice, signature) => secrets.same(of(notice), signature) }

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 
 import { operations, type Payee, type SandboxOperationName } from '@/contract'
 import { servedNetworks } from '@/domain/policy/code-networks'
+import { noticeKinds } from '@/domain/trade/notices'
+import { tradeStatuses } from '@/domain/trade/states'
 import type { MerchantNotice, Merchants } from '@/service/ports'
 
 import { sendError } from './answers'
@@ -20,15 +22,31 @@ export interface ShopDesk {
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+/** Of the sandbox's shops there is no more to say. */
+const nothing = v.null()
 
-/** What a shop hears of a payment; the shop is in the address. */
+/** What a shop hears of a trade; the shop is in the address. */
 const noticeBody = v.object({
   id: text,
+  kind: v.picklist(noticeKinds),
   tradeId: text,
   orderNumber: text,
   reference: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
-  amountFen: count,
-  paidAt: count,
+  url: nothing,
+  content: v.object({
+    status: v.picklist(tradeStatuses),
+    amountFen: count,
+    refundedFen: count,
+    subject: v.pipe(v.string(), v.maxLength(256)),
+    body: nothing,
+    passback: nothing,
+    appId: nothing,
+    buyerId: v.nullable(text),
+    createdAt: count,
+    paidAt: v.nullable(count),
+    closedAt: v.nullable(count),
+    refund: v.nullable(v.object({ outRequestNo: v.nullable(text), amountFen: count, refundedAt: count })),
+  }),
 })
 
 interface ShopRoute {
@@ -95,8 +113,8 @@ export function addShopRoutes(server: FastifyInstance, { shops, execute, signatu
     const signed = request.headers[signatureHeader]
     if (typeof signed !== 'string' || !signature.isGenuine(notice, signed))
       return sendError(reply, { code: 'request.invalid', field: signatureHeader }, { status: 401 })
-    const heard = await shops.tell(notice)
-    return heard ? reply.send({ heard }) : sendError(reply, { code: 'shop.not-found' })
+    const outcome = await shops.tell(notice)
+    return outcome === 'success' ? reply.send({ heard: true }) : sendError(reply, { code: 'shop.not-found' })
   })
 }
 
@@ -113,13 +131,14 @@ export function createHttpMerchants(base: () => string, signature: NoticeSignatu
     payee: (shopId) => payeeAt(`${base()}/shops/${encodeURIComponent(shopId)}`),
     payeeOfAccount: (network, account) => payeeAt(`${base()}/accounts/${network}/${encodeURIComponent(account)}`),
     async tell(notice: MerchantNotice) {
-      const { shopId, ...body } = notice
+      const { shopId, id, kind, tradeId, orderNumber, reference, url, content } = notice
+      const body = { id, kind, tradeId, orderNumber, ...(reference === undefined ? {} : { reference }), url, content }
       const answer = await reach(`${base()}/shops/${encodeURIComponent(shopId)}/notify`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', [signatureHeader]: signature.of(notice) },
         body: JSON.stringify(body),
       })
-      return answer?.status === 200
+      return answer === null ? 'unreachable' : answer.status === 200 ? 'success' : 'error-status'
     },
   }
 }

@@ -4,6 +4,7 @@ import type { BinTable } from '@/domain/card/bin-table'
 import type { ServedNetwork } from '@/domain/policy/code-networks'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { DeclineCode } from '@/domain/ledger/decline'
+import type { DeliveryOutcome } from '@/domain/trade/notices'
 import type { Piece, PicturePiece, ReviewReason } from '@/domain/verification/pieces'
 import type { Result } from '@/domain/core/result'
 
@@ -17,8 +18,10 @@ import type {
   IdempotencyRow,
   LinkRow,
   NoticeRow,
+  NoticeSwitchRow,
   PayCodeRow,
   PaymentRow,
+  RefundRow,
   SessionRow,
   ThrottleRow,
   TradeRow,
@@ -40,6 +43,15 @@ export interface Ports {
   /** The BINs of the Chinese banks, unpacked when first asked for. */
   readonly bins: () => BinTable
   readonly policy: PolicyProfile
+  /** How notices go out; at once, and again whenever somebody watches, unless given. */
+  readonly notices?: NoticeSettings
+}
+
+export interface NoticeSettings {
+  /** How many times as fast as on the clock the time between deliveries passes. */
+  speed(): number
+  /** The host delivers what is due, again and again; nobody who pays or asks waits for a merchant. */
+  readonly byHost: boolean
 }
 
 /** The time and its timers; ms since 1970, UTC. */
@@ -121,7 +133,11 @@ export interface Tx {
     newest(phone: string, purpose: SmsPurpose): Promise<ChallengeRow | null>
   }
   readonly throttles: Rows<ThrottleRow>
-  readonly links: Rows<LinkRow>
+  readonly links: Rows<LinkRow> & {
+    /** An account's attempts with the very same details. */
+    byDetails(accountId: string, detailsFingerprint: string): Promise<readonly LinkRow[]>
+    byCard(cardFingerprint: string): Promise<readonly LinkRow[]>
+  }
   readonly cards: Rows<CardRow> & {
     /** In the order in which they pay, the unlinked ones included. */
     ofAccount(accountId: string): Promise<readonly CardRow[]>
@@ -162,7 +178,23 @@ export interface Tx {
   }
   /** By the account's id. */
   readonly verifications: Rows<VerificationRow>
-  readonly notices: Rows<NoticeRow> & { all(): Promise<readonly NoticeRow[]> }
+  readonly refunds: Rows<RefundRow> & {
+    ofTrade(tradeId: string): Promise<readonly RefundRow[]>
+    /** Those of which the bank has not said how they ended. */
+    processingOfAccount(accountId: string): Promise<readonly RefundRow[]>
+    processing(limit: number): Promise<readonly RefundRow[]>
+  }
+  readonly notices: Rows<NoticeRow> & {
+    /** What is due by `now`, the longest due first. */
+    due(now: number, limit: number): Promise<readonly NoticeRow[]>
+    /** What is due of a trade, now or later. */
+    dueOfTrade(tradeId: string): Promise<readonly NoticeRow[]>
+    /** The oldest first. */
+    heldOfShop(shopId: string): Promise<readonly NoticeRow[]>
+    /** The newest first. */
+    ofShop(shopId: string, limit: number): Promise<readonly NoticeRow[]>
+  }
+  readonly noticeSwitches: Rows<NoticeSwitchRow>
   readonly idempotency: Rows<IdempotencyRow>
 }
 
@@ -243,9 +275,26 @@ export interface BankDebit {
 export type BankDebitAnswer =
   { readonly kind: 'approved' } | { readonly kind: 'declined'; readonly reason: DeclineCode } | { readonly kind: 'no-answer' }
 
+export interface BankRefund {
+  /** Names the refund for ever: asked again, the bank gives its first answer and gives nothing back twice. */
+  readonly key: string
+  /** Of the debit whose money goes back, all of it or a part. */
+  readonly debitKey: string
+  /** The one that was debited; it may have been revoked since. */
+  readonly token: string
+  readonly amountFen: number
+}
+
+/** `refused`: it knows no such debit, or not that much of it is left. `out-of-service`: nothing was done. */
+export type BankRefundAnswer =
+  | { readonly kind: 'refunded' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'out-of-service' }
+  | { readonly kind: 'no-answer' }
+
 /** The banks behind the wallet. Every request is named by the wallet and safe to send again. */
 export interface Bank {
-  /** How many attempts a day the card's bank allows. */
+  /** How many attempts a day the card's bank allows its holder. */
   attemptsPerDay(cardNumber: string): Promise<number>
   /** Asks to link; a match makes the bank send its code to the phone on file. */
   link(reference: string, details: LinkDetails): Promise<BankLinkAnswer>
@@ -267,6 +316,7 @@ export interface Bank {
   debitWithin?(tx: Tx, debit: BankDebit): Promise<Exclude<BankDebitAnswer, { kind: 'no-answer' }> | null>
   /** `unknown`: the debit never arrived, and never will count if it has not been asked by now. */
   debitStatus(key: string): Promise<BankDebitAnswer | { readonly kind: 'unknown' }>
+  refund(refund: BankRefund): Promise<BankRefundAnswer>
 }
 
 export interface SmsCarrier {
@@ -281,14 +331,17 @@ export interface SmsCarrier {
 }
 
 /** Its id is the same across redeliveries. */
-export type MerchantNotice = NoticeRow
+export type MerchantNotice = Pick<
+  NoticeRow,
+  'id' | 'kind' | 'shopId' | 'tradeId' | 'orderNumber' | 'reference' | 'url' | 'content'
+>
 
 export interface Merchants {
   payee(shopId: string): Promise<Payee | null>
   /** The merchant who has this account in a payment network: what a code says of its merchant counts for nothing. */
   payeeOfAccount(network: ServedNetwork, account: string): Promise<Payee | null>
-  /** Tells the merchant that it was paid; false: tell it again later. */
-  tell(notice: MerchantNotice): Promise<boolean>
+  /** One try to tell the merchant; anything but `success` is tried again later. */
+  tell(notice: MerchantNotice): Promise<DeliveryOutcome>
 }
 
 /** What other currencies cost. A rate's `minor` stays below a million, so that amounts in it are worked out exactly. */

@@ -1,5 +1,8 @@
 import type { BankField, Breakdown, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
 import type { CodeLabel } from '@/domain/code-order/fields'
+import type { DeliveryOutcome, NoticeFault, NoticeKind, NoticeState } from '@/domain/trade/notices'
+import type { RefundStatus } from '@/domain/trade/refund'
+import type { TradeStatus } from '@/domain/trade/states'
 import type { PicturePiece, ReviewReason, VerificationStatus } from '@/domain/verification/pieces'
 
 /**
@@ -96,6 +99,8 @@ export interface LinkRow {
   /** The card is linked elsewhere and its holder proves it: when the bank has its code, whoever has linked it here loses it. */
   readonly takesOver: boolean
   readonly state: LinkStatus
+  /** Its refusal says nothing of the next attempt: it was given from memory, or the bank's record has changed since. */
+  readonly isStale?: boolean
   readonly createdAt: number
 }
 
@@ -143,7 +148,19 @@ export interface TradeCode {
   readonly answers: readonly CodeLabel[]
 }
 
-/** A merchant's trade: what is to be paid to whom. */
+/** What a merchant said of a trade that decides nothing about its money. */
+export interface TradeTerms {
+  /** Null for a shop of the sandbox, which is told without a gateway. */
+  readonly appId: string | null
+  readonly body: string | null
+  readonly notifyUrl: string | null
+  readonly passback: string | null
+  /** The one account that may pay it; null: whoever comes. */
+  readonly buyerId: string | null
+  readonly noticeFault: NoticeFault | null
+}
+
+/** A merchant's trade: what is to be paid to whom. What is optional is absent in rows from before there was such a thing. */
 export interface TradeRow {
   readonly id: string
   /** How it came about, and so how it can be paid. */
@@ -162,6 +179,35 @@ export interface TradeRow {
   readonly reservedBy: string | null
   readonly createdAt: number
   readonly expiresAt: number
+  /** Absent for what no merchant asked for by a number of their own. */
+  readonly terms?: TradeTerms
+  /** When its code was first scanned; null while nobody has. Absent for a trade that came about with its buyer. */
+  readonly metAt?: number | null
+  /** The charges that wait, or waited, for a buyer's password, the newest last. */
+  readonly chargeIds?: readonly string[]
+  /** The payment that paid it. */
+  readonly paidBy?: string
+  readonly paidAt?: number
+  /** When it was closed by a command or because all went back; a trade whose time is over closed when it was. */
+  readonly closedAt?: number
+  /** What has gone back. */
+  readonly refundedFen?: number
+}
+
+/** Money that goes back to who paid a trade; its row is `<trade>/<number>`, so that a number names one refund. */
+export interface RefundRow {
+  readonly id: string
+  readonly tradeId: string
+  /** The merchant's; null for what a cancellation gives back. */
+  readonly outRequestNo: string | null
+  readonly amountFen: number
+  readonly reason: string | null
+  readonly status: RefundStatus
+  /** The row of the payment that it goes back on. */
+  readonly paymentKey: string
+  readonly accountId: string
+  readonly createdAt: number
+  readonly settledAt: number | null
 }
 
 /** A trade whose pay code was charged and that waits for the payment password. */
@@ -170,7 +216,7 @@ export interface ChargeRow {
   readonly accountId: string
   readonly tradeId: string
   readonly cardId: string
-  readonly status: 'waiting' | 'paid' | 'refused' | 'expired'
+  readonly status: 'waiting' | 'paid' | 'refused' | 'expired' | 'withdrawn'
   readonly createdAt: number
   readonly expiresAt: number
 }
@@ -199,6 +245,8 @@ export interface PaymentRow {
   readonly silentSince: number | null
   readonly createdAt: number
   readonly settledAt: number | null
+  /** What has come back; absent where nothing has. */
+  readonly refundedFen?: number
 }
 
 /** Money that moved (domain/ledger): from one account of the books to another. Append-only. */
@@ -260,16 +308,57 @@ export interface VerificationRow {
   readonly expectedAt: number | null
 }
 
-/** What a merchant has still to be told. */
+/** What a notice says: the trade as it was when it happened. */
+export interface NoticeContent {
+  readonly status: TradeStatus
+  readonly amountFen: number
+  readonly refundedFen: number
+  readonly subject: string
+  readonly body: string | null
+  readonly passback: string | null
+  readonly appId: string | null
+  readonly buyerId: string | null
+  readonly createdAt: number
+  readonly paidAt: number | null
+  readonly closedAt: number | null
+  /** Of a refund alone. */
+  readonly refund: { readonly outRequestNo: string | null; readonly amountFen: number; readonly refundedAt: number } | null
+}
+
+/** One try to tell a merchant. */
+export interface DeliveryAttempt {
+  readonly at: number
+  readonly tookMs: number
+  readonly outcome: DeliveryOutcome
+}
+
+/** What a merchant is told of, with how that went. Kept for a while after it was heard, so that it can be told again. */
 export interface NoticeRow {
   readonly id: string
+  readonly kind: NoticeKind
   readonly shopId: string
   readonly tradeId: string
   readonly orderNumber: string
   /** What the merchant's own code calls the purchase; absent where it has no such name. */
   readonly reference?: string
-  readonly amountFen: number
-  readonly paidAt: number
+  /** Null: the merchant is told as the host knows them (a shop of the sandbox). */
+  readonly url: string | null
+  readonly content: NoticeContent
+  readonly createdAt: number
+  readonly state: NoticeState
+  /** When it is to be told next, where it is `due`. */
+  readonly dueAt: number
+  readonly fault: NoticeFault | null
+  /** How often it was delivered, by which the next time goes. */
+  readonly deliveries: number
+  /** The newest last; of very many the newest alone. */
+  readonly attempts: readonly DeliveryAttempt[]
+}
+
+/** What goes wrong with all notices to a merchant, by command; the row has the shop's id. */
+export interface NoticeSwitchRow {
+  readonly id: string
+  readonly fault: NoticeFault | null
 }
 
 /** The first answer to a request with this key. The request is kept as a keyed fingerprint only. */

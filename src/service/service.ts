@@ -1,14 +1,14 @@
 import { type WalletError, walletOperations } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
+import { forgetRefusals } from './cards/remembered-refusals'
 import { emvSeal } from './codes/emv-seal'
 import { makeOwnCode, type OwnCodeKind } from './codes/own-codes'
 import { execute } from './execute'
 import type { Ports } from './ports'
-import type { TradeRow } from './rows'
-import { chargePayCode, type ChargeOutcome } from './trades/charge-pay-code'
-import { openTrade, type TradeOrder } from './trades/open-trade'
-import { queryTrade } from './trades/query-trade'
+import { createNoticeDesk, type NoticeDesk } from './notices/notice-desk'
+import type { TradeDesk } from './trades/desk'
+import { createTradeDesk } from './trades/trade-desk'
 import { walletUseCases } from './use-cases'
 
 /** Where a request comes from, as its host saw it. */
@@ -39,19 +39,18 @@ export interface ServiceRequest {
   readonly observer?: RequestObserver
 }
 
-/** What merchants ask of the wallet. A gateway translates to it; the sandbox's shops call it as it is. */
-export interface TradeDesk {
-  openTrade(order: TradeOrder): Promise<Result<TradeRow, WalletError>>
-  chargePayCode(charge: TradeOrder & { readonly payCode: string }): Promise<Result<ChargeOutcome, WalletError>>
-  queryTrade(shopId: string, orderNumber: string): Promise<Result<TradeRow, WalletError>>
-}
-
 /** What the wallet seals: nobody else can make codes that it takes for its own. */
 export interface CodeDesk {
   /** The code that leads to an order, a shop or a friend. */
   own(what: OwnCodeKind, id: string): string
   /** The seal of an EMVCo code with the wallet's own template, which has `sealPlace` where the seal will be. */
   emvSeal(textWithPlace: string): string
+}
+
+/** What the banks tell the wallet by themselves. */
+export interface BankNews {
+  /** A card's record has changed: details that were refused may fit now. */
+  recordChanged(cardNumber: string): Promise<void>
 }
 
 /** The wallet service. */
@@ -62,7 +61,9 @@ export interface Service {
    */
   execute(request: ServiceRequest): Promise<Result<unknown, WalletError>>
   readonly trades: TradeDesk
+  readonly notices: NoticeDesk
   readonly codes: CodeDesk
+  readonly bankNews: BankNews
 }
 
 /** Puts the service together. */
@@ -70,14 +71,12 @@ export function createService(ports: Ports): Service {
   const wallet = { operations: walletOperations, useCases: walletUseCases }
   return {
     execute: (request) => execute(wallet, ports, request),
-    trades: {
-      openTrade: (order) => openTrade(ports, order),
-      chargePayCode: (charge) => chargePayCode(ports, charge),
-      queryTrade: (shopId, orderNumber) => queryTrade(ports, shopId, orderNumber),
-    },
+    trades: createTradeDesk(ports),
+    notices: createNoticeDesk(ports),
     codes: {
       own: (what, id) => makeOwnCode(ports.secrets, what, id),
       emvSeal: (textWithPlace) => emvSeal(ports.secrets, textWithPlace),
     },
+    bankNews: { recordChanged: (cardNumber) => forgetRefusals(ports, cardNumber) },
   }
 }

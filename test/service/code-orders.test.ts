@@ -230,8 +230,8 @@ describe('the order of a code', () => {
     const order = valueOf(await open())
     valueOf(await pay(order.id, order.amountFen))
     const { world } = test
-    const trade = valueOf(await world.service.trades.queryTrade('duty-free', order.orderNumber))
-    expect(trade).toMatchObject({ status: 'paid', amountFen: 58_98 })
+    const trade = await world.service.trades.query({ shopId: 'duty-free', outTradeNo: order.orderNumber })
+    expect(trade).toMatchObject({ ok: true, value: { status: 'TRADE_SUCCESS', amountFen: 58_98 } })
   })
 })
 

@@ -31,6 +31,18 @@ async function payCode(test: TestWorld, session: string): Promise<string> {
   return valueOf(await test.send('issuePayCode', { cardId: null }, { session })).code
 }
 
+/** An order of a till that needs the password. */
+const bicycle = {
+  subject: 'A bicycle',
+  amountFen: 900_00,
+  outTradeNo: 'till-1',
+  body: null,
+  notifyUrl: null,
+  passback: null,
+  timeoutMs: null,
+  appId: null,
+}
+
 async function waitingCharge(test: TestWorld, session: string, amountFen = 270_00): Promise<string> {
   const { cursor } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
   valueOf(await test.send('chargePayCode', { shopId: 'cinema', payCode: await payCode(test, session), amountFen }))
@@ -287,14 +299,8 @@ describe('what is left open', () => {
       const payee = shops[0]!.payee
       const chargeOf = async (session: string) => {
         const { cursor } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
-        const order = {
-          payee,
-          goods: 'A bicycle',
-          amountFen: 900_00,
-          orderNumber: 'till-1',
-          payCode: await payCode(test, session),
-        }
-        valueOf(await test.world.service.trades.chargePayCode(order))
+        const charge = { ...bicycle, payee, payCode: await payCode(test, session) }
+        expect(await test.world.service.trades.pay(charge)).toMatchObject({ ok: true, value: { outcome: 'waiting' } })
         const { events } = valueOf(await test.send('watch', { cursor, waitMs: 0 }, { session }))
         for (const event of events) if (event.kind === 'charge-waiting') return event.charge.id
         throw new Error('no charge waits')
@@ -307,7 +313,8 @@ describe('what is left open', () => {
         await test.clock.advance(4 * minute)
         valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session: second }))
       }
-      expect(valueOf(await test.world.service.trades.queryTrade(payee.shopId, 'till-1')).status).toBe('paid')
+      const trade = await test.world.service.trades.query({ shopId: payee.shopId, outTradeNo: 'till-1' })
+      expect(trade).toMatchObject({ ok: true, value: { status: 'TRADE_SUCCESS' } })
     }
   })
 
@@ -320,7 +327,7 @@ describe('what is left open', () => {
         ...shops,
         tell: (notice) => {
           asked.push(notice.shopId)
-          return notice.shopId === 'metro' ? Promise.resolve(false) : shops.tell(notice)
+          return notice.shopId === 'metro' ? Promise.resolve('unreachable') : shops.tell(notice)
         },
       }),
     })
@@ -328,7 +335,8 @@ describe('what is left open', () => {
     valueOf(await test.send('pay', paying(cardId, { kind: 'shop', shopId: 'metro' }, 8_00), { session }))
     valueOf(await test.send('pay', paying(cardId, { kind: 'shop', shopId: 'cinema' }, 9_00, { paymentId: 'p2' }), { session }))
     expect(asked).toEqual(['metro', 'cinema'])
-    // Whoever watches sees to what is left.
+    // Whoever watches sees to what is left, when its time has come.
+    await test.clock.advance(4 * minute)
     valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
     expect(asked).toEqual(['metro', 'cinema', 'metro'])
   })

@@ -63,6 +63,7 @@ export function payment(id: string, change: Partial<Payment> = {}): Payment {
     payee: shop,
     goods: 'Tea',
     amountFen: 26_800,
+    refundedFen: 0,
     breakdown: null,
     card: { cardId: icbc.id, bankName: icbc.bankName, brand: icbc.brand, kind: icbc.kind, last4: icbc.last4 },
     orderNumber: '2026030100001',

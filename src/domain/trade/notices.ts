@@ -17,6 +17,23 @@ export const noticeFaults = ['held', 'dropped', 'twice'] as const
 
 export type NoticeFault = (typeof noticeFaults)[number]
 
+/**
+ * How one delivery ended. `success`: the merchant answered exactly that, and has heard. `other-answer` and `error-status` are
+ * answers that are not. `lost`: on demand, nothing was sent.
+ */
+export const deliveryOutcomes = [
+  'success',
+  'other-answer',
+  'error-status',
+  'timed-out',
+  'unreachable',
+  'address-refused',
+  'unknown-merchant',
+  'lost',
+] as const
+
+export type DeliveryOutcome = (typeof deliveryOutcomes)[number]
+
 /** The gap before each delivery, ms: at once, then ever later, eight deliveries over 25 hours (Alipay's, "asynchronous notice"). */
 export const deliveryGaps: readonly number[] = [0, 4 * minute, 10 * minute, 10 * minute, hour, 2 * hour, 6 * hour, 15 * hour]
 

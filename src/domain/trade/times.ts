@@ -4,15 +4,12 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** A till waits this long for a buyer whose code it has charged, ms (Alipay's, alipay.trade.pay). */
-export const barcodeLivesMs = 3 * minute
-
-/** A code that nobody has scanned is good for this long, ms (Alipay's, alipay.trade.precreate). */
-export const unmetLivesMs = 2 * hour
-
-/** Until when a code can be paid that nobody has scanned yet: its trade may be meant to live longer. */
-export function unmetUntil(createdAt: number, expiresAt: number): number {
-  return Math.min(expiresAt, createdAt + unmetLivesMs)
+/**
+ * Until when a code can be paid that nobody has scanned yet: it is good for `livesMs` (policy's `orderLivesMs`) and no longer,
+ * though its trade may be meant to live on once it was scanned.
+ */
+export function unmetUntil(createdAt: number, expiresAt: number, livesMs: number): number {
+  return Math.min(expiresAt, createdAt + livesMs)
 }
 
 /**

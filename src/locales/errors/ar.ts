@@ -104,6 +104,7 @@ const chargeEnds = {
   paid: { title: 'تم دفع هذا المبلغ', advice: 'لا حاجة إلى الدفع مرة أخرى. الإيصال في «المدفوعات».' },
   refused: { title: 'رُفض هذا الدفع من جهتك', advice: notCharged },
   expired: { title: 'انتهى وقت هذا الدفع', advice: notCharged },
+  withdrawn: { title: 'سحب المتجر طلب هذا الدفع', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

@@ -101,6 +101,7 @@ const chargeEnds = {
   paid: { title: 'This has been paid', advice: 'You don’t need to pay again. The receipt is under Bills.' },
   refused: { title: 'You refused this payment', advice: notCharged },
   expired: { title: 'The time for this payment is over', advice: notCharged },
+  withdrawn: { title: 'The shop has withdrawn this payment', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

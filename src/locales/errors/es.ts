@@ -107,6 +107,7 @@ const chargeEnds = {
   paid: { title: 'Esto ya está pagado', advice: 'No tiene que pagar otra vez. El comprobante está en “Movimientos”.' },
   refused: { title: 'Usted rechazó este pago', advice: notCharged },
   expired: { title: 'El tiempo para este pago ha terminado', advice: notCharged },
+  withdrawn: { title: 'El comercio ha retirado este cobro', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

@@ -107,6 +107,7 @@ const chargeEnds = {
   paid: { title: 'C’est payé', advice: 'Vous n’avez pas à payer à nouveau. Le reçu est dans «\u202fHistorique\u202f».' },
   refused: { title: 'Vous avez refusé ce paiement', advice: notCharged },
   expired: { title: 'Le délai de ce paiement est écoulé', advice: notCharged },
+  withdrawn: { title: 'Le commerçant a retiré ce paiement', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

@@ -102,6 +102,7 @@ const chargeEnds = {
   paid: { title: 'Ini sudah dibayar', advice: 'Anda tidak perlu membayar lagi. Bukti bayarnya ada di Riwayat.' },
   refused: { title: 'Anda menolak pembayaran ini', advice: notCharged },
   expired: { title: 'Waktu untuk pembayaran ini habis', advice: notCharged },
+  withdrawn: { title: 'Toko menarik kembali tagihan ini', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

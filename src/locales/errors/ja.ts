@@ -88,6 +88,7 @@ const chargeEnds = {
   paid: { title: 'この支払いは完了しています', advice: 'もう一度支払う必要はありません。領収書は「履歴」にあります。' },
   refused: { title: 'ご自身で断った支払いです', advice: notCharged },
   expired: { title: '支払いの時間が過ぎました', advice: notCharged },
+  withdrawn: { title: 'お店がこの支払いを取り消しました', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

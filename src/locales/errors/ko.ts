@@ -80,6 +80,7 @@ const chargeEnds = {
   },
   refused: { title: '직접 거절한 결제예요', advice: notCharged },
   expired: { title: '결제 시간이 지났어요', advice: notCharged },
+  withdrawn: { title: '매장에서 취소한 결제예요', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

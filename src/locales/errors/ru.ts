@@ -117,6 +117,7 @@ const chargeEnds = {
   paid: { title: 'Этот платёж уже прошёл', advice: 'Платить ещё раз не нужно. Чек есть в разделе «Платежи».' },
   refused: { title: 'Вы отклонили этот платёж', advice: notCharged },
   expired: { title: 'Время этого платежа вышло', advice: notCharged },
+  withdrawn: { title: 'Магазин отозвал этот платёж', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

@@ -50,6 +50,7 @@ const chargeEnds = {
   paid: { title: '这笔付款已完成', advice: '不需要再付。凭证可在“账单”中查看。' },
   refused: { title: '您已拒绝这笔付款', advice: notCharged },
   expired: { title: '这笔付款已超时', advice: notCharged },
+  withdrawn: { title: '商家已撤销这笔付款', advice: notCharged },
 } as const satisfies Record<ChargeEnd, ErrorText>
 
 const weakLoginPasswords = {

@@ -1,9 +1,9 @@
 import type { WalletError } from '@/contract'
 import { ok, type Result } from '@/domain/core/result'
 
+import { deliverOfTrade } from '../notices/deliver'
 import type { BankDebitAnswer, Ports } from '../ports'
 import type { PaymentRow } from '../rows'
-import { tellMerchant } from './tell-merchants'
 
 type Answer = Promise<Result<PaymentRow, WalletError>>
 
@@ -37,7 +37,7 @@ export async function resolvePayment(ports: Ports, payment: PaymentRow): Answer 
 
 async function settleBy(ports: Ports, payment: PaymentRow, outcome: Exclude<BankDebitAnswer, { kind: 'no-answer' }>): Answer {
   const settled = await ports.store.submit({ paymentKey: payment.id, at: ports.clock.now(), outcome })
-  if (settled.ok && settled.value.status === 'succeeded') await tellMerchant(ports, settled.value.tradeId)
+  if (settled.ok && settled.value.status === 'succeeded') await deliverOfTrade(ports, settled.value.tradeId)
   return unlessFull(payment, settled)
 }
 

@@ -1,11 +1,11 @@
 import { ok } from '@/domain/core/result'
 
 import { inOneUnit } from '../use-case'
-import { payableOrder } from './pay-target'
+import { meetOrder } from './pay-target'
 import { viewOrder } from './payment-view'
 
 /** The order while it can be paid, or why it can't. */
 export const getOrder = inOneUnit<'getOrder'>(async (tx, { orderId }, context) => {
-  const order = await payableOrder(tx, orderId, context.now)
+  const order = await meetOrder(tx, orderId, context)
   return order.ok ? ok(viewOrder(order.value)) : order
 })

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import type { Tx } from '../ports'
 import type { TradeRow } from '../rows'
+import { payableUntil } from '../trades/trade-facts'
 import { callerOf, type Context } from '../use-case'
 import { waitingCharge } from './charges'
 
@@ -24,7 +25,7 @@ export async function findTarget(
 ): Promise<Result<PayableTarget, WalletError>> {
   switch (target.kind) {
     case 'order': {
-      const order = await payableOrder(tx, target.orderId, context.now)
+      const order = await payableOrder(tx, target.orderId, context)
       return order.ok ? held(order.value, 'order-code', null) : order
     }
     case 'charge': {
@@ -37,16 +38,27 @@ export async function findTarget(
   }
 }
 
-/** The order while it can be paid, or why it can't. */
-export async function payableOrder(tx: Tx, orderId: string, now: number): Promise<Result<TradeRow, WalletError>> {
+/** The order while it can be paid, or why it can't. One that was made for somebody is there for nobody else. */
+export async function payableOrder(tx: Tx, orderId: string, context: Context): Promise<Result<TradeRow, WalletError>> {
   const trade = await tx.trades.get(orderId)
   if (trade === null || trade.method !== 'order-code') return err({ code: 'order.not-found' })
+  const buyerId = trade.terms?.buyerId ?? null
+  if (buyerId !== null && buyerId !== callerOf(context).accountId) return err({ code: 'order.not-found' })
   if (trade.status === 'paid') return err({ code: 'order.paid' })
   if (trade.status === 'closed') return err({ code: 'order.closed' })
-  if (now < trade.expiresAt) return ok(trade)
+  if (context.now < payableUntil(trade, context.ports.policy)) return ok(trade)
   // The code itself may still be good: it is the rate that is not.
   const isQuoted = trade.breakdown?.rate !== null && trade.breakdown?.rate !== undefined
   return err({ code: isQuoted ? 'order.quote-expired' : 'order.expired' })
+}
+
+/** The same for who scans it or opens it: from then on there is such a trade for its merchant. */
+export async function meetOrder(tx: Tx, orderId: string, context: Context): Promise<Result<TradeRow, WalletError>> {
+  const order = await payableOrder(tx, orderId, context)
+  if (!order.ok || order.value.metAt !== null) return order
+  const met = { ...order.value, metAt: context.now }
+  await tx.trades.put(met)
+  return ok(met)
 }
 
 function held(trade: TradeRow, method: PaymentMethod, chargeId: string | null): Result<PayableTarget, WalletError> {

@@ -18,6 +18,7 @@ export function viewPayment(row: PaymentRow): Payment {
     payee: row.payee,
     goods: row.goods,
     amountFen: row.amountFen,
+    refundedFen: row.refundedFen ?? 0,
     breakdown: row.breakdown ?? null,
     card: viewPayingCard(row.cardId, row.face),
     orderNumber: row.orderNumber,

@@ -8,7 +8,7 @@ import { checkSeal } from '../codes/check-seal'
 import { isGenuine } from '../codes/own-codes'
 import { type EmvCode, readEmvCode } from '../codes/read-emv-code'
 import { type Context, inSteps } from '../use-case'
-import { payableOrder } from './pay-target'
+import { meetOrder } from './pay-target'
 import { viewOrder } from './payment-view'
 
 type Answer = Promise<Result<ResolvedCode, WalletError>>
@@ -32,7 +32,7 @@ async function resolveOwn({ fields, valid }: BangkaPayload, context: Context): A
   switch (what) {
     case 'order':
       return store.unit(async (tx) => {
-        const order = await payableOrder(tx, id, context.now)
+        const order = await meetOrder(tx, id, context)
         return order.ok ? ok({ kind: 'order' as const, order: viewOrder(order.value) }) : order
       })
     case 'shop': {

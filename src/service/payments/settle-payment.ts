@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import { settle } from '@/domain/ledger/settle'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 
+import { noteNotice } from '../notices/note-notice'
 import type { Ids, PaymentSubmission, Tx } from '../ports'
 import type { PaymentRow, TradeRow } from '../rows'
 import { loadBook } from './book'
@@ -32,39 +33,29 @@ export async function settlePayment(
     if (outcome.kind === 'approved') throw new Error(`an approved payment was declined: ${settled.error}`)
     const declined: PaymentRow = { ...payment, status: 'declined', decline: settled.error, settledAt: at }
     await countOnDay(tx, card, payment.createdAt, -payment.amountFen)
-    await finish(tx, declined, { ...trade, reservedBy: null, status: canBePaidAgain(payment) ? 'open' : 'closed' })
+    const after: TradeRow = { ...trade, reservedBy: null }
+    await finish(tx, declined, canBePaidAfter(trade, payment) ? after : { ...after, status: 'closed', closedAt: at })
     return ok(declined)
   }
   await tx.ledger.add([{ ...settled.value, id: await ids.next('transfer', tx.counters), movementId: payment.id, at }])
   const succeeded: PaymentRow = { ...payment, status: 'succeeded', settledAt: at }
-  await finish(tx, succeeded, { ...trade, reservedBy: null, status: 'paid' })
+  const paid: TradeRow = { ...trade, reservedBy: null, status: 'paid', paidBy: payment.id, paidAt: at }
+  await finish(tx, succeeded, paid)
   if (payment.chargeId !== null) {
     const charge = await tx.charges.get(payment.chargeId)
     if (charge !== null) await tx.charges.put({ ...charge, status: 'paid' })
     await tx.events.add(payment.accountId, { kind: 'charge-closed', chargeId: payment.chargeId }, at)
   }
-  await tx.notices.put({
-    id: await ids.next('notice', tx.counters),
-    shopId: trade.payee.shopId,
-    tradeId: trade.id,
-    orderNumber: trade.orderNumber,
-    ...referenceOf(trade),
-    amountFen: payment.amountFen,
-    paidAt: at,
-  })
+  await noteNotice(tx, { ids, policy }, { kind: 'paid', trade: paid, buyerId: payment.accountId, refund: null, at })
   return ok(succeeded)
 }
 
-/** A till that shows EMVCo codes knows its purchases by what it wrote into them, not by the wallet's numbers. */
-function referenceOf({ breakdown }: TradeRow): { readonly reference?: string } {
-  const labels = breakdown?.labels ?? []
-  const named = labels.find(({ field }) => field === 'referenceLabel') ?? labels.find(({ field }) => field === 'billNumber')
-  return named === undefined ? {} : { reference: named.text }
-}
-
-/** An order, and a charge that waits for the password, can be paid by another card; other trades were made for this one try. */
-function canBePaidAgain(payment: PaymentRow): boolean {
-  return payment.method === 'order-code' || payment.chargeId !== null
+/**
+ * Whether the trade can still be paid after this payment was declined: an order, and a charge that waits for the password, by
+ * another card; other trades were made for this one try.
+ */
+export function canBePaidAfter(trade: TradeRow, payment: PaymentRow): boolean {
+  return trade.method === 'order-code' || payment.chargeId !== null
 }
 
 async function finish(tx: Tx, payment: PaymentRow, trade: TradeRow): Promise<void> {

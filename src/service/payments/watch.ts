@@ -3,15 +3,16 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import { viewCard } from '../cards/card-view'
 import { revokeUnlinked } from '../cards/revoke-unlinked'
+import { deliverDue } from '../notices/deliver'
 import type { Ports, Tx } from '../ports'
 import type { EventRow } from '../rows'
+import { giveBackOpen } from '../trades/give-back'
 import { type Caller, callerOf, inSteps } from '../use-case'
 import { hearDecision } from '../verification/hear-decision'
 import { resolvePayment } from './ask-bank'
 import { expireCharges } from './charges'
 import { payCodeOf } from './issue-pay-code'
 import { paymentKey, viewCharge, viewPayment } from './payment-view'
-import { tellMerchants } from './tell-merchants'
 
 /** How often the store is looked at while nothing wakes the wait: another tab or process may have written. */
 const lookAgainMs = 1_000
@@ -123,14 +124,16 @@ async function seeToOpenBusiness(ports: Ports, accountId: string): Promise<void>
     return ok({
       payments: await tx.payments.processingOfAccount(accountId),
       unlinked,
-      notices: (await tx.notices.all()).length > 0,
+      refunds: await tx.refunds.processingOfAccount(accountId),
+      notices: ports.notices?.byHost !== true && (await tx.notices.due(now, 1)).length > 0,
       verification: await tx.verifications.get(accountId),
     })
   })
   if (!open.ok) return
   for (const payment of open.value.payments) await resolvePayment(ports, payment)
+  await giveBackOpen(ports, open.value.refunds)
   if (open.value.unlinked) await revokeUnlinked(ports, accountId)
-  if (open.value.notices) await tellMerchants(ports)
+  if (open.value.notices) await deliverDue(ports)
   if (open.value.verification?.status === 'in-review') await hearDecision(ports, open.value.verification)
 }
 

@@ -1,37 +1,44 @@
-import type { WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
+import { stepOf } from '@/domain/trade/commands'
 
-import { resolvePayment } from '../payments/ask-bank'
-import type { Ports, Tx } from '../ports'
-import type { TradeRow } from '../rows'
+import type { Ports } from '../ports'
+import type { RefundView, TradeError, TradeRef, TradeView } from './desk'
+import { refundKey } from './refund-rows'
+import { stateAt } from './trade-facts'
+import { askAbout, findTrade, onceKnown, tradeUnit } from './trade-unit'
+import { viewRefund, viewTrade } from './trade-view'
 
 /**
- * A shop's trade as it now is; one whose time is over and that nobody is paying is closed. Where the bank left a payment for it
- * without an answer the bank is asked: the payer may be gone for good, and the shop still learns whether it was paid.
+ * A trade as it now is. Where the bank left a payment for it without an answer the bank is asked: the payer may be gone for good,
+ * and the merchant still learns whether it was paid.
  */
-export async function queryTrade(ports: Ports, shopId: string, orderNumber: string): Promise<Result<TradeRow, WalletError>> {
-  const found = await ports.store.unit(async (tx) => {
-    const trade = await findTrade(tx, ports, shopId, orderNumber)
-    if (!trade.ok) return trade
-    const { reservedBy } = trade.value
-    return ok({ trade: trade.value, payment: reservedBy === null ? null : await tx.payments.get(reservedBy) })
+export function queryTrade(ports: Ports, ref: TradeRef): Promise<Result<TradeView, TradeError>> {
+  return onceKnown<TradeView>(ports, async (tx, wasAsked) => {
+    const trade = await findTrade(tx, ref)
+    const step = stepOf('query', stateAt(trade, ports.clock.now(), ports.policy))
+    if (trade === null || step.step === 'refuse') return err({ code: 'not-found' })
+    return step.step === 'ask-bank' && !wasAsked ? askAbout(tx, trade) : ok(await viewTrade(tx, trade, ports))
   })
-  if (!found.ok) return found
-  const { trade, payment } = found.value
-  if (payment === null) return ok(trade)
-  const resolved = await resolvePayment(ports, payment)
-  if (!resolved.ok || resolved.value.status === 'processing') return ok(trade)
-  return ports.store.unit((tx) => findTrade(tx, ports, shopId, orderNumber))
 }
 
-async function findTrade(
-  tx: Tx,
-  { clock }: Pick<Ports, 'clock'>,
-  shopId: string,
-  orderNumber: string,
-): Promise<Result<TradeRow, WalletError>> {
-  const trade = await tx.trades.byOrderNumber(shopId, orderNumber)
-  if (trade === null) return err({ code: 'order.not-found' })
-  const isOver = trade.status === 'open' && trade.reservedBy === null && clock.now() >= trade.expiresAt
-  return ok(isOver ? { ...trade, status: 'closed' } : trade)
+/** The trade as it is kept, scanned or not. */
+export function lookAtTrade(ports: Ports, ref: TradeRef): Promise<Result<TradeView, TradeError>> {
+  return tradeUnit(ports, async (tx) => {
+    const trade = await findTrade(tx, ref)
+    return trade === null ? err({ code: 'not-found' }) : ok(await viewTrade(tx, trade, ports))
+  })
+}
+
+/** A refund by its number; null where the trade has no such refund. */
+export function queryRefund(
+  ports: Ports,
+  request: TradeRef & { readonly outRequestNo: string },
+): Promise<Result<RefundView | null, TradeError>> {
+  return tradeUnit(ports, async (tx) => {
+    const trade = await findTrade(tx, request)
+    const step = stepOf('queryRefund', stateAt(trade, ports.clock.now(), ports.policy))
+    if (trade === null || step.step === 'refuse') return err({ code: 'not-found' })
+    const refund = await tx.refunds.get(refundKey(trade, request.outRequestNo))
+    return ok(refund === null ? null : viewRefund(refund, trade))
+  })
 }

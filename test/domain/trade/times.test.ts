@@ -28,8 +28,8 @@ describe('how long a trade can be paid', () => {
   )
 
   test('a code that nobody scans is good for two hours, or for less where its trade is', () => {
-    expect(unmetUntil(evening, evening + 24 * hour)).toBe(evening + 2 * hour)
-    expect(unmetUntil(evening, evening + 5 * minute)).toBe(evening + 5 * minute)
+    expect(unmetUntil(evening, evening + 24 * hour, 2 * hour)).toBe(evening + 2 * hour)
+    expect(unmetUntil(evening, evening + 5 * minute, 2 * hour)).toBe(evening + 5 * minute)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 
-import type { NoticeRow } from '@/service/rows'
+import type { MerchantNotice } from '@/service/ports'
 
 import { signText } from '../wire/rsa'
 import { type Parameters, signedText } from '../wire/signed-text'
@@ -11,7 +11,7 @@ import { writeYuan } from '../wire/yuan'
  * What a merchant is told, as the fields of a form. Its id stays the same however often it comes; none of its fields is empty,
  * since receivers disagree on whether an empty one is signed.
  */
-export function noticeFields(notice: NoticeRow, appId: string, now: number): Parameters {
+export function noticeFields(notice: MerchantNotice, appId: string, now: number): Parameters {
   const { content, orderNumber, shopId, tradeId } = notice
   const { amountFen, paidAt, refund } = content
   const amount = writeYuan(amountFen)

@@ -1,6 +1,5 @@
 import type { DeliveryOutcome } from '@/domain/trade/notices'
-import type { Clock, Merchants } from '@/service/ports'
-import type { NoticeRow } from '@/service/rows'
+import type { Clock, MerchantNotice, Merchants } from '@/service/ports'
 
 import type { RequestLog } from '../../request-log'
 import type { Merchant, MerchantBook } from '../merchants/merchant-book'
@@ -22,12 +21,13 @@ export interface ToldMerchantsParts {
 export function createToldMerchants(parts: ToldMerchantsParts): Merchants {
   const { book, clock, log, post, shops } = parts
 
-  /** Who is told, and where: at the order's address, the merchant's, or the shop's own. */
+  /** Who is told, and where: a shop of the sandbox wherever this server is now, others at the order's address or their own. */
   async function receiverOf({ content, shopId, url }: NoticeRow): Promise<{ merchant: Merchant; url: string } | null> {
-    const known = content.appId === null ? await book.byShop(shopId) : await book.byAppId(content.appId)
-    const address = url ?? known?.row.notifyUrl ?? null
-    if (known !== null && address !== null) return { merchant: known, url: address }
-    return parts.ownShop(shopId)
+    const own = await parts.ownShop(shopId)
+    if (own !== null) return own
+    const merchant = content.appId === null ? await book.byShop(shopId) : await book.byAppId(content.appId)
+    const address = url ?? merchant?.row.notifyUrl ?? null
+    return merchant === null || address === null ? null : { merchant, url: address }
   }
 
   return {

@@ -1,0 +1,97 @@
+import { ok } from '@/domain/core/result'
+import { type DeliveryOutcome, nextDelivery, type NoticeFault } from '@/domain/trade/notices'
+
+import type { Ports, Tx } from '../ports'
+import type { DeliveryAttempt, NoticeRow } from '../rows'
+
+/** Who delivers a notice has this long; then it counts as cut off, and is delivered again, ms. */
+const leaseMs = 30_000
+
+/** How many of its attempts a notice remembers. */
+const rememberedAttempts = 50
+
+/** Notices that are taken up at a time. */
+const batch = 50
+
+/** What is to be delivered, and what goes wrong with it on demand. */
+interface Taken {
+  readonly notice: NoticeRow
+  readonly fault: NoticeFault | null
+}
+
+/**
+ * Delivers what is due, merchants side by side and each one's in order; how many were taken up. A notice is delivered at least
+ * once: cut off between the answer and its being kept, it comes again.
+ */
+export async function deliverDue(ports: Ports): Promise<number> {
+  const due = await ports.store.unit(async (tx) => ok(await tx.notices.due(ports.clock.now(), batch)))
+  if (!due.ok) return 0
+  return deliverAll(ports, due.value)
+}
+
+/** Delivers what is due of one trade, where notices go out at once: whoever pays does not wait for other merchants. */
+export async function deliverOfTrade(ports: Ports, tradeId: string): Promise<void> {
+  if (ports.notices?.byHost === true) return
+  const now = ports.clock.now()
+  const due = await ports.store.unit(async (tx) => ok(await tx.notices.dueOfTrade(tradeId)))
+  if (due.ok)
+    await deliverAll(
+      ports,
+      due.value.filter(({ dueAt }) => dueAt <= now),
+    )
+}
+
+async function deliverAll(ports: Ports, notices: readonly NoticeRow[]): Promise<number> {
+  const byShop = new Map<string, NoticeRow[]>()
+  for (const notice of notices) byShop.set(notice.shopId, [...(byShop.get(notice.shopId) ?? []), notice])
+  await Promise.all(
+    [...byShop.values()].map(async (ofShop) => {
+      for (const { id } of ofShop) await deliver(ports, id)
+    }),
+  )
+  return notices.length
+}
+
+async function deliver(ports: Ports, noticeId: string): Promise<void> {
+  const taken = await ports.store.unit(async (tx) => ok(await take(tx, ports.clock.now(), noticeId)))
+  if (!taken.ok || taken.value === null) return
+  const { fault, notice } = taken.value
+  const attempts = [await attempt(ports, notice, fault === 'dropped' && notice.attempts.length === 0)]
+  if (fault === 'twice') attempts.push(await attempt(ports, notice, false))
+  await ports.store.unit(async (tx) => {
+    await note(tx, ports, notice.id, attempts)
+    return ok(undefined)
+  })
+}
+
+/** Takes a notice up, so that nobody else delivers it meanwhile; null where it is not due any more. */
+async function take(tx: Tx, now: number, noticeId: string): Promise<Taken | null> {
+  const notice = await tx.notices.get(noticeId)
+  if (notice === null || notice.state !== 'due' || notice.dueAt > now) return null
+  const fault = notice.fault ?? (await tx.noticeSwitches.get(notice.shopId))?.fault ?? null
+  if (fault === 'held') {
+    await tx.notices.put({ ...notice, state: 'held' })
+    return null
+  }
+  await tx.notices.put({ ...notice, dueAt: now + leaseMs })
+  return { notice, fault }
+}
+
+async function attempt({ clock, merchants }: Ports, notice: NoticeRow, isLost: boolean): Promise<DeliveryAttempt> {
+  const at = clock.now()
+  const outcome: DeliveryOutcome = isLost ? 'lost' : await merchants.tell(notice)
+  return { at, tookMs: clock.now() - at, outcome }
+}
+
+async function note(tx: Tx, ports: Ports, noticeId: string, made: readonly DeliveryAttempt[]): Promise<void> {
+  const notice = await tx.notices.get(noticeId)
+  if (notice === null) return
+  const deliveries = notice.deliveries + 1
+  const after = { ...notice, deliveries, attempts: [...notice.attempts, ...made].slice(-rememberedAttempts) }
+  const isHeard = made.some(({ outcome }) => outcome === 'success')
+  const dueAt = nextDelivery(deliveries, ports.clock.now(), ports.notices?.speed() ?? 1)
+  // A command may have held it meanwhile; heard is heard all the same.
+  if (isHeard) await tx.notices.put({ ...after, state: 'heard' })
+  else if (notice.state !== 'due') await tx.notices.put(after)
+  else await tx.notices.put(dueAt === null ? { ...after, state: 'given-up' } : { ...after, dueAt })
+}

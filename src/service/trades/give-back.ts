@@ -1,0 +1,95 @@
+import type { WalletError } from '@/contract'
+import { ok, type Result } from '@/domain/core/result'
+import { giveBack as moveBack } from '@/domain/ledger/give-back'
+import { fen } from '@/domain/money/fen'
+
+import { noteNotice } from '../notices/note-notice'
+import type { Ports, Tx } from '../ports'
+import type { RefundRow } from '../rows'
+
+/** How a refund ended. */
+export interface GivenBack {
+  readonly refund: RefundRow
+  /** It was this asking that moved the money. */
+  readonly moved: boolean
+  /** Why the bank did not. */
+  readonly failure?: 'refund-refused' | 'bank-unavailable'
+}
+
+type Answer = Promise<Result<GivenBack, WalletError>>
+
+/**
+ * Asks the bank to give a refund back and books what it says. Safe to repeat: the bank knows the refund by its key and gives
+ * nothing back twice, and what is booked is booked once. Without an answer the refund stays `processing`, to be asked again.
+ */
+export async function giveBack(ports: Ports, refund: RefundRow): Answer {
+  if (refund.status !== 'processing') return ok({ refund, moved: false })
+  const asked = await ports.store.unit(async (tx) => {
+    const payment = await tx.payments.get(refund.paymentKey)
+    const card = payment === null ? null : await tx.cards.get(payment.cardId)
+    if (card === null) throw new Error('a refund of a payment without its card')
+    return ok(card.bankToken)
+  })
+  if (!asked.ok) return asked
+  const { amountFen, id, paymentKey } = refund
+  // A number whose refund failed may come again after others took some of the rest: its key names the amount too.
+  const answer = await ports.bank.refund({ key: `${id}/${amountFen}`, debitKey: paymentKey, token: asked.value, amountFen })
+  switch (answer.kind) {
+    case 'no-answer':
+      return ok({ refund, moved: false })
+    case 'refunded':
+      return ports.store.unit((tx) => book(tx, ports, id))
+    case 'refused':
+      return ports.store.unit((tx) => fail(tx, ports, id, 'refund-refused'))
+    case 'out-of-service':
+      return ports.store.unit((tx) => fail(tx, ports, id, 'bank-unavailable'))
+  }
+}
+
+/** Refunds that the bank has left without an answer. */
+export async function giveBackOpen(ports: Ports, refunds: readonly RefundRow[]): Promise<void> {
+  for (const refund of refunds) await giveBack(ports, refund)
+}
+
+async function book(tx: Tx, ports: Ports, refundId: string): Answer {
+  const refund = await openRefund(tx, refundId)
+  if (refund.status !== 'processing') return ok({ refund, moved: false })
+  const at = ports.clock.now()
+  const trade = await tx.trades.get(refund.tradeId)
+  const payment = await tx.payments.get(refund.paymentKey)
+  if (trade === null || payment === null) throw new Error('a refund without its trade or payment')
+  const { amountFen } = refund
+  const transfer = moveBack(fen(amountFen), payment.face.bankCode, trade.payee.shopId)
+  await tx.ledger.add([{ ...transfer, id: await ports.ids.next('transfer', tx.counters), movementId: refund.id, at }])
+  const done: RefundRow = { ...refund, status: 'succeeded', settledAt: at }
+  await tx.refunds.put(done)
+  const refundedFen = (trade.refundedFen ?? 0) + amountFen
+  if (refundedFen > trade.amountFen) throw new Error('more went back than was paid')
+  const after = { ...trade, refundedFen, ...(refundedFen === trade.amountFen ? { closedAt: at } : {}) }
+  await tx.trades.put(after)
+  await tx.payments.put({ ...payment, refundedFen })
+  await tx.events.add(payment.accountId, { kind: 'payment-updated', paymentId: payment.paymentId }, at)
+  const { outRequestNo } = refund
+  await noteNotice(tx, ports, {
+    kind: 'refunded',
+    trade: after,
+    buyerId: payment.accountId,
+    refund: { outRequestNo, amountFen, refundedAt: at },
+    at,
+  })
+  return ok({ refund: done, moved: true })
+}
+
+async function fail(tx: Tx, ports: Ports, refundId: string, failure: NonNullable<GivenBack['failure']>): Answer {
+  const refund = await openRefund(tx, refundId)
+  if (refund.status !== 'processing') return ok({ refund, moved: false })
+  const failed: RefundRow = { ...refund, status: 'failed', settledAt: ports.clock.now() }
+  await tx.refunds.put(failed)
+  return ok({ refund: failed, moved: false, failure })
+}
+
+async function openRefund(tx: Tx, refundId: string): Promise<RefundRow> {
+  const refund = await tx.refunds.get(refundId)
+  if (refund === null) throw new Error('a refund was asked of the bank that is not there')
+  return refund
+}

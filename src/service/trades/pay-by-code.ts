@@ -1,0 +1,147 @@
+import type { WalletError } from '@/contract'
+import { readPayCode } from '@/domain/code/pay-code'
+import { err, ok, type Result } from '@/domain/core/result'
+import { stepOf } from '@/domain/trade/commands'
+import { refusalOfDecline } from '@/domain/trade/refusals'
+
+import { linkedCards } from '../cards/card-view'
+import { debitPayment } from '../payments/ask-bank'
+import { beginPayment } from '../payments/begin-payment'
+import { payCodeFingerprint } from '../payments/issue-pay-code'
+import { canBePaidAfter } from '../payments/settle-payment'
+import type { Ports, Tx } from '../ports'
+import type { AccountRow, CardRow, PayCodeRow, PaymentRow, TradeRow } from '../rows'
+import type { MerchantOrder, PayOutcome, TradeError } from './desk'
+import { knownTrade, makeTrade, refused } from './order-trade'
+import { stateAt } from './trade-facts'
+import { askAbout, type AskBank, onceKnown } from './trade-unit'
+import { viewTrade, viewTradeOf } from './trade-view'
+
+type CodeCharge = MerchantOrder & { readonly payCode: string }
+
+/** A payment that was begun, for the bank to be asked. */
+interface Begun {
+  readonly trade: TradeRow
+  readonly payment: PaymentRow
+  readonly account: AccountRow
+  readonly token: string
+}
+
+/**
+ * A till charges a pay code. Small amounts are paid at once, larger ones wait for the payment password. The code is used up
+ * either way, and by a payment that fails too.
+ */
+export async function payByCode(ports: Ports, charge: CodeCharge): Promise<Result<PayOutcome, TradeError>> {
+  const begun = await onceKnown<Begun | PayOutcome>(ports, (tx, wasAsked) => begin(tx, ports, charge, wasAsked))
+  if (!begun.ok) return begun
+  return 'outcome' in begun.value ? ok(begun.value) : end(ports, begun.value)
+}
+
+async function end(ports: Ports, { account, payment, token, trade }: Begun): Promise<Result<PayOutcome, TradeError>> {
+  const paid = await debitPayment(ports, payment, token)
+  if (!paid.ok) return err({ code: 'unknown', cause: paid.error })
+  const { decline, id, settledAt, status } = paid.value
+  const payer = { account, payment: paid.value }
+  switch (status) {
+    case 'processing':
+      return ok({ outcome: 'unknown', trade: viewTradeOf({ ...trade, reservedBy: id }, payer, ports) })
+    case 'succeeded': {
+      const paidAt = settledAt ?? ports.clock.now()
+      return ok({ outcome: 'paid', trade: viewTradeOf({ ...trade, status: 'paid', paidBy: id, paidAt }, payer, ports) })
+    }
+    case 'declined': {
+      if (decline === null) throw new Error('a declined payment has its reason')
+      const after: TradeRow = canBePaidAfter(trade, paid.value)
+        ? trade
+        : { ...trade, status: 'closed', closedAt: ports.clock.now() }
+      return err({ code: refusalOfDecline(decline), decline, trade: viewTradeOf(after, payer, ports) })
+    }
+  }
+}
+
+async function begin(
+  tx: Tx,
+  ports: Ports,
+  charge: CodeCharge,
+  wasAsked: boolean,
+): Promise<Result<Begun | PayOutcome | AskBank, TradeError>> {
+  const known = await knownTrade(tx, ports, charge)
+  if (!known.ok) return known
+  const before = known.value
+  const now = ports.clock.now()
+  const step = stepOf('pay', stateAt(before, now, ports.policy))
+  if (step.step === 'refuse') return err(await refused(tx, ports, step.refusal, before))
+  if (step.step === 'ask-bank' && before !== null)
+    return wasAsked ? ok({ outcome: 'unknown', trade: await viewTrade(tx, before, ports) }) : askAbout(tx, before)
+  const found = await findPayCode(tx, ports, charge.payCode, now)
+  // A till that asks once more with the same code, while its buyer is looking for the password.
+  if (!found.ok && before !== null && (await isWaited(tx, before, now)))
+    return ok({ outcome: 'waiting', trade: await viewTrade(tx, before, ports) })
+  if (!found.ok) return found
+  const { payCode, card, account } = found.value
+  const livesMs = charge.timeoutMs ?? ports.policy.payment.chargeWaitMs
+  const trade = before ?? (await makeTrade(tx, ports, charge, { method: 'pay-code', livesMs, buyerId: null, isMet: true }))
+  await tx.payCodes.put({ ...payCode, used: true, endedAt: now })
+  await tx.events.add(payCode.accountId, { kind: 'pay-code-used', payCodeId: payCode.id }, now)
+  if (charge.amountFen > ports.policy.payCode.withoutPasswordFen) {
+    const waiting = await waitForPassword(tx, ports, trade, card, livesMs)
+    return ok({ outcome: 'waiting', trade: viewTradeOf(waiting, { account, payment: null }, ports) })
+  }
+  const paymentId = await ports.ids.next('payment', tx.counters)
+  const context = { ports, now, caller: null }
+  const payment = await beginPayment(tx, context, { paymentId, trade, card, method: 'pay-code', chargeId: null })
+  // Declined at once, by a limit that the wallet knows: as when the bank declines.
+  if (payment.status === 'declined' && !canBePaidAfter(trade, payment))
+    await tx.trades.put({ ...trade, status: 'closed', closedAt: now })
+  return ok({ trade, payment, account, token: card.bankToken })
+}
+
+async function isWaited(tx: Tx, { chargeIds = [] }: TradeRow, now: number): Promise<boolean> {
+  for (const id of chargeIds) {
+    const charge = await tx.charges.get(id)
+    if (charge?.status === 'waiting' && now < charge.expiresAt) return true
+  }
+  return false
+}
+
+async function waitForPassword(
+  tx: Tx,
+  ports: Ports,
+  trade: TradeRow,
+  { accountId, id: cardId }: CardRow,
+  livesMs: number,
+): Promise<TradeRow> {
+  const now = ports.clock.now()
+  const id = await ports.ids.next('charge', tx.counters)
+  const expiresAt = Math.min(trade.expiresAt, now + livesMs)
+  const chargeIds = [...(trade.chargeIds ?? []), id]
+  const waiting = { ...trade, chargeIds, ...(trade.metAt === null ? { metAt: now } : {}) }
+  await tx.trades.put(waiting)
+  await tx.charges.put({ id, accountId, tradeId: trade.id, cardId, status: 'waiting', createdAt: now, expiresAt })
+  await tx.events.add(accountId, { kind: 'charge-waiting', chargeId: id }, now)
+  return waiting
+}
+
+async function findPayCode(
+  tx: Tx,
+  ports: Ports,
+  text: string,
+  now: number,
+): Promise<Result<{ payCode: PayCodeRow; card: CardRow; account: AccountRow }, TradeError>> {
+  const code = readPayCode(text)
+  const payCode = code === null ? null : await tx.payCodes.byFingerprint(payCodeFingerprint(ports.secrets, code))
+  if (payCode === null) return refusedCode({ code: 'pay-code.invalid' })
+  if (payCode.used) return refusedCode({ code: 'pay-code.used' })
+  // The service takes a code a little longer than the app shows it: it is on its way from screen to till.
+  if (payCode.endedAt !== null || now >= payCode.issuedAt + ports.policy.payCode.acceptedMs)
+    return refusedCode({ code: 'pay-code.expired' })
+  const account = await tx.accounts.get(payCode.accountId)
+  if (account === null) throw new Error('a pay code without its account')
+  const cards = await linkedCards(tx, payCode.accountId)
+  const card = payCode.cardId === null ? cards[0] : cards.find(({ id }) => id === payCode.cardId)
+  return card === undefined ? err({ code: 'no-instrument', cause: { code: 'card.none' } }) : ok({ payCode, card, account })
+}
+
+function refusedCode(cause: WalletError): Result<never, TradeError> {
+  return err({ code: 'pay-code-invalid', cause })
+}
