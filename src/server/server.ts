@@ -10,6 +10,7 @@ import { JsonBodyError, takeStrictJson } from './json-body'
 import { maskText } from './mask'
 import { messageOf } from './messages'
 import { noMetrics } from './metrics'
+import { addDocsRoutes } from './openapi/docs-routes'
 import { addOperationRoutes, type Execute } from './operations-routes'
 import type { RateLimits } from './rate-limits'
 import { createRequestLimiter } from './request-limiter'
@@ -92,6 +93,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, options)
   const limiter = createRequestLimiter(options.limits, metrics)
   addOperationRoutes(server, { execute: options.execute, sandbox: options.sandbox, metrics, log: requestLog, limiter })
+  await addDocsRoutes(server, options.sandbox)
   if (options.shops !== null) addShopRoutes(server, options.shops)
   if (options.h5Folder !== null) await addWalletRoutes(server, options.h5Folder)
   return server

@@ -1,0 +1,95 @@
+import type { SandboxOperationName } from '@/contract'
+
+import { type NotesOf, samples } from './note'
+
+const { shopId } = samples
+
+export const sandboxNotes: NotesOf<SandboxOperationName> = {
+  bankRecords: {
+    summary: 'Lists what the sandbox’s bank has on file, card numbers masked',
+    errors: [],
+    input: {},
+  },
+  revealCardNumber: {
+    summary: 'Tells the whole number of a test card',
+    errors: ['card.not-found'],
+    input: { recordId: 'anna' },
+    output: { cardNumber: '6222021234567890123' },
+  },
+  editBankRecord: {
+    summary: 'Changes what the bank has on file; locks and unlocks a card',
+    errors: ['card.not-found'],
+    input: { recordId: 'anna', change: { name: 'SCHMIDT ANNA', locked: false } },
+  },
+  addBankRecord: {
+    summary: 'Adds a test card of any bank, with a number made for it',
+    errors: [],
+    input: { bin: '622202', name: 'ANNA SCHMIDT', idKind: 'passport', idNumber: 'C01X00T47', phone: '13800138001' },
+  },
+  sandboxState: {
+    summary: 'Gives the sandbox’s people, shops and failures',
+    errors: [],
+    input: {},
+  },
+  sandboxMessages: {
+    summary: 'Lists the SMS that any phone of the sandbox got, the newest first',
+    errors: [],
+    input: {},
+  },
+  setFaults: {
+    summary: 'Switches failures on and off',
+    errors: [],
+    input: {
+      faults: { bankLink: 'normal', bankDebit: 'insufficient-funds', sms: 'normal', review: 'normal', network: 'normal' },
+    },
+  },
+  createOrder: {
+    summary: 'A shop makes an order; its code is what the wallet scans',
+    errors: ['shop.not-found', 'amount.too-large'],
+    input: { shopId, goods: 'Beef noodles', amountFen: 2_800 },
+  },
+  makeShopCode: {
+    summary: 'Makes a code to try: as a till, a sign on the counter, or somebody with a sticker makes it',
+    errors: ['shop.not-found', 'amount.too-large'],
+    input: { shopId: 'duty-free', kind: 'in-yen' },
+  },
+  listShopOrders: {
+    summary: 'Says what a shop knows of its orders',
+    errors: ['shop.not-found'],
+    input: { shopId },
+  },
+  chargePayCode: {
+    summary: 'A shop’s till charges the pay code that a person shows',
+    errors: [
+      'shop.not-found',
+      'amount.too-large',
+      'pay-code.invalid',
+      'pay-code.used',
+      'pay-code.expired',
+      'card.none',
+      'bank.no-answer',
+    ],
+    input: { shopId, payCode: '281234567890123456', amountFen: 1_200 },
+    output: { result: 'paid', decline: null, orderNumber: '20261101123456789012' },
+  },
+  refundShopOrder: {
+    summary: 'A shop gives money back, in parts where it likes',
+    description: '`refundNumber` names the refund: sent again it gives nothing twice.',
+    errors: ['shop.not-found', 'order.not-found', 'amount.too-large', 'bank.no-answer'],
+    input: { shopId, orderNumber: '20261101123456789012', refundNumber: 'refund-1', amountFen: 500 },
+    output: { refundedFen: 500 },
+  },
+  cancelShopOrder: {
+    summary: 'A shop undoes an order',
+    description: 'One that is not paid is closed, one that is paid goes back. `retry`: the bank has not said yet, ask again.',
+    errors: ['shop.not-found', 'order.not-found', 'bank.no-answer'],
+    input: { shopId, orderNumber: '20261101123456789012' },
+    output: { action: 'close', retry: false },
+  },
+  resetSandbox: {
+    summary: 'Makes everything as it was at the start, from a seed',
+    errors: [],
+    input: { seed: 'monday' },
+    output: {},
+  },
+}
