@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { unreachable } from '@/domain/core/unreachable'
+import type { DatabaseChoice } from '@/server/databases'
 import { explainKeyFailure } from '@/server/keys/explain'
 import { startServer, type StartFailure } from '@/server/start'
 
@@ -16,11 +17,15 @@ const help = `Serves the wallet and its service on this machine.
 
   npm start                    builds the wallet where that is needed, and serves it on port ${usualPort}
   npm start -- --port 9000     another port (0: any that is free)
-  npm start -- --data FOLDER   where everything is kept (.bangka-data)
+  npm start -- --data FOLDER   where everything is kept (.bangka-data), by PGlite
+  npm start -- --memory        keeps nothing: the world is gone when it stops
   npm start -- --seed TEXT     names the world: its codes and names are the same in every run
   npm start -- --origin URL    lets a wallet that is served from there call this service; may be repeated
   npm start -- --no-build      serves what dist/h5 holds, or the service alone
   npm start -- --help          this text
+
+  DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE npm start
+                               keeps everything in PostgreSQL (15 or newer); several servers may share one
 `
 
 interface Arguments {
@@ -29,6 +34,7 @@ interface Arguments {
   readonly seed: string | null
   readonly origins: readonly string[]
   readonly build: boolean
+  readonly memory: boolean
 }
 
 /** What was asked for; a text where it can't be understood, null for the help. */
@@ -41,6 +47,7 @@ function readArguments(given: readonly string[]): Arguments | string | null {
         data: { type: 'string', default: join(root, '.bangka-data') },
         seed: { type: 'string' },
         origin: { type: 'string', multiple: true, default: [] },
+        memory: { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -51,7 +58,14 @@ function readArguments(given: readonly string[]): Arguments | string | null {
     if (values.seed === '') return '--seed takes a text.'
     const wrong = values.origin.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
     if (wrong !== undefined) return `--origin takes an address without a path, as in https://wallet.example, not "${wrong}".`
-    return { port, data: values.data, seed: values.seed ?? null, origins: values.origin, build: !values['no-build'] }
+    return {
+      port,
+      data: values.data,
+      seed: values.seed ?? null,
+      origins: values.origin,
+      build: !values['no-build'],
+      memory: values.memory,
+    }
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown)
   }
@@ -67,14 +81,25 @@ function explain(failure: StartFailure, asked: Arguments): string {
       return `${asked.data} is in use by another server (process ${failure.process}). Stop it, or give another folder: npm start -- --data FOLDER`
     case 'data-unwritable':
       return `Nothing can be kept in ${asked.data} (${failure.reason}). Give a folder that can be written: npm start -- --data FOLDER`
+    case 'database-unreachable':
+      return `The database of DATABASE_URL can't be reached (${failure.reason}). Start it or correct the address; without DATABASE_URL everything is kept in ${asked.data}`
+    case 'schema-from-the-future':
+      return `The database was written by a newer Bangka (schema ${failure.found}, this one knows ${failure.known}). Start that one, or give another database or folder.`
     case 'keys-absent':
     case 'keys-exposed':
     case 'keys-damaged':
     case 'keys-unwritable':
+    case 'keys-of-other-data':
       return explainKeyFailure(failure)
     default:
       return unreachable(failure)
   }
+}
+
+function databaseOf({ memory }: Arguments): DatabaseChoice {
+  if (memory) return { kind: 'memory' }
+  const url = process.env['DATABASE_URL'] ?? ''
+  return url === '' ? { kind: 'pglite' } : { kind: 'postgres', url }
 }
 
 function firstSteps(address: string, hasWallet: boolean): string {
@@ -111,6 +136,7 @@ async function main(): Promise<number> {
   const started = await startServer({
     port: asked.port,
     dataFolder: asked.data,
+    database: databaseOf(asked),
     seed: asked.seed,
     keys: process.env['BANGKA_KEYS'],
     h5Folder: hasWallet ? h5Folder : null,
@@ -121,10 +147,6 @@ async function main(): Promise<number> {
     return 1
   }
   const server = started.value
-  if (server.setAside !== null)
-    process.stderr.write(
-      `What was kept could not be read: the world starts anew. The old data is in ${relative(process.cwd(), server.setAside)}\n`,
-    )
   process.stdout.write(firstSteps(server.address, hasWallet))
   await untilAskedToStop()
   process.stdout.write('Stopping: what is being worked on comes to its end.\n')

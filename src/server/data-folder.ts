@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, rm, unlink } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { err, ok, type Result } from '@/domain/core/result'
@@ -12,17 +12,8 @@ export type DataFolderFailure =
 
 /** The folder that everything which survives a restart is kept in. One server at a time. */
 export interface DataFolder {
-  readonly journalPath: string
-  /** Puts a copy of the journal aside before it is opened: where it turns out damaged, the copy is kept, else dropped. */
-  rememberJournal(): Promise<RememberedJournal>
   /** Lets another server have the folder. */
   release(): Promise<void>
-}
-
-export interface RememberedJournal {
-  /** Keeps the copy; returns where. */
-  keep(): Promise<string>
-  drop(): Promise<void>
 }
 
 /** Claims the folder for this process; makes it where it is missing. */
@@ -32,34 +23,9 @@ export async function claimDataFolder(folder: string): Promise<Result<DataFolder
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const holder = await takeLock(lockPath)
     if (holder !== null) return err({ code: 'in-use', process: holder })
-    return ok(dataFolder(folder, lockPath))
+    return ok({ release: () => rm(lockPath, { force: true }) })
   } catch (thrown) {
     return err({ code: 'unwritable', reason: nodeErrorCode(thrown) ?? String(thrown) })
-  }
-}
-
-function dataFolder(folder: string, lockPath: string): DataFolder {
-  const journalPath = join(folder, 'world.journal')
-  return {
-    journalPath,
-    async rememberJournal() {
-      const copy = join(folder, 'world.journal.before-start')
-      const there = await copyFile(journalPath, copy).then(
-        () => true,
-        () => false,
-      )
-      return {
-        async keep() {
-          if (!there) return journalPath
-          const kept = join(folder, `world.journal.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}`)
-          await copyFile(copy, kept)
-          await unlink(copy)
-          return kept
-        },
-        drop: () => rm(copy, { force: true }),
-      }
-    },
-    release: () => rm(lockPath, { force: true }),
   }
 }
 

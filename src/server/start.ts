@@ -1,19 +1,18 @@
 import type { FastifyBaseLogger } from 'fastify'
 
-import { createQueue } from '@/domain/core/queue'
 import { err, ok, type Result } from '@/domain/core/result'
 import { withNetworkFaults } from '@/sandbox/network-faults'
-import { createSandboxWorld } from '@/sandbox/embedded-world'
-import type { Merchants } from '@/service/ports'
+import { createWorld } from '@/sandbox/world'
+import { createSeededIds } from '@/service/secrets/seeded-ids'
 
-import { createClosingClock } from './closing-clock'
-import { claimDataFolder, type DataFolder } from './data-folder'
-import { FileJournal } from './file-journal'
+import { type ClosingClock, createClosingClock } from './closing-clock'
+import { type DatabaseChoice, openDatabase, type OpenDatabase, type OpenFailure } from './databases'
+import { bindKeys } from './keys/bound-keys'
+import { createMerchantsApi } from './gateway/merchants-api'
 import type { KeyFailure } from './keys/key-file'
 import { openKeys } from './keys/keys'
 import { endableLongPolls } from './long-polls'
 import { nodeErrorCode } from './node-error'
-import { createNoticeSignature } from './notice-signature'
 import { createMetrics } from './metrics'
 import { createRandomIds } from './random-ids'
 import { createRateLimits, type RateRules, usualRates } from './rate-limits'
@@ -21,11 +20,9 @@ import { storeReadiness } from './readiness'
 import { createRequestLog } from './request-log'
 import { createServerSecrets } from './secrets'
 import { createServer } from './server'
-import { createHttpMerchants } from './shop-routes'
 import { createStoreCounts } from './store-counts'
-
-/** What the world of a server may grow to, bytes; a phone's storage holds far less. */
-const serverMaxBytes = 200_000_000
+import { createVault } from './vault/vault'
+import { createVaultRecords } from './vault/vault-records'
 
 /** The names under which a machine reaches itself, as a URL writes them. */
 const loopback: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
@@ -35,7 +32,10 @@ export interface StartOptions {
   readonly port: number
   /** Loopback unless told: the sandbox hands its people's test data to whoever asks. */
   readonly host?: string
+  /** Holds PGlite's files, and the service's keys where none are given. */
   readonly dataFolder: string
+  /** PGlite in the data folder unless given. */
+  readonly database?: DatabaseChoice
   /** Names the world; with it codes and names are the same in every run. Without it they are this folder's own. */
   readonly seed: string | null
   /** `BANGKA_KEYS`: the key ring as JSON, or the path of its file; the data folder's own where it is absent. */
@@ -51,70 +51,59 @@ export interface StartOptions {
   readonly drainMs?: number
 }
 
-export type StartFailure =
-  | { readonly code: 'data-unwritable'; readonly reason: string }
-  | { readonly code: 'data-in-use'; readonly process: number }
-  | { readonly code: 'port-in-use' }
-  | { readonly code: 'port-forbidden' }
-  | KeyFailure
+export type StartFailure = OpenFailure | { readonly code: 'port-in-use' } | { readonly code: 'port-forbidden' } | KeyFailure
 
 export interface RunningServer {
   /** "http://127.0.0.1:8787" */
   readonly address: string
-  /** Where stored data that could not be read was put aside; null where there was none. */
-  readonly setAside: string | null
-  /** Lets the requests that are being worked on end, ends the long polls, and gives the data folder back. */
+  /** Lets the requests that are being worked on end, ends the long polls, and gives the database back. */
   close(): Promise<void>
 }
 
 /** Starts the wallet service, its sandbox and the wallet itself on one port. */
 export async function startServer(options: StartOptions): Promise<Result<RunningServer, StartFailure>> {
-  const claimed = await claimDataFolder(options.dataFolder)
-  if (!claimed.ok) {
-    const { error } = claimed
-    return err(error.code === 'in-use' ? { ...error, code: 'data-in-use' } : { ...error, code: 'data-unwritable' })
-  }
-  const folder = claimed.value
-  const started = await startInFolder(options, folder)
-  if (!started.ok) await folder.release()
+  const { database = { kind: 'pglite' }, dataFolder } = options
+  const clock = createClosingClock()
+  const opened = await openDatabase(database, dataFolder, clock)
+  if (!opened.ok) return opened
+  const started = await startOver(options, opened.value, clock)
+  if (!started.ok) await opened.value.close()
   return started
 }
 
-async function startInFolder(options: StartOptions, folder: DataFolder): Promise<Result<RunningServer, StartFailure>> {
+async function startOver(
+  options: StartOptions,
+  database: OpenDatabase,
+  clock: ClosingClock,
+): Promise<Result<RunningServer, StartFailure>> {
   const { host = '127.0.0.1', seed } = options
-  const clock = createClosingClock()
-  const before = await folder.rememberJournal()
   let address = ''
-  const journal = new FileJournal(folder.journalPath)
-  const lock = createQueue()
-  const keys = await openKeys({ dataFolder: options.dataFolder, given: options.keys, seed })
+  const dataFolder = options.database?.kind === 'memory' ? null : options.dataFolder
+  const keys = await openKeys({ dataFolder, given: options.keys, seed })
   if (!keys.ok) return keys
+  const bound = await bindKeys(database.engine, keys.value)
+  if (!bound.ok) return bound
   const secrets = createServerSecrets(keys.value.current())
-  const signature = createNoticeSignature(secrets)
-  const held: { shops: Merchants | null } = { shops: null }
-  const world = await createSandboxWorld({
-    seed: seed ?? 'bangka',
+  const vault = createVault(() => keys.value.current())
+  const world = createWorld({
+    engine: database.engine,
     clock,
-    journal,
-    lock,
-    maxBytes: serverMaxBytes,
     secrets,
-    ...(seed === null ? { ids: createRandomIds(clock) } : {}),
-    merchants: (ofWorld) => {
-      held.shops = ofWorld
-      return createHttpMerchants(() => address, signature)
-    },
+    ids: seed === null ? createRandomIds(clock) : createSeededIds(secrets, clock),
+    currentSeed: () => seed ?? 'bangka',
+    reset: async () => (await database.wipe()) && (await bindKeys(database.engine, keys.value)).ok,
+    records: createVaultRecords(vault, () => keys.value.refresh()),
+    merchants: (shops) => merchants.merchants(shops),
+    notices: { byHost: true, speed: () => options.noticeSpeed ?? 1 },
   })
-  if (!world.ok) return err({ code: 'data-unwritable', reason: world.error.code })
-  const damaged = world.value.opening === 'started-clean-after-corruption'
-  const setAside = damaged ? await before.keep() : null
-  if (!damaged) await before.drop()
 
-  const faulty = withNetworkFaults(world.value, world.value.network, clock)
+  if (!(await world.begin())) return err({ code: 'data-unwritable', reason: 'the first rows could not be kept' })
+
+  const faulty = withNetworkFaults(world, world.network, clock)
   const polls = endableLongPolls((request) => faulty.execute(request))
   const { execute } = polls
   const { rates = usualRates } = options
-  const { store } = world.value.ports
+  const { store } = world.ports
   const readiness = storeReadiness(store, clock)
   const server = await createServer({
     execute,
@@ -125,7 +114,7 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
     proxies: options.proxies ?? [],
     readiness: () => readiness.ask(),
     hosts: loopback.includes(host) ? [...loopback, ...hostsOf(options.origins ?? [])] : null,
-    shops: held.shops === null ? null : { shops: held.shops, execute, signature },
+    merchants,
     h5Folder: options.h5Folder,
     origins: options.origins ?? [],
     logger: options.logger ?? null,
@@ -150,16 +139,10 @@ async function startInFolder(options: StartOptions, folder: DataFolder): Promise
   }
   return ok({
     address,
-    setAside,
     async close() {
       await readiness.drain(options.drainMs ?? 0)
       await server.close()
-      // What still runs behind ended long polls may not write into a folder that is somebody else's next.
-      await lock.run(() => {
-        journal.close()
-        return Promise.resolve()
-      })
-      await folder.release()
+      await database.close()
     },
   })
 }

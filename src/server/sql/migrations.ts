@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '@/domain/core/result'
-import { allSandboxTables } from '@/sandbox/state'
-import { allTables } from '@/service/store/tables'
 
+import { serverTables } from '../server-tables'
 import type { SqlConnection } from './connection'
 import { ownDefinitions, tableDefinition } from './schema'
 
@@ -12,7 +11,7 @@ interface Migration {
 }
 
 const migrations: readonly Migration[] = [
-  { version: 1, statements: [...ownDefinitions, ...[...allTables, ...allSandboxTables].flatMap(tableDefinition)] },
+  { version: 1, statements: [...ownDefinitions, ...serverTables.flatMap(tableDefinition)] },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0

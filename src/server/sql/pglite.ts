@@ -1,13 +1,10 @@
-import { Duplex } from 'node:stream'
-
-import { PGlite } from '@electric-sql/pglite'
-
 import { createQueue } from '@/domain/core/queue'
 import { ok, type Result } from '@/domain/core/result'
 
 import type { Lane } from './committer'
 import { SqlConnection } from './connection'
 import { migrate, type SchemaFromTheFuture, wipeStatements } from './migrations'
+import { PgliteStream, startPglite } from './pglite-wire'
 import type { SqlDatabase } from './sql-database'
 
 /**
@@ -15,7 +12,7 @@ import type { SqlDatabase } from './sql-database'
  * take turns, and it runs without fsync: what it has answered survives the end of the process, and not that of the machine.
  */
 export async function openPglite(folder: string | null): Promise<Result<SqlDatabase, SchemaFromTheFuture>> {
-  const pglite = await (folder === null ? PGlite.create() : PGlite.create(folder))
+  const pglite = await startPglite(folder)
   const connection = new SqlConnection(() => ({
     user: 'postgres',
     database: 'postgres',
@@ -79,55 +76,5 @@ class TurnTakingLane implements Lane {
   private finish(): void {
     this.end?.()
     this.end = null
-  }
-}
-
-/** The wire of PostgreSQL's protocol to PGlite, as node-postgres expects a socket. */
-class PgliteStream extends Duplex {
-  constructor(private readonly pglite: PGlite) {
-    super()
-  }
-
-  connect(): this {
-    setImmediate(() => this.emit('connect'))
-    return this
-  }
-
-  /** A socket's settings; there is no socket. */
-  setNoDelay(): this {
-    return this
-  }
-
-  setKeepAlive(): this {
-    return this
-  }
-
-  ref(): this {
-    return this
-  }
-
-  unref(): this {
-    return this
-  }
-
-  override _read(): void {
-    // What comes back is pushed when it is there.
-  }
-
-  override _write(chunk: Buffer, _encoding: string, done: (failure?: Error | null) => void): void {
-    this.pglite.execProtocolRaw(new Uint8Array(chunk)).then(
-      (answer) => {
-        if (answer.length > 0) this.push(Buffer.from(answer))
-        done()
-      },
-      (failure: unknown) => {
-        done(failure instanceof Error ? failure : new Error(String(failure)))
-      },
-    )
-  }
-
-  override _final(done: (failure?: Error | null) => void): void {
-    this.push(null)
-    done()
   }
 }

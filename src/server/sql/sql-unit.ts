@@ -50,7 +50,8 @@ export class SqlUnit implements Unit {
     }
   }
 
-  table<Row extends AnyRow, Index extends string>(spec: TableSpec<Row, Index>): TableAccess<Row, Index> {
+  // These three are values, so that whoever wraps a unit can copy them.
+  readonly table = <Row extends AnyRow, Index extends string>(spec: TableSpec<Row, Index>): TableAccess<Row, Index> => {
     // A table's rows are those that its own spec's users put there: what is read as `AnyRow` is a `Row`.
     const own = spec as unknown as AnyTableSpec
     return {
@@ -65,14 +66,14 @@ export class SqlUnit implements Unit {
     }
   }
 
-  async tick(home: string): Promise<number> {
+  readonly tick = async (home: string): Promise<number> => {
     const latest = await this.latestTick(home)
     const count = (this.ticks.get(home) ?? 0) + 1
     this.ticks.set(home, count)
     return latest + count
   }
 
-  async latestTick(home: string): Promise<number> {
+  readonly latestTick = async (home: string): Promise<number> => {
     const known = this.versions.get(home)
     if (known !== undefined) return known
     const { versions } = await this.reads.read({ kind: 'home', home })
