@@ -4,7 +4,9 @@ import type { Socket } from 'node:net'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 
 import { sendError } from './answers'
+import { addConsole, type ConsoleParts } from './console/console'
 import { addGate, type GateOptions } from './gate'
+import type { MerchantsApi } from './gateway/merchants-api'
 import { addHealthRoutes, type HealthParts } from './health-routes'
 import { JsonBodyError, takeStrictJson } from './json-body'
 import { maskText } from './mask'
@@ -16,15 +18,14 @@ import type { RateLimits } from './rate-limits'
 import { createRequestLimiter } from './request-limiter'
 import type { RequestLog } from './request-log'
 import { addRequestLogHooks } from './request-log-hooks'
-import { addShopRoutes, type ShopDesk } from './shop-routes'
 import { addWalletRoutes } from './static-routes'
 
 export interface ServerOptions extends GateOptions, HealthParts {
   readonly execute: Execute
   /** Whether the sandbox's operations exist here. */
   readonly sandbox: boolean
-  /** The sandbox's shops, as their own endpoints; null where there are none. */
-  readonly shops: ShopDesk | null
+  /** The gateway of the merchants' API, and the sandbox's shops behind it; null where there is none. */
+  readonly merchants: MerchantsApi | null
   /** What came in and went out; null where nothing is written down. */
   readonly requestLog: RequestLog | null
   /** How often who may ask; null: as often as they like. */
@@ -33,6 +34,8 @@ export interface ServerOptions extends GateOptions, HealthParts {
   readonly proxies: readonly string[]
   /** The built H5 wallet; null serves the service alone. */
   readonly h5Folder: string | null
+  /** The page for whoever tests, and what it asks; absent where there is no sandbox. */
+  readonly console?: ConsoleParts | null
   readonly logger: FastifyBaseLogger | null
 }
 
@@ -94,7 +97,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const limiter = createRequestLimiter(options.limits, metrics)
   addOperationRoutes(server, { execute: options.execute, sandbox: options.sandbox, metrics, log: requestLog, limiter })
   await addDocsRoutes(server, options.sandbox)
-  if (options.shops !== null) addShopRoutes(server, options.shops)
+  if (options.merchants !== null) await options.merchants.addRoutes(server)
+  if (options.console != null) await addConsole(server, options.console)
   if (options.h5Folder !== null) await addWalletRoutes(server, options.h5Folder)
   return server
 }

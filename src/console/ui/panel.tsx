@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react'
+
+import { classNames } from '@/components/class-names'
+
+export interface PanelProps {
+  readonly title?: string
+  /** Beside the title. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+  /** Its content reaches the edges: tables. */
+  readonly flush?: boolean
+}
+
+/** A card of the page. */
+export function Panel({ title, aside, children, flush = false }: PanelProps) {
+  const id = useId()
+  return (
+    <section
+      className={classNames('bk-panel', flush && 'bk-panel--flush')}
+      aria-labelledby={title === undefined ? undefined : id}
+    >
+      {(title !== undefined || aside !== undefined) && (
+        <div className="bk-panel__head">
+          {title !== undefined && (
+            <h2 className="bk-panel__title" id={id}>
+              {title}
+            </h2>
+          )}
+          {aside}
+        </div>
+      )}
+      {children}
+    </section>
+  )
+}
+
+export type Tone = 'quiet' | 'ok' | 'warn' | 'danger' | 'brand'
+
+/** A word about how something stands; its colour says it again. */
+export function Badge({ tone = 'quiet', children }: { readonly tone?: Tone; readonly children: ReactNode }) {
+  return <span className={classNames('bk-badge', `bk-badge--${tone}`)}>{children}</span>
+}
+
+/** Names and what belongs to each. */
+export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="bk-facts">
+      {rows.map(([name, value]) => (
+        <div className="bk-facts__row" key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
