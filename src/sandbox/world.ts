@@ -1,13 +1,14 @@
 import { sandboxOperations, type WalletError } from '@/contract'
 import { loadChineseBins } from '@/domain/card/chinese-bins'
 import type { Result } from '@/domain/core/result'
-import { currentPolicy } from '@/domain/policy/profiles'
+import { currentPolicy, type PolicyProfile } from '@/domain/policy/profiles'
 import { execute } from '@/service/execute'
-import type { Clock, Ids, Merchants, Ports, Secrets } from '@/service/ports'
+import type { Clock, Ids, Merchants, NoticeSettings, Ports, Secrets } from '@/service/ports'
 import { createService, type Service, type ServiceRequest } from '@/service/service'
 import { createStore } from '@/service/store/store'
 import type { Engine } from '@/service/store/unit'
 
+import { type BankRecords, createBuiltInRecords } from './bank-records'
 import type { NetworkFaultSwitch } from './network-faults'
 import { createSandboxExecutor } from './operations'
 import { createSandbox } from './sandbox'
@@ -20,10 +21,16 @@ export interface WorldParts {
   readonly clock: Clock
   readonly ids: Ids
   readonly currentSeed: () => string
+  /** The rules that hold now; the current ones unless given. */
+  readonly policy?: () => PolicyProfile
   /** Everything as it was at the start, from this seed; false where it can't be kept. */
   readonly reset: (seed: string) => Promise<boolean>
   /** How the service reaches the sandbox's shops, made from the shops themselves; directly unless given (a server goes over HTTP). */
   readonly merchants?: (shops: Merchants) => Merchants
+  /** How notices go out; at once unless given. */
+  readonly notices?: NoticeSettings
+  /** The files of the sandbox's bank; those of the app itself unless given (a server keeps them in its vault). */
+  readonly records?: BankRecords
 }
 
 /** A wallet service with the mocked world behind it. */
@@ -32,17 +39,25 @@ export interface World {
   readonly ports: Ports
   /** The switch of the network between app and service; whoever carries requests applies it (`withNetworkFaults`). */
   readonly network: NetworkFaultSwitch
+  /** Puts there what every new world has, where it is not there yet: before the first request. False where nothing can be kept. */
+  begin(): Promise<boolean>
   /** Answers the wallet's and the sandbox's operations alike. */
   execute(request: ServiceRequest): Promise<Result<unknown, WalletError>>
 }
 
 /** Puts service and mocked world together over an engine. */
 export function createWorld(parts: WorldParts): World {
-  const { clock, engine, ids, secrets } = parts
+  const { clock, engine, ids, secrets, policy = () => currentPolicy, records = createBuiltInRecords() } = parts
   const state = createSandboxState(engine)
-  const sandbox = createSandbox({ state, secrets, clock })
+  const sandbox = createSandbox({ state, records, secrets, clock })
   const ports: Ports = {
-    store: createStore(engine, { clock, ids, policy: currentPolicy }),
+    store: createStore(engine, {
+      clock,
+      ids,
+      get policy() {
+        return policy()
+      },
+    }),
     bank: sandbox.bank,
     sms: sandbox.phone,
     merchants: parts.merchants?.(sandbox.shops) ?? sandbox.shops,
@@ -52,7 +67,11 @@ export function createWorld(parts: WorldParts): World {
     clock,
     ids,
     bins: once(loadChineseBins),
-    policy: currentPolicy,
+    ...(parts.notices === undefined ? {} : { notices: parts.notices }),
+    // Read when it is needed: a sandbox's rules can be changed while it runs.
+    get policy() {
+      return policy()
+    },
   }
   const service = createService(ports)
   const desk = createSandboxExecutor({
@@ -60,6 +79,8 @@ export function createWorld(parts: WorldParts): World {
     phone: sandbox.phone,
     trades: service.trades,
     codes: service.codes,
+    news: service.bankNews,
+    records,
     ports,
     currentSeed: parts.currentSeed,
     reset: parts.reset,
@@ -68,6 +89,7 @@ export function createWorld(parts: WorldParts): World {
     service,
     ports,
     network: sandbox.network,
+    begin: async () => (await state.run((tx) => records.begin(tx).then(() => true))) !== null,
     execute: (request) => (isSandboxOperation(request.operation) ? execute(desk, ports, request) : service.execute(request)),
   }
 }

@@ -6,12 +6,17 @@ import { createWorld } from '@/sandbox/world'
 import { createSeededIds } from '@/service/secrets/seeded-ids'
 
 import { type ClosingClock, createClosingClock } from './closing-clock'
+import { createHintHub } from './console/hint-hub'
+import { createMovableClock } from './console/movable-clock'
+import { tellingEngine } from './console/telling-engine'
+import { createWorldSettings } from './console/world-settings'
 import { type DatabaseChoice, openDatabase, type OpenDatabase, type OpenFailure } from './databases'
 import { bindKeys } from './keys/bound-keys'
 import { createMerchantsApi } from './gateway/merchants-api'
 import type { KeyFailure } from './keys/key-file'
 import { openKeys } from './keys/keys'
 import { endableLongPolls } from './long-polls'
+import { maskText } from './mask'
 import { nodeErrorCode } from './node-error'
 import { createMetrics } from './metrics'
 import { createRandomIds } from './random-ids'
@@ -41,6 +46,8 @@ export interface StartOptions {
   /** `BANGKA_KEYS`: the key ring as JSON, or the path of its file; the data folder's own where it is absent. */
   readonly keys?: string | undefined
   readonly h5Folder: string | null
+  /** The built console; without it its routes are there and its page is not. */
+  readonly consoleFolder?: string | null
   readonly origins?: readonly string[]
   readonly logger?: FastifyBaseLogger
   /** How often who may ask, requests a minute; the usual limits unless given, null for none. */
@@ -49,6 +56,12 @@ export interface StartOptions {
   readonly proxies?: readonly string[]
   /** How long `/readyz` says "draining" before the server stops listening, ms: until those who send requests here have seen it. */
   readonly drainMs?: number
+  /** The address by which browsers reach this server, where it is not the one that it listens at. */
+  readonly publicAddress?: string
+  /** Whether merchants may be told at addresses of private networks; this machine's own may be while it serves loopback alone. */
+  readonly allowPrivateNotify?: boolean
+  /** How many times as fast as on the clock the time between deliveries of a notice passes. */
+  readonly noticeSpeed?: number
 }
 
 export type StartFailure = OpenFailure | { readonly code: 'port-in-use' } | { readonly code: 'port-forbidden' } | KeyFailure
@@ -74,10 +87,14 @@ export async function startServer(options: StartOptions): Promise<Result<Running
 async function startOver(
   options: StartOptions,
   database: OpenDatabase,
-  clock: ClosingClock,
+  machine: ClosingClock,
 ): Promise<Result<RunningServer, StartFailure>> {
   const { host = '127.0.0.1', seed } = options
   let address = ''
+  const hub = createHintHub()
+  const clock = createMovableClock(machine)
+  const engine = tellingEngine(database.engine, hub)
+  const settings = createWorldSettings({ engine, clock, machine })
   const dataFolder = options.database?.kind === 'memory' ? null : options.dataFolder
   const keys = await openKeys({ dataFolder, given: options.keys, seed })
   if (!keys.ok) return keys
@@ -85,30 +102,49 @@ async function startOver(
   if (!bound.ok) return bound
   const secrets = createServerSecrets(keys.value.current())
   const vault = createVault(() => keys.value.current())
+  const requestLog = createRequestLog()
+  const reach = loopback.includes(host) ? 'loopback' : 'public'
+  const merchants = createMerchantsApi({
+    clock,
+    vault,
+    own: () => address,
+    ...(options.publicAddress === undefined ? {} : { base: () => options.publicAddress ?? address }),
+    reach: options.allowPrivateNotify === true ? 'private' : reach,
+    sandbox: true,
+    log: requestLog,
+    onBroken: (thrown) => options.logger?.error({ error: maskText(String(thrown)) }, 'failed for a merchant'),
+  })
   const world = createWorld({
-    engine: database.engine,
+    engine,
+    policy: settings.policy,
     clock,
     secrets,
     ids: seed === null ? createRandomIds(clock) : createSeededIds(secrets, clock),
     currentSeed: () => seed ?? 'bangka',
-    reset: async () => (await database.wipe()) && (await bindKeys(database.engine, keys.value)).ok,
+    reset: async () => {
+      const isEmpty = await database.wipe()
+      hub.tellAll()
+      return isEmpty && (await bindKeys(database.engine, keys.value)).ok && (await settings.refresh()).ok
+    },
     records: createVaultRecords(vault, () => keys.value.refresh()),
     merchants: (shops) => merchants.merchants(shops),
     notices: { byHost: true, speed: () => options.noticeSpeed ?? 1 },
   })
 
-  if (!(await world.begin())) return err({ code: 'data-unwritable', reason: 'the first rows could not be kept' })
+  if (!(await settings.refresh()).ok || !(await world.begin()))
+    return err({ code: 'data-unwritable', reason: 'the first rows could not be kept' })
 
   const faulty = withNetworkFaults(world, world.network, clock)
   const polls = endableLongPolls((request) => faulty.execute(request))
   const { execute } = polls
   const { rates = usualRates } = options
   const { store } = world.ports
+  merchants.open({ service: world.service, store, secrets, execute })
   const readiness = storeReadiness(store, clock)
   const server = await createServer({
     execute,
     sandbox: true,
-    requestLog: createRequestLog(),
+    requestLog,
     metrics: createMetrics(),
     limits: rates === null ? null : createRateLimits(rates, createStoreCounts(store, secrets), clock),
     proxies: options.proxies ?? [],
@@ -116,6 +152,7 @@ async function startOver(
     hosts: loopback.includes(host) ? [...loopback, ...hostsOf(options.origins ?? [])] : null,
     merchants,
     h5Folder: options.h5Folder,
+    console: { folder: options.consoleFolder ?? null, hub, store, clock, settings, notices: world.service.notices, requestLog },
     origins: options.origins ?? [],
     logger: options.logger ?? null,
   })
@@ -125,7 +162,7 @@ async function startOver(
     done()
   })
   server.addHook('onClose', (_server, done) => {
-    clock.close()
+    machine.close()
     done()
   })
   try {
@@ -137,10 +174,13 @@ async function startOver(
     if (code === 'EACCES') return err({ code: 'port-forbidden' })
     throw thrown
   }
+  merchants.dispatcher.start()
   return ok({
     address,
     async close() {
       await readiness.drain(options.drainMs ?? 0)
+      // What is being told may still reach a shop of this very server.
+      await merchants.dispatcher.stop()
       await server.close()
       await database.close()
     },

@@ -97,7 +97,7 @@ describe('an idempotency key', () => {
     const server = await createServer({
       execute: () => Promise.resolve(err({ code: 'request.still-running' })),
       sandbox: true,
-      shops: null,
+      merchants: null,
       requestLog: null,
       limits: null,
       proxies: [],

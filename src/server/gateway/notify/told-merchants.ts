@@ -22,7 +22,7 @@ export function createToldMerchants(parts: ToldMerchantsParts): Merchants {
   const { book, clock, log, post, shops } = parts
 
   /** Who is told, and where: a shop of the sandbox wherever this server is now, others at the order's address or their own. */
-  async function receiverOf({ content, shopId, url }: NoticeRow): Promise<{ merchant: Merchant; url: string } | null> {
+  async function receiverOf({ content, shopId, url }: MerchantNotice): Promise<{ merchant: Merchant; url: string } | null> {
     const own = await parts.ownShop(shopId)
     if (own !== null) return own
     const merchant = content.appId === null ? await book.byShop(shopId) : await book.byAppId(content.appId)

@@ -1,0 +1,113 @@
+import type { FastifyInstance } from 'fastify'
+
+import type { Clock, Merchants, Secrets, Store } from '@/service/ports'
+import type { Service } from '@/service/service'
+
+import type { Execute } from '../operations-routes'
+import type { RequestLog } from '../request-log'
+import { createOwnShops, type OwnShops } from '../shops/own-shops'
+import { createShopBook } from '../shops/shop-book'
+import { addShopRoutes } from '../shops/shop-routes'
+import type { Vault } from '../vault/vault'
+import { createCashier } from './cashier/cashier'
+import { addCashierRoutes } from './cashier/cashier-routes'
+import { addFaultRoutes } from './faults/fault-routes'
+import { createGateway } from './gateway'
+import { addHelpRoutes, helpAddress } from './help-routes'
+import { createMerchantBook, type MerchantBook } from './merchants/merchant-book'
+import { addMerchantRoutes } from './merchants/merchant-routes'
+import type { NotifyReach } from './notify/addresses'
+import { createDispatcher, type Dispatcher } from './notify/dispatcher'
+import { createToldMerchants } from './notify/told-merchants'
+import { addGatewayRoutes } from './routes'
+
+export interface MerchantsApiOptions {
+  readonly clock: Pick<Clock, 'now'>
+  readonly vault: Vault
+  /** This server's own address, known once it listens. */
+  readonly own: () => string
+  /** The address by which browsers reach it, where that is another. */
+  readonly base?: () => string
+  /** Where notices may go. */
+  readonly reach: NotifyReach
+  /** Whether the sandbox's shops, its merchants' desk and failures on demand exist here. */
+  readonly sandbox: boolean
+  readonly log: RequestLog | null
+  /** Told of what broke inside. */
+  readonly onBroken: (thrown: unknown) => void
+}
+
+/** The world that the merchants ask. */
+export interface AskedWorld {
+  readonly service: Pick<Service, 'trades' | 'codes' | 'notices'>
+  readonly store: Pick<Store, 'unit'>
+  readonly secrets: Pick<Secrets, 'fingerprint' | 'same'>
+  /** Answers the sandbox's operations. */
+  readonly execute: Execute
+}
+
+/** Everything that a server has for merchants: the gateway, their desk, the cashier, the sandbox's shops, and what they are told. */
+export interface MerchantsApi {
+  /** The service's port, for a world that is made before it can be asked; `shops` are the sandbox's, where there is one. */
+  merchants(shops: Merchants | null): Merchants
+  open(world: AskedWorld): void
+  addRoutes(server: FastifyInstance): Promise<void>
+  readonly dispatcher: Dispatcher
+}
+
+interface Opened {
+  readonly world: AskedWorld
+  readonly book: MerchantBook
+  readonly ownShops: OwnShops | null
+}
+
+export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
+  const { clock, log, own, sandbox, vault } = options
+  const base = options.base ?? own
+  let shops: Merchants | null = null
+  let opened: Opened | null = null
+  const now = (): Opened => {
+    if (opened === null) throw new Error('merchants were asked for before their world was there')
+    return opened
+  }
+  const post = {
+    reach: options.reach,
+    // The sandbox's shops hear at this server, which may be on loopback while nothing else may.
+    isOwn: (url: URL) => sandbox && url.origin === new URL(own()).origin && /^\/shops\/[^/]+\/notify$/.test(url.pathname),
+  }
+  return {
+    merchants(ofWorld) {
+      shops = sandbox ? ofWorld : null
+      const told = (): Merchants => {
+        const { book, ownShops } = now()
+        const ownShop = (shopId: string) => ownShops?.merchantOf(shopId) ?? Promise.resolve(null)
+        return createToldMerchants({ book, clock, post, log, shops, ownShop })
+      }
+      return {
+        payee: (shopId) => told().payee(shopId),
+        payeeOfAccount: (network, account) => told().payeeOfAccount(network, account),
+        tell: (notice) => told().tell(notice),
+      }
+    },
+    open(world) {
+      const book = createMerchantBook({ store: world.store, vault, clock })
+      opened = { world, book, ownShops: shops === null ? null : createOwnShops({ book, shops, base: own }) }
+    },
+    async addRoutes(server) {
+      const { book, ownShops, world } = now()
+      const { codes, trades: desk } = world.service
+      const cashier = createCashier({ base, secrets: world.secrets, desk, book })
+      const help = (code: string) => helpAddress(base(), code)
+      const gateway = createGateway({ desk, book, clock, cashier, help, faults: sandbox, onBroken: options.onBroken })
+      await addGatewayRoutes(server, gateway, log)
+      addCashierRoutes(server, { cashier, codes, clock, base })
+      addHelpRoutes(server)
+      if (!sandbox) return
+      addFaultRoutes(server)
+      addMerchantRoutes(server, book, base)
+      if (ownShops === null || shops === null) return
+      await addShopRoutes(server, { shops, own: ownShops, book: createShopBook(world.store), execute: world.execute, clock })
+    },
+    dispatcher: createDispatcher(() => now().world.service.notices.deliverDue(), options.onBroken),
+  }
+}

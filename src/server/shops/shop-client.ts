@@ -1,0 +1,110 @@
+import type { AlipaySdk } from 'alipay-sdk'
+import * as v from 'valibot'
+
+import { writeYuan } from '../gateway/wire/yuan'
+
+/** What a shop's back end asks of the wallet, by the SDK, and what it makes of the answers. */
+export interface ShopClient {
+  /** The text of the order's code. */
+  precreate(order: ShopOrder): Promise<Answered<{ readonly code: string }>>
+  /** Charges the pay code that the till has scanned. */
+  charge(order: ShopOrder & { readonly payCode: string }): Promise<Answered<{ readonly result: 'paid' | 'waiting' | 'unknown' }>>
+  /** "TRADE_SUCCESS" and the like. */
+  query(orderNumber: string): Promise<Answered<{ readonly tradeStatus: string }>>
+  refund(refund: {
+    readonly orderNumber: string
+    readonly refundNumber: string
+    readonly amountFen: number
+  }): Promise<Answered<{ readonly fundChange: boolean; readonly refundedYuan: string }>>
+  cancel(orderNumber: string): Promise<Answered<{ readonly action: string | null; readonly retry: boolean }>>
+}
+
+export interface ShopOrder {
+  readonly orderNumber: string
+  readonly goods: string
+  readonly amountFen: number
+  readonly notifyUrl: string
+}
+
+/** The gateway's answer, or how it refused. */
+export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+
+export interface Refusal {
+  /** "40004"; null where no answer came. */
+  readonly code: string | null
+  readonly subCode: string | null
+  readonly text: string
+}
+
+/** Some shops speak v1 and some v3; these ask by v1 what changes something, and by v3 how things stand. */
+export function createShopClient(sdk: AlipaySdk): ShopClient {
+  const exec = async <Schema extends v.GenericSchema<unknown, object>>(
+    method: string,
+    schema: Schema,
+    bizContent: Record<string, unknown>,
+    notifyUrl?: string,
+  ): Promise<Answered<v.InferOutput<Schema> & { readonly resultCode: string }>> => {
+    try {
+      const params = { bizContent, ...(notifyUrl === undefined ? {} : { notifyUrl }) }
+      const answer: unknown = await sdk.exec(method, params, { validateSign: true })
+      const failure = v.safeParse(refused, answer)
+      if (failure.success) {
+        const { code, subCode, subMsg } = failure.output
+        return { ok: false, refusal: { code, subCode, text: subMsg } }
+      }
+      const { code } = v.parse(resultCode, answer)
+      return { ok: true, value: { ...v.parse(schema, answer), resultCode: code } }
+    } catch (thrown) {
+      return notAnswered(thrown)
+    }
+  }
+
+  return {
+    async precreate({ notifyUrl, ...order }) {
+      const answer = await exec('alipay.trade.precreate', v.object({ qrCode: v.string() }), orderContent(order), notifyUrl)
+      return answer.ok ? { ok: true, value: { code: answer.value.qrCode } } : answer
+    },
+    async charge({ notifyUrl, payCode, ...order }) {
+      const content = { ...orderContent(order), scene: 'bar_code', auth_code: payCode }
+      const answer = await exec('alipay.trade.pay', v.object({}), content, notifyUrl)
+      if (answer.ok) return { ok: true, value: { result: answer.value.resultCode === '10003' ? 'waiting' : 'paid' } }
+      return answer.refusal.code === '20000' ? { ok: true, value: { result: 'unknown' } } : answer
+    },
+    async query(orderNumber) {
+      try {
+        const { data } = await sdk.curl<unknown>('POST', '/v3/alipay/trade/query', { body: { out_trade_no: orderNumber } })
+        return { ok: true, value: { tradeStatus: v.parse(v.object({ trade_status: v.string() }), data).trade_status } }
+      } catch (thrown) {
+        return notAnswered(thrown)
+      }
+    },
+    async refund({ amountFen, orderNumber, refundNumber }) {
+      const content = { out_trade_no: orderNumber, out_request_no: refundNumber, refund_amount: writeYuan(amountFen) }
+      const schema = v.object({ fundChange: v.picklist(['Y', 'N']), refundFee: v.string() })
+      const answer = await exec('alipay.trade.refund', schema, content)
+      if (!answer.ok) return answer
+      return { ok: true, value: { fundChange: answer.value.fundChange === 'Y', refundedYuan: answer.value.refundFee } }
+    },
+    async cancel(orderNumber) {
+      const schema = v.object({ action: v.optional(v.string()), retryFlag: v.picklist(['Y', 'N']) })
+      const answer = await exec('alipay.trade.cancel', schema, { out_trade_no: orderNumber })
+      if (!answer.ok) return answer
+      return { ok: true, value: { action: answer.value.action ?? null, retry: answer.value.retryFlag === 'Y' } }
+    },
+  }
+}
+
+function orderContent({ amountFen, goods, orderNumber }: Omit<ShopOrder, 'notifyUrl'>): Record<string, unknown> {
+  return { out_trade_no: orderNumber, total_amount: writeYuan(amountFen), subject: goods }
+}
+
+const resultCode = v.object({ code: v.string() })
+const refused = v.object({ code: v.string(), subCode: v.string(), subMsg: v.string() })
+const sdkError = v.object({ message: v.string(), code: v.optional(v.nullable(v.string()), null) })
+
+/** The SDK throws what v3 refuses, and what does not come at all. */
+function notAnswered(thrown: unknown): { readonly ok: false; readonly refusal: Refusal } {
+  const read = v.safeParse(sdkError, thrown)
+  const { code, message } = read.success ? read.output : { code: null, message: 'The gateway could not be reached.' }
+  return { ok: false, refusal: { code: null, subCode: code, text: message } }
+}
