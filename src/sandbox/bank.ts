@@ -13,15 +13,12 @@ import type {
   Secrets,
 } from '@/service/ports'
 
-import { personById, personOfCard, type PersonRecord } from './people'
+import type { BankRecord, BankRecords } from './bank-records'
 import { bankCodeOf, type SandboxPhone } from './phone'
+import { giveMoneyBack } from './bank-refunds'
+import { isDoneSilently, silence, silentMs, slowMs, wait } from './bank-silence'
 import { type BankDebitRow, type BankLinkRow, type SandboxState, type SandboxTx, sandboxTx } from './state'
 
-/** How long a slow bank takes, and how long it is waited for one that does not answer, ms. */
-const slowMs = 3_000
-const giveUpMs = 4_000
-/** After a lost answer the bank knows this much later what became of the request, ms. */
-const silentMs = 8_000
 const codeLivesMs = 600_000
 const resendAfterMs = 60_000
 const codeTries = 5
@@ -30,23 +27,28 @@ const usualAttemptsPerDay = 5
 export interface SandboxBankParts {
   readonly state: SandboxState
   readonly phone: SandboxPhone
+  readonly records: BankRecords
   readonly secrets: Secrets
   readonly clock: Clock
 }
 
 /** The bank of the sandbox: compares to the character, and fails as the faults are switched. */
 export function createSandboxBank(parts: SandboxBankParts): Bank {
-  const { clock, state } = parts
+  const { clock, records, state } = parts
   return {
-    attemptsPerDay: (cardNumber) => Promise.resolve(personOfCard(cardNumber)?.bank.attemptsPerDay ?? usualAttemptsPerDay),
+    attemptsPerDay: async (cardNumber) =>
+      (await state.run((tx) => records.ofCard(tx, cardNumber)))?.bank.attemptsPerDay ?? usualAttemptsPerDay,
     link: (reference, details) =>
       answerUnlessSilent(parts, (tx, silentUntil) => link(parts, tx, reference, details, silentUntil)),
     takeOver: (reference) => answerUnlessSilent(parts, (tx, silentUntil) => takeOver(parts, tx, reference, silentUntil)),
     linkStatus: async (reference) => {
-      const row = await state.run((tx) => linkNow(tx, reference))
+      const known = await state.run(async (tx) => {
+        const row = await linkNow(tx, reference)
+        return { row, record: await recordOfLink(parts, tx, row) }
+      })
+      const { row = null, record = null } = known ?? {}
       if (row === null) return { kind: 'unknown' }
       if (clock.now() < row.silentUntil) return { kind: 'no-answer' }
-      const record = personOfLink(row)
       return row.token !== null && record !== null ? { kind: 'linked', linked: linkedOf(row.token, record) } : row.answer
     },
     resendCode: async (reference) => {
@@ -63,7 +65,7 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
       })
     },
     debit: (debit) => takeMoney(parts, debit),
-    debitWithin: (tx, debit) => takeMoneyWithin(sandboxTx(tx.unit), debit),
+    debitWithin: (tx, debit) => takeMoneyWithin(records, sandboxTx(tx.unit), debit),
     debitStatus: async (key) => {
       const answer = await state.run(async (tx): Promise<BankDebitAnswer | { kind: 'unknown' }> => {
         const row = await tx.debits.get(key)
@@ -74,6 +76,7 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
       })
       return answer ?? { kind: 'no-answer' }
     },
+    refund: (refund) => giveMoneyBack(parts, refund),
   }
 }
 
@@ -85,16 +88,6 @@ async function linkFailure({ state, clock }: SandboxBankParts): Promise<Failure 
   if (fault === 'slow') await wait(clock, slowMs)
   if (fault === 'out-of-service') return { kind: 'out-of-service' }
   return fault === 'too-many-attempts' ? { kind: 'too-many-attempts', retryAt: nextShanghaiDay(clock.now()) } : null
-}
-
-/** Whether a request whose answer will be lost is done all the same: decided by the seed. */
-async function isDoneSilently({ state, secrets }: SandboxBankParts, kind: 'link' | 'confirm' | 'debit'): Promise<boolean> {
-  const count = await state.run(async (tx) => {
-    const next = ((await tx.silences.get(kind))?.count ?? 0) + 1
-    await tx.silences.put({ id: kind, count: next })
-    return next
-  })
-  return Number(secrets.digits('bank decides', `${kind} ${count ?? 0}`, 1)) % 2 === 0
 }
 
 /** Does what a request asks for as the faults are switched: not at all, or without saying so, or as it should. */
@@ -141,7 +134,7 @@ async function takeOver(
 ): Promise<BankTakeOverAnswer> {
   const { clock } = parts
   const row = await linkNow(tx, reference)
-  const record = personOfLink(row)
+  const record = await recordOfLink(parts, tx, row)
   if (row === null || record === null) return { kind: 'unknown' }
   if (row.takesOver && row.answer.kind === 'code-sent') return row.answer
   if (row.answer.kind !== 'linked-by-other') return { kind: 'unknown' }
@@ -161,10 +154,12 @@ async function decideLink(
   silentUntil: number,
 ): Promise<BankLinkRow> {
   const { clock } = parts
-  const record = personOfCard(details.cardNumber)
+  const record = await parts.records.ofCard(tx, details.cardNumber)
   const personId = record?.id ?? null
   const row = { id: reference, personId, codesSent: 0, triesLeft: codeTries, token: null, takesOver: false, silentUntil }
   if (record === null) return { ...row, answer: { kind: 'unknown-card' } }
+  // A locked card is nothing that the details could mend; who it belongs to is not looked at.
+  if (record.bank.locked) return { ...row, answer: { kind: 'out-of-service' } }
   const fields = differingFields(record, details)
   if (fields.length > 0) return { ...row, answer: { kind: 'mismatch', fields: record.bank.reveals === 'field' ? fields : null } }
   if (await isTaken(tx, record)) return { ...row, answer: { kind: 'linked-by-other' } }
@@ -173,7 +168,7 @@ async function decideLink(
 }
 
 /** The bank hands out one token at a time. What another wallet has was there from the start, until it is taken over. */
-async function isTaken(tx: SandboxTx, { id, bank }: PersonRecord): Promise<boolean> {
+async function isTaken(tx: SandboxTx, { id, bank }: BankRecord): Promise<boolean> {
   if ((await tx.currentFaults()).bankLink === 'linked-by-other') return true
   const elsewhere = bank.linkedByOther && (await tx.tokens.get(tokenElsewhere(id))) === null
   return elsewhere || (await tx.tokens.where('person', id)).some(({ revoked }) => !revoked)
@@ -190,7 +185,7 @@ async function revokeAll(tx: SandboxTx, personId: string): Promise<void> {
 }
 
 /** Where what was sent and what is on file differ, to the character. */
-function differingFields({ bank }: PersonRecord, details: LinkDetails): readonly BankField[] {
+function differingFields({ bank }: BankRecord, details: LinkDetails): readonly BankField[] {
   const fields: BankField[] = []
   if (details.holderName !== bank.name) fields.push('name')
   if (details.idKind !== bank.idKind) fields.push('idKind')
@@ -199,7 +194,7 @@ function differingFields({ bank }: PersonRecord, details: LinkDetails): readonly
   return fields
 }
 
-function codeSent({ bank }: PersonRecord, now: number): Extract<BankLinkAnswer, { kind: 'code-sent' }> {
+function codeSent({ bank }: BankRecord, now: number): Extract<BankLinkAnswer, { kind: 'code-sent' }> {
   const maskedPhone = maskOnFile(bank.phone)
   return { kind: 'code-sent', maskedPhone, expiresAt: now + codeLivesMs, resendAt: now + resendAfterMs }
 }
@@ -213,7 +208,7 @@ function maskOnFile(phone: string): string {
 function sendCode(
   { phone }: SandboxBankParts,
   tx: SandboxTx,
-  record: PersonRecord,
+  record: BankRecord,
   reference: string,
   codesSent: number,
 ): Promise<void> {
@@ -223,7 +218,7 @@ function sendCode(
 async function resend(parts: SandboxBankParts, tx: SandboxTx, reference: string): ReturnType<Bank['resendCode']> {
   const { clock } = parts
   const row = await tx.links.get(reference)
-  const record = personOfLink(row)
+  const record = await recordOfLink(parts, tx, row)
   if (row === null || record === null || row.answer.kind !== 'code-sent' || row.token !== null) return { kind: 'unknown' }
   if (clock.now() < row.answer.resendAt) return { kind: 'too-soon', retryAt: row.answer.resendAt }
   const answer = codeSent(record, clock.now())
@@ -252,7 +247,7 @@ async function decideConfirm(
 ): Promise<BankConfirmAnswer> {
   const { clock, secrets } = parts
   const row = await linkNow(tx, reference)
-  const record = personOfLink(row)
+  const record = await recordOfLink(parts, tx, row)
   if (row === null || record === null || row.answer.kind !== 'code-sent') return { kind: 'unknown' }
   if (row.token !== null) return { kind: 'linked', linked: linkedOf(row.token, record) }
   if (row.triesLeft <= 0) return { kind: 'too-many-attempts' }
@@ -270,11 +265,11 @@ async function decideConfirm(
   return { kind: 'linked', linked: linkedOf(token, record) }
 }
 
-function personOfLink(row: BankLinkRow | null): PersonRecord | null {
-  return row === null || row.personId === null ? null : personById(row.personId)
+function recordOfLink({ records }: SandboxBankParts, tx: SandboxTx, row: BankLinkRow | null): Promise<BankRecord | null> {
+  return row === null || row.personId === null ? Promise.resolve(null) : records.get(tx, row.personId)
 }
 
-function linkedOf(token: string, { bank }: PersonRecord): BankLinked {
+function linkedOf(token: string, { bank }: BankRecord): BankLinked {
   return { token, limits: bank.limits }
 }
 
@@ -284,49 +279,41 @@ async function takeMoney(parts: SandboxBankParts, debit: BankDebit): Promise<Ban
   if (fault === 'slow') await wait(clock, slowMs)
   if (fault === 'no-answer' && !(await isDoneSilently(parts, 'debit'))) return silence(clock)
   const silentUntil = fault === 'no-answer' ? clock.now() + silentMs : 0
-  const answer = await state.run((tx) => takeOnce(tx, debit, silentUntil))
+  const answer = await state.run((tx) => takeOnce(parts.records, tx, debit, silentUntil))
   if (fault === 'no-answer') return silence(clock)
   return answer ?? { kind: 'declined', reason: 'bank-out-of-service' }
 }
 
 /** The books of the sandbox's bank lie in the wallet's own store; slow and silent it can only be when it is asked outside. */
-async function takeMoneyWithin(tx: SandboxTx, debit: BankDebit): Promise<DecidedDebit | null> {
+async function takeMoneyWithin(records: BankRecords, tx: SandboxTx, debit: BankDebit): Promise<DecidedDebit | null> {
   const { bankDebit } = await tx.currentFaults()
-  return bankDebit === 'slow' || bankDebit === 'no-answer' ? null : takeOnce(tx, debit, 0)
+  return bankDebit === 'slow' || bankDebit === 'no-answer' ? null : takeOnce(records, tx, debit, 0)
 }
 
 /** The same key again gives the first answer again. */
-async function takeOnce(tx: SandboxTx, debit: BankDebit, silentUntil: number): Promise<DecidedDebit> {
+async function takeOnce(records: BankRecords, tx: SandboxTx, debit: BankDebit, silentUntil: number): Promise<DecidedDebit> {
   const before = await tx.debits.get(debit.key)
   if (before !== null) return before.answer.kind === 'void' ? { kind: 'declined', reason: 'cancelled' } : before.answer
-  const answer = await decideDebit(tx, debit)
+  const answer = await decideDebit(records, tx, debit)
   await tx.debits.put({ id: debit.key, answer, silentUntil })
   return answer
 }
 
 type DecidedDebit = Exclude<BankDebitRow['answer'], { kind: 'void' }>
 
-async function decideDebit(tx: SandboxTx, { token, amountFen }: BankDebit): Promise<DecidedDebit> {
+async function decideDebit(records: BankRecords, tx: SandboxTx, { token, amountFen }: BankDebit): Promise<DecidedDebit> {
   const fault = (await tx.currentFaults()).bankDebit
   if (fault === 'out-of-service') return { kind: 'declined', reason: 'bank-out-of-service' }
   if (fault === 'declined') return { kind: 'declined', reason: 'card-declined' }
   if (fault === 'insufficient-funds') return { kind: 'declined', reason: 'insufficient-funds' }
   const known = await tx.tokens.get(token)
-  const record = known === null || known.revoked ? null : personById(known.personId)
-  if (record === null) return { kind: 'declined', reason: 'card-removed' }
-  const spent = (await tx.spent.get(record.id))?.fen ?? 0
-  if (spent + amountFen > record.bank.balanceFen) return { kind: 'declined', reason: 'insufficient-funds' }
-  await tx.spent.put({ id: record.id, fen: spent + amountFen })
+  if (known === null || known.revoked) return { kind: 'declined', reason: 'card-removed' }
+  const { personId: id } = known
+  const terms = await records.terms(tx, id)
+  if (terms === null) return { kind: 'declined', reason: 'card-removed' }
+  if (terms.locked) return { kind: 'declined', reason: 'card-declined' }
+  const spent = (await tx.spent.get(id))?.fen ?? 0
+  if (spent + amountFen > terms.balanceFen) return { kind: 'declined', reason: 'insufficient-funds' }
+  await tx.spent.put({ id, fen: spent + amountFen })
   return { kind: 'approved' }
-}
-
-async function silence(clock: Clock): Promise<{ readonly kind: 'no-answer' }> {
-  await wait(clock, giveUpMs)
-  return { kind: 'no-answer' }
-}
-
-function wait(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    clock.after(ms, resolve)
-  })
 }

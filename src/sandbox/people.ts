@@ -1,7 +1,7 @@
 import type { Difficulty, IdKind } from '@/contract'
 import type { Lookup } from '@/domain/match/evidence'
 
-/** What a person of the sandbox knows, and what the bank has on file: the only place with whole card numbers. */
+/** What a person of the sandbox knows, and what the bank has on file in a new world (`BankRecords` has what it has now). */
 export interface PersonRecord {
   readonly id: string
   readonly difficulty: Difficulty
@@ -16,6 +16,8 @@ export interface PersonRecord {
     readonly limits: { readonly perPaymentFen: number | null; readonly perDayFen: number | null }
     /** The bank has given a token for the card to somebody else's wallet. */
     readonly linkedByOther: boolean
+    /** The card pays nothing and can't be linked. */
+    readonly locked: boolean
   }
 }
 
@@ -53,12 +55,14 @@ function person(
   }
 }
 
-const usualBank = {
+/** What a bank has and does unless told otherwise. */
+export const usualBank = {
   reveals: 'field',
   attemptsPerDay: 5,
   balanceFen: 8_000_00,
   limits: { perPaymentFen: 5_000_00, perDayFen: 20_000_00 },
   linkedByOther: false,
+  locked: false,
 } as const
 
 /**
@@ -251,13 +255,3 @@ export const peopleRecords: readonly PersonRecord[] = [
     { idKind: 'foreign-permanent-resident', idNumber: 'FRA310090123106' },
   ),
 ]
-
-/** The person whose card this is; the number is compared to the digit. */
-export function personOfCard(cardNumber: string): PersonRecord | null {
-  return peopleRecords.find((record) => record.bank.cardNumber === cardNumber) ?? null
-}
-
-/** The person with this id. */
-export function personById(id: string): PersonRecord | null {
-  return peopleRecords.find((record) => record.id === id) ?? null
-}

@@ -2,6 +2,7 @@ import type { Bank, Clock, Merchants, Rates, Reviewer, Secrets } from '@/service
 import { createKeyedSecrets } from '@/service/secrets/keyed-secrets'
 
 import { createSandboxBank } from './bank'
+import type { BankRecords } from './bank-records'
 import type { NetworkFaultSwitch } from './network-faults'
 import { createSandboxPhone, type SandboxPhone } from './phone'
 import { sandboxRates } from './rates'
@@ -22,14 +23,15 @@ export interface Sandbox {
 /** Puts the mocked world together over its state. */
 export function createSandbox(parts: {
   readonly state: SandboxState
+  readonly records: BankRecords
   readonly secrets: Secrets
   readonly clock: Clock
 }): Sandbox {
-  const { clock, secrets, state } = parts
+  const { clock, records, secrets, state } = parts
   const phone = createSandboxPhone({ state, secrets, clock })
   return {
     phone,
-    bank: createSandboxBank({ state, phone, secrets, clock }),
+    bank: createSandboxBank({ state, phone, records, secrets, clock }),
     shops: createSandboxShops(state),
     rates: sandboxRates,
     reviewer: createSandboxReviewer({ state, clock }),

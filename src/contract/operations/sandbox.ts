@@ -4,6 +4,7 @@ import { reviewReasons } from '@/domain/verification/pieces'
 
 import { bankField } from '../errors'
 import { operation } from '../operation'
+import { bankDeskOperations } from './bank-desk'
 import { codeLabel, declineCode, fen, id, idKind, moment, order, payee, positiveFen } from '../values'
 
 /** A failure that the person at the sandbox has switched on. */
@@ -124,6 +125,7 @@ export type SandboxShop = v.InferOutput<typeof sandboxShop>
  * (embedded, and a development server); elsewhere every one of them answers `sandbox.absent`.
  */
 export const sandboxOperations = {
+  ...bankDeskOperations,
   sandboxState: operation({
     input: v.object({}),
     output: v.object({ seed: v.string(), faults, people: v.array(sandboxPerson), shops: v.array(sandboxShop) }),
@@ -163,6 +165,8 @@ export const sandboxOperations = {
           order,
           status: v.picklist(['open', 'paid', 'closed']),
           paidAt: v.nullable(moment),
+          /** What has gone back to the customer. */
+          refundedFen: fen,
           /** What the customer was asked for by the code. */
           answers: v.array(codeLabel),
         }),
@@ -179,6 +183,20 @@ export const sandboxOperations = {
       decline: v.nullable(declineCode),
       orderNumber: v.string(),
     }),
+    session: 'none',
+    effect: 'changes',
+  }),
+  /** A shop gives money back, in parts where it likes. `refundNumber` names the refund: sent again it gives nothing twice. */
+  refundShopOrder: operation({
+    input: v.object({ shopId: id, orderNumber: id, refundNumber: id, amountFen: positiveFen }),
+    output: v.object({ refundedFen: fen }),
+    session: 'none',
+    effect: 'changes',
+  }),
+  /** A shop undoes an order: one that is not paid is closed, one that is paid goes back. `retry`: the bank has not said yet. */
+  cancelShopOrder: operation({
+    input: v.object({ shopId: id, orderNumber: id }),
+    output: v.object({ action: v.picklist(['none', 'close', 'refund']), retry: v.boolean() }),
     session: 'none',
     effect: 'changes',
   }),

@@ -62,6 +62,12 @@ export interface PolicyProfile {
   readonly cards: {
     /** How many attempts to link one account has in a day, whatever the cards: card numbers can't be found by trying. */
     readonly attemptsPerAccountPerDay: number
+    /** How many accounts' attempts one card has in a day, all together: what a number that got about is up against. */
+    readonly accountsPerCardPerDay: number
+    /** How often a day an account may ask how many attempts a card has left. */
+    readonly looksPerAccountPerDay: number
+    /** How long a refusal of the bank is given again to the very same details without asking it. */
+    readonly refusalHoldsMs: number
     /** How many further codes a day the bank is asked to send for one card, whatever the attempt. */
     readonly codesPerCardPerDay: number
     /** How long an unlinked card can be brought back. */
@@ -96,6 +102,9 @@ const wallet2026: PolicyProfile = {
   paymentPasswordLock: { tries: 5, lockMs: [15 * minute, hour, 24 * hour] },
   cards: {
     attemptsPerAccountPerDay: 50,
+    accountsPerCardPerDay: 4,
+    looksPerAccountPerDay: 200,
+    refusalHoldsMs: 30 * minute,
     codesPerCardPerDay: 10,
     undoMs: minute,
     internationalBrands: ['visa', 'mastercard', 'amex', 'jcb', 'diners', 'discover'],

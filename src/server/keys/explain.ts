@@ -13,6 +13,8 @@ export function explainKeyFailure(failure: KeyFailure): string {
       return `The keys in ${failure.where} can't be used: ${failure.reason}. Put the right ones there; without them the stored data can't be read.`
     case 'keys-unwritable':
       return `The keys can't be kept in ${failure.where} (${failure.reason}). Give a folder that can be written, or the keys as BANGKA_KEYS.`
+    case 'keys-of-other-data':
+      return `The stored data was made with other keys than those of ${failure.where}. Give the keys that it was made with (BANGKA_KEYS, or the same --seed), or other data.`
     default:
       return unreachable(failure)
   }

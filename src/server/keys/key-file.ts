@@ -15,6 +15,8 @@ export type KeyFailure =
   | { readonly code: 'keys-exposed'; readonly where: string; readonly mode: string }
   | { readonly code: 'keys-damaged'; readonly where: string; readonly reason: string }
   | { readonly code: 'keys-unwritable'; readonly where: string; readonly reason: string }
+  /** The stored data was made with other keys. */
+  | { readonly code: 'keys-of-other-data'; readonly where: string }
 
 /** The ring in a file; a new one where there is none and `mayMake`. Processes that begin together end up with the same one. */
 export async function readKeyFile(path: string, mayMake: boolean): Promise<Result<KeyRing, KeyFailure>> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { err, ok, type Result } from '@/domain/core/result'
 
 import { type KeyFailure, readKeyFile } from './key-file'
-import { type KeyRing, readKeyRing } from './key-ring'
+import { type KeyRing, newKeyRing, readKeyRing } from './key-ring'
 
 /** The keys of a running process. */
 export interface Keys {
@@ -12,12 +12,15 @@ export interface Keys {
   current(): KeyRing
   /** Reads it again, where it may have changed (another process has rotated); an unreadable one leaves things as they are. */
   refresh(): Promise<void>
-  /** The file that they are kept in; null where they came as text or follow from a seed, and can't be rotated by command. */
+  /** The file that they are kept in; null where they came as text, follow from a seed or are kept nowhere: those can't be rotated by command. */
   readonly file: string | null
+  /** Where they come from, for people. */
+  readonly where: string
 }
 
 export interface KeySource {
-  readonly dataFolder: string
+  /** Null where nothing is kept: the keys are forgotten with everything else. */
+  readonly dataFolder: string | null
   /** `BANGKA_KEYS`: a ring as JSON, or the path of a file that holds one. Where it is absent the data folder has a file. */
   readonly given: string | undefined
   /** Names a world whose codes are the same in every run; its keys follow from it and protect nothing. */
@@ -26,19 +29,23 @@ export interface KeySource {
 
 /** Finds the keys: those that were given, those of the seed, or the data folder's own, made at the first start. */
 export async function openKeys({ dataFolder, given, seed }: KeySource): Promise<Result<Keys, KeyFailure>> {
-  if (seed !== null) return ok(fixed(ringOfSeed(seed)))
+  if (seed !== null) return ok(fixed(ringOfSeed(seed), 'the seed'))
   const text = given?.trim() ?? ''
   if (text.startsWith('{')) {
     const ring = readKeyRing(text)
-    return ring.ok ? ok(fixed(ring.value)) : err({ code: 'keys-damaged', where: 'BANGKA_KEYS', reason: ring.error })
+    return ring.ok
+      ? ok(fixed(ring.value, 'BANGKA_KEYS'))
+      : err({ code: 'keys-damaged', where: 'BANGKA_KEYS', reason: ring.error })
   }
+  if (text === '' && dataFolder === null) return ok(fixed(newKeyRing(new Date()), 'this process'))
   // A file that was named must be there: a new ring in its place would be the wrong one.
-  const file = text === '' ? join(dataFolder, 'keys.json') : text
+  const file = text === '' ? join(dataFolder ?? '', 'keys.json') : text
   const read = await readKeyFile(file, text === '')
   if (!read.ok) return read
   let ring = read.value
   return ok({
     file,
+    where: file,
     current: () => ring,
     refresh: async () => {
       const again = await readKeyFile(file, false)
@@ -47,8 +54,8 @@ export async function openKeys({ dataFolder, given, seed }: KeySource): Promise<
   })
 }
 
-function fixed(ring: KeyRing): Keys {
-  return { file: null, current: () => ring, refresh: () => Promise.resolve() }
+function fixed(ring: KeyRing, where: string): Keys {
+  return { file: null, where, current: () => ring, refresh: () => Promise.resolve() }
 }
 
 function ringOfSeed(seed: string): KeyRing {
