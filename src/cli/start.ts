@@ -8,7 +8,7 @@ import type { DatabaseChoice } from '@/server/databases'
 import { explainKeyFailure } from '@/server/keys/explain'
 import { startServer, type StartFailure } from '@/server/start'
 
-import { buildIfStale } from './build-if-stale'
+import { buildConsoleIfStale, buildWalletIfStale } from './build-if-stale'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const usualPort = 8787
@@ -113,6 +113,7 @@ Bangka is at ${address}
      the bank has on file stands below it.
   3. Pay at the till of one of the sandbox's shops, or scan the order that it makes.
 
+The console is at ${address}/console: a till, the SMS, the bank, the books, merchants with their keys, and what goes wrong.
 Ctrl+C stops it; everything is kept for the next time.
 `
 }
@@ -128,8 +129,13 @@ async function main(): Promise<number> {
     return 2
   }
   const h5Folder = join(root, 'dist', 'h5')
-  if (asked.build && !buildIfStale(root, h5Folder)) {
+  const consoleFolder = join(root, 'dist', 'console')
+  if (asked.build && !buildWalletIfStale(root, h5Folder)) {
     process.stderr.write('The wallet could not be built; the lines above say why.\n')
+    return 1
+  }
+  if (asked.build && !buildConsoleIfStale(root, consoleFolder)) {
+    process.stderr.write('The console could not be built; the lines above say why.\n')
     return 1
   }
   const hasWallet = existsSync(join(h5Folder, 'index.html'))
@@ -140,6 +146,7 @@ async function main(): Promise<number> {
     seed: asked.seed,
     keys: process.env['BANGKA_KEYS'],
     h5Folder: hasWallet ? h5Folder : null,
+    consoleFolder,
     origins: asked.origins,
   })
   if (!started.ok) {

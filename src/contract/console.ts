@@ -1,5 +1,7 @@
 /** The wire between the console's page and a sandbox's server, besides the contract's operations. The app has no part in it. */
 
+import type { DeliveryOutcome, NoticeFault, NoticeKind, NoticeState } from '@/domain/trade/notices'
+
 /**
  * What of the world may be other than before, as server-sent events hint at it. `time`: some seconds have passed, so what comes late
  * may be there, and what another process did may be seen.
@@ -77,4 +79,35 @@ export interface WorldView {
   readonly aheadMs: number
   readonly policyId: string
   readonly policies: readonly PolicyView[]
+}
+
+/** One try to deliver a notice. */
+export interface NoticeAttemptView {
+  readonly at: number
+  readonly tookMs: number
+  readonly outcome: DeliveryOutcome
+}
+
+/** What a merchant is told, of `GET /sandbox/notices?shopId=…`, newest first. */
+export interface NoticeView {
+  readonly id: string
+  readonly kind: NoticeKind
+  readonly shopId: string
+  readonly tradeId: string
+  readonly orderNumber: string
+  readonly amountFen: number
+  /** Null: a shop of the sandbox, which is told directly. */
+  readonly url: string | null
+  readonly createdAt: number
+  readonly state: NoticeState
+  /** When it is delivered next; null where it isn't. */
+  readonly dueAt: number | null
+  readonly fault: NoticeFault | null
+  readonly attempts: readonly NoticeAttemptView[]
+}
+
+export interface NoticesView {
+  readonly notices: readonly NoticeView[]
+  /** What goes wrong with every notice to this merchant. */
+  readonly fault: NoticeFault | null
 }

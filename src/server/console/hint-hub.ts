@@ -1,8 +1,10 @@
-import type { Hint } from '@/contract/console'
+import { type Hint, hintKinds } from '@/contract/console'
 
 /** Carries hints from where something changes to the pages that are open. */
 export interface HintHub {
   tell(hint: Hint): void
+  /** Everything may be other than before. */
+  tellAll(): void
   /** Calls back with what has come together in a moment; returns what stops that. */
   listen(listener: (hints: readonly Hint[]) => void): () => void
 }
@@ -22,13 +24,15 @@ export function createHintHub(): HintHub {
       listener(hints)
     })
   }
+  const tell = (hint: Hint): void => {
+    // Where no page is open nothing is gathered.
+    if (listeners.size === 0) return
+    waiting.add(hint)
+    timer ??= setTimeout(flush, gatherMs)
+  }
   return {
-    tell(hint) {
-      // Where no page is open nothing is gathered.
-      if (listeners.size === 0) return
-      waiting.add(hint)
-      timer ??= setTimeout(flush, gatherMs)
-    },
+    tell,
+    tellAll: () => hintKinds.forEach(tell),
     listen(listener) {
       listeners.add(listener)
       return () => {

@@ -23,7 +23,7 @@ const hintOfTable: Readonly<Record<string, Hint>> = {
 export function tellingEngine<E extends Engine>(engine: E, hub: HintHub): E {
   return {
     ...engine,
-    async run(work) {
+    async run<T>(work: (unit: Unit) => Promise<T>) {
       let changed = new Set<Hint>()
       const done = await engine.run((unit) => {
         // Run again, it may change something else.
@@ -37,14 +37,16 @@ export function tellingEngine<E extends Engine>(engine: E, hub: HintHub): E {
 }
 
 function noting(unit: Unit, changed: Set<Hint>): Unit {
+  const { ledger } = unit
   return {
-    ...unit,
     table: <Row extends { readonly id: string }, Index extends string>(spec: TableSpec<Row, Index>): TableAccess<Row, Index> => {
       const table = unit.table(spec)
       const hint = Object.hasOwn(hintOfTable, spec.name) ? hintOfTable[spec.name] : undefined
       if (hint === undefined) return table
       return {
-        ...table,
+        get: (id) => table.get(id),
+        where: (index, key) => table.where(index, key),
+        range: (index, key, range) => table.range(index, key, range),
         put: (row) => {
           changed.add(hint)
           return table.put(row)
@@ -56,11 +58,17 @@ function noting(unit: Unit, changed: Set<Hint>): Unit {
       }
     },
     ledger: {
-      ...unit.ledger,
       add: (transfers) => {
         changed.add('payments')
-        return unit.ledger.add(transfers)
+        return ledger.add(transfers)
       },
+      ofMovement: (movementId) => ledger.ofMovement(movementId),
+      balance: (account) => ledger.balance(account),
+      total: () => ledger.total(),
+      accounts: () => ledger.accounts(),
+      ofAccount: (account, before, limit) => ledger.ofAccount(account, before, limit),
     },
+    tick: (home) => unit.tick(home),
+    latestTick: (home) => unit.latestTick(home),
   }
 }
