@@ -5,6 +5,7 @@ import { httpStatusOf } from '@/server/http-status'
 import { messageOf } from '@/server/messages'
 import { accountNotes } from '@/server/openapi/account-notes'
 import { cardNotes } from '@/server/openapi/card-notes'
+import { docsPage } from '@/server/openapi/docs-page'
 import { openApiDocument } from '@/server/openapi/document'
 import { paymentNotes } from '@/server/openapi/payment-notes'
 import { sandboxNotes } from '@/server/openapi/sandbox-notes'
@@ -49,6 +50,7 @@ const documentShape = v.strictObject({
     securitySchemes: v.record(text, v.strictObject({ type: v.literal('http'), scheme: v.literal('bearer'), description: text })),
     schemas: v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9._-]+$/)), schema),
   }),
+  'x-errors': v.array(v.strictObject({ code: text, status: v.number(), message: text })),
 })
 
 const whole = v.parse(documentShape, JSON.parse(JSON.stringify(openApiDocument(true))))
@@ -108,6 +110,13 @@ test('every example is one that the service would take or give', () => {
     if (note.output !== undefined)
       expect({ name, output: v.safeParse(operation.output, note.output).issues }).toEqual({ name, output: undefined })
   }
+})
+
+test('the page shows every operation and every error, as text that nothing in it can break out of', () => {
+  const page = docsPage(openApiDocument(true))
+  for (const name of Object.keys(operations)) expect(page).toContain(`<h3 id="${name}">${name}</h3>`)
+  for (const code of errorCodes) expect(page).toContain(`<code>${code}</code>`)
+  expect(page).not.toMatch(/<script|\son\w+=|javascript:/)
 })
 
 test('where there is no sandbox the document knows nothing of one', () => {

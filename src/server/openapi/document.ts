@@ -14,9 +14,9 @@ import { namedSchemas } from './named-schemas'
 import type { OperationNote } from './note'
 import { paymentNotes } from './payment-notes'
 import { sandboxNotes } from './sandbox-notes'
+import type { JsonSchema } from './shapes'
+import type { ApiAnswer, ApiDocument, ApiOperation } from './types'
 import { verificationNotes } from './verification-notes'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** An area of the documentation, in this order. */
 const areas = [
@@ -28,9 +28,9 @@ const areas = [
 ] as const
 
 /** The API as OpenAPI 3.1 has it, made from the very schemas that requests are parsed by. */
-export function openApiDocument(sandbox: boolean): Json {
+export function openApiDocument(sandbox: boolean): ApiDocument {
   const shown = sandbox ? areas : areas.filter(({ name }) => name !== 'Sandbox')
-  const paths: Record<string, Json> = {}
+  const paths: Record<string, { post: ApiOperation }> = {}
   for (const { name: area, notes } of shown) {
     // Each area's notes are of its operations: `NotesOf` says so.
     for (const [name, note] of Object.entries(notes) as [OperationName, OperationNote<OperationName>][])
@@ -53,10 +53,16 @@ export function openApiDocument(sandbox: boolean): Json {
       },
       schemas: { ...schemasOfValues(), ...schemasOfErrors() },
     },
+    'x-errors': errorCodes.map((code) => ({ code, status: httpStatusOf[code], message: messageOf[code] })),
   }
 }
 
-function describeOperation(name: OperationName, note: OperationNote<OperationName>, area: string, sandbox: boolean): Json {
+function describeOperation(
+  name: OperationName,
+  note: OperationNote<OperationName>,
+  area: string,
+  sandbox: boolean,
+): ApiOperation {
   const operation: Operation = operations[name]
   const { description, errors, input, output, summary } = note
   return {
@@ -110,13 +116,13 @@ const retryAfterHeader = {
 } as const
 
 /** The errors by their statuses: one answer each, with an example for every code. */
-function failures(codes: readonly ErrorCode[]): Json {
+function failures(codes: readonly ErrorCode[]): Record<string, ApiAnswer> {
   const byStatus = new Map<number, ErrorCode[]>()
   for (const code of new Set(codes)) {
     const status = httpStatusOf[code]
     byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   }
-  const answers: Record<string, Json> = {}
+  const answers: Record<string, ApiAnswer> = {}
   for (const [status, these] of byStatus) {
     const refs = these.map((code) => ({ $ref: `#/components/schemas/${errorName(code)}` }))
     answers[String(status)] = {
@@ -124,7 +130,7 @@ function failures(codes: readonly ErrorCode[]): Json {
       headers: status === 409 || status === 429 ? { ...requestIdHeader, ...retryAfterHeader } : requestIdHeader,
       content: {
         'application/json': {
-          schema: refs.length === 1 ? refs[0] : { anyOf: refs },
+          schema: refs.length === 1 && refs[0] !== undefined ? refs[0] : { anyOf: refs },
           examples: Object.fromEntries(these.map((code) => [code, { value: exampleOf(code) }])),
         },
       },
@@ -137,10 +143,10 @@ function errorName(code: ErrorCode): string {
   return `error.${code}`
 }
 
-function schemasOfErrors(): Json {
+function schemasOfErrors(): Record<string, JsonSchema> {
   return Object.fromEntries(
     errorCodes.map((code) => {
-      const details = schemaOf(errorDetails[code], 'output') as { properties?: Json; required?: readonly string[] }
+      const own = schemaOf(errorDetails[code], 'output')
       return [
         errorName(code),
         {
@@ -150,9 +156,9 @@ function schemasOfErrors(): Json {
             code: { const: code },
             message: { type: 'string', description: 'What happened and what to do, for developers. People read your own texts.' },
             requestId: { type: 'string' },
-            ...details.properties,
+            ...own.properties,
           },
-          required: [...new Set(['code', 'message', 'requestId', ...(details.required ?? [])])],
+          required: [...new Set(['code', 'message', 'requestId', ...(own.required ?? [])])],
         },
       ]
     }),
@@ -160,7 +166,7 @@ function schemasOfErrors(): Json {
 }
 
 /** The details of an error, as they look. */
-const details: { readonly [Code in ErrorCode]?: Json } = {
+const details: { readonly [Code in ErrorCode]?: object } = {
   'request.invalid': { field: 'amountFen' },
   'request.too-many': { retryAt: 1_793_582_160_000 },
   'bank.mismatch': { fields: ['name'], attemptsLeft: 3 },
@@ -168,11 +174,11 @@ const details: { readonly [Code in ErrorCode]?: Json } = {
   'amount.changed': { amountFen: 2_900 },
 }
 
-function exampleOf(code: ErrorCode): Json {
+function exampleOf(code: ErrorCode): object {
   return { code, message: messageOf[code], requestId: '0c4f1e9a7b32-1k', ...details[code] }
 }
 
-function schemasOfValues(): Json {
+function schemasOfValues(): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(namedSchemas).map(([name, schema]) => {
       // By itself it would be described as a reference to itself.
@@ -182,7 +188,7 @@ function schemasOfValues(): Json {
   )
 }
 
-function schemaOf(schema: v.GenericSchema, typeMode: 'input' | 'output'): Json {
+function schemaOf(schema: v.GenericSchema, typeMode: 'input' | 'output'): JsonSchema {
   return convert(schema, typeMode, namedSchemas)
 }
 
@@ -190,7 +196,7 @@ function convert(
   schema: v.GenericSchema,
   typeMode: 'input' | 'output',
   definitions: Readonly<Record<string, v.GenericSchema>>,
-): Json {
+): JsonSchema {
   const converted = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode,
