@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import type { Ports, Tx } from './ports'
 import type { ServiceRequest } from './service'
-import type { Caller, Context, UseCase } from './use-case'
+import type { Caller, Context, Opened, UseCase } from './use-case'
 
 type Answer = Result<unknown, WalletError>
 
@@ -55,7 +55,14 @@ export async function execute(executor: Executor, ports: Ports, request: Service
     now: ports.clock.now(),
     key: needsKey ? request.idempotencyKey : null,
   }
-  return useCase.kind === 'unit' ? runInUnit(run, useCase) : runInSteps(run, useCase)
+  switch (useCase.kind) {
+    case 'unit':
+      return runInUnit(run, useCase)
+    case 'steps':
+      return runInSteps(run, useCase)
+    case 'stages':
+      return runInStages(run, useCase)
+  }
 }
 
 interface Run {
@@ -99,15 +106,53 @@ async function runInSteps(run: Run, useCase: Extract<UseCase<OperationName>, { k
   const { caller, first } = begun.value
   const context: Context = { ...contextOf(run), caller }
   if (first !== null) return first.ok ? ok(useCase.reveal(first.value, context)) : first
-  const answer = await useCase.run(run.input, context)
-  if (run.key !== null) {
-    // What was done is kept already. Where its answer can't be, the key is free again later and the steps are safe to repeat.
-    await store.unit(async (tx) => {
+  const answer = await keptAfterwards(run, caller, await useCase.run(run.input, context))
+  return answer.ok ? ok(useCase.reveal(answer.value, context)) : answer
+}
+
+/** What a use case in stages has come to, with who asked. */
+interface Reached {
+  readonly caller: Caller | null
+  readonly reached: Opened<unknown, unknown>
+}
+
+async function runInStages(run: Run, useCase: Extract<UseCase<OperationName>, { kind: 'stages' }>): Promise<Answer> {
+  const prepared = await useCase.prepare(run.input, contextOf(run))
+  const opened = await run.ports.store.unit(async (tx): Promise<Result<Reached, WalletError>> => {
+    const caller = await authenticate(tx, run)
+    if (!caller.ok) return caller
+    const first = await firstAnswer(tx, run, caller.value)
+    if (first !== null)
+      return first.ok ? ok({ caller: caller.value, reached: { kind: 'done', answer: first.value, after: null } }) : first
+    const reached = await useCase.open(tx, run.input, { ...contextOf(run), caller: caller.value }, prepared)
+    if (reached.ok && reached.value.kind === 'begun') await markRunning(tx, run, caller.value)
+    else await keepAnswer(tx, run, caller.value, reached.ok ? answerOf(reached.value) : reached)
+    return reached.ok ? ok({ caller: caller.value, reached: reached.value }) : reached
+  })
+  if (!opened.ok) return opened
+  const { caller, reached } = opened.value
+  const context: Context = { ...contextOf(run), caller }
+  if (reached.kind === 'begun') {
+    const answer = await keptAfterwards(run, caller, await useCase.goOn(reached.state, context))
+    return answer.ok ? ok(useCase.reveal(answer.value, context)) : answer
+  }
+  if (reached.after !== null) await reached.after()
+  return ok(useCase.reveal(reached.answer, context))
+}
+
+function answerOf(reached: Opened<unknown, unknown>): Answer {
+  if (reached.kind === 'begun') throw new Error('what has only begun has no answer yet')
+  return ok(reached.answer)
+}
+
+/** What was done is kept already. Where its answer can't be, the key is free again later and the steps are safe to repeat. */
+async function keptAfterwards(run: Run, caller: Caller | null, answer: Answer): Promise<Answer> {
+  if (run.key !== null)
+    await run.ports.store.unit(async (tx) => {
       await keepAnswer(tx, run, caller, answer)
       return ok(undefined)
     })
-  }
-  return answer.ok ? ok(useCase.reveal(answer.value, context)) : answer
+  return answer
 }
 
 async function authenticate(tx: Tx, run: Run): Promise<Result<Caller | null, WalletError>> {

@@ -33,6 +33,8 @@ type Answer<T> = Promise<Result<T, WalletError>>
  * - `unit`: everything happens in one unit of work, the idempotency record included: done with its answer, or not at all.
  * - `steps`: talks to the world outside (bank, carrier, merchants) between units of work. It may be cut off between any two and
  *   asked again, so each of its steps is safe to repeat.
+ * - `stages`: like `steps`, but its first unit of work is the one in which the request itself is looked up; where that ends it already,
+ *   its answer is kept there too, and the whole is one unit.
  *
  * `reveal` turns what is kept of an answer into the answer: codes and tokens are worked out anew and never kept.
  */
@@ -42,7 +44,20 @@ export type UseCase<Name extends OperationName> = {
 } & (
   | { readonly kind: 'unit'; readonly run: (tx: Tx, input: unknown, context: Context) => Answer<unknown> }
   | { readonly kind: 'steps'; readonly run: (input: unknown, context: Context) => Answer<unknown> }
+  | ({ readonly kind: 'stages' } & Stages<unknown, unknown, unknown, unknown>)
 )
+
+/** How the first unit of a use case in stages ended. `after` is what is left to do once it is kept; the answer waits for it. */
+export type Opened<Output, State> =
+  | { readonly kind: 'done'; readonly answer: Output; readonly after: (() => Promise<void>) | null }
+  | { readonly kind: 'begun'; readonly state: State }
+
+export interface Stages<Input, Output, Prepared, State> {
+  /** What has to be asked of the world outside beforehand. */
+  readonly prepare: (input: Input, context: Omit<Context, 'caller'>) => Promise<Prepared>
+  readonly open: (tx: Tx, input: Input, context: Context, prepared: Prepared) => Answer<Opened<Output, State>>
+  readonly goOn: (state: State, context: Context) => Answer<Output>
+}
 
 /** A use case in one unit of work whose answer holds no secret. */
 export function inOneUnit<Name extends OperationName>(
@@ -72,6 +87,22 @@ export function inSteps<Name extends OperationName>(
     kind: 'steps',
     // As above.
     run: (input, context) => run(input as InputOf<Name>, context),
+    reveal: (kept) => kept,
+  }
+}
+
+/** A use case that is one unit of work where all goes well at once, and goes on in steps where it does not. */
+export function inStages<Name extends OperationName, Prepared, State>({
+  goOn,
+  open,
+  prepare,
+}: Stages<InputOf<Name>, OutputOf<Name>, Prepared, State>): UseCase<Name> {
+  return {
+    kind: 'stages',
+    // As above; what it prepared and began comes back to it as it was.
+    prepare: (input, context) => prepare(input as InputOf<Name>, context),
+    open: (tx, input, context, prepared) => open(tx, input as InputOf<Name>, context, prepared as Prepared),
+    goOn: (state, context) => goOn(state as State, context),
     reveal: (kept) => kept,
   }
 }

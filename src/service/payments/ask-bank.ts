@@ -2,8 +2,9 @@ import type { WalletError } from '@/contract'
 import { ok, type Result } from '@/domain/core/result'
 
 import { deliverOfTrade } from '../notices/deliver'
-import type { BankDebitAnswer, Ports } from '../ports'
+import type { BankDebit, BankDebitAnswer, Ports, Tx } from '../ports'
 import type { PaymentRow } from '../rows'
+import { settlePayment } from './settle-payment'
 
 type Answer = Promise<Result<PaymentRow, WalletError>>
 
@@ -13,9 +14,23 @@ const cutOffMs = 30_000
 /** Asks the bank for the money of a payment that was just begun, and settles it. Without an answer it stays `processing`. */
 export async function debitPayment(ports: Ports, payment: PaymentRow, token: string): Answer {
   if (payment.status !== 'processing') return ok(payment)
-  const { id, amountFen, payee, orderNumber } = payment
-  const answer = await ports.bank.debit({ key: id, token, amountFen, shopId: payee.shopId, orderNumber })
+  const answer = await ports.bank.debit(debitOf(payment, token))
   return answer.kind === 'no-answer' ? noteSilence(ports, payment) : settleBy(ports, payment, answer)
+}
+
+/**
+ * The payment settled in the unit of work in which it was begun, where the bank's books lie in the same store; otherwise as it was,
+ * for the bank to be asked.
+ */
+export async function settleWithin(tx: Tx, ports: Ports, payment: PaymentRow, token: string): Answer {
+  if (payment.status !== 'processing' || ports.bank.debitWithin === undefined) return ok(payment)
+  const outcome = await ports.bank.debitWithin(tx, debitOf(payment, token))
+  if (outcome === null) return ok(payment)
+  return settlePayment(tx, { paymentKey: payment.id, at: ports.clock.now(), outcome }, ports)
+}
+
+function debitOf({ id, amountFen, payee, orderNumber }: PaymentRow, token: string): BankDebit {
+  return { key: id, token, amountFen, shopId: payee.shopId, orderNumber }
 }
 
 /** Finds out from the bank what became of a payment whose answer did not come. Others are given back as they are. */

@@ -53,7 +53,8 @@ export async function beginPayment(
   }
   await tx.payments.put(payment)
   if (decline === null) {
-    await tx.trades.put({ ...trade, reservedBy: id })
+    // Who pays has met the trade, whether they scanned its code or not.
+    await tx.trades.put({ ...trade, reservedBy: id, ...(trade.metAt === null ? { metAt: now } : {}) })
     await countOnDay(tx, card, now, amountFen)
   } else await tx.events.add(accountId, { kind: 'payment-updated', paymentId }, now)
   return payment

@@ -6,8 +6,9 @@ import { checkPaymentPassword } from '../accounts/passwords'
 import { linkedCards } from '../cards/card-view'
 import type { Tx } from '../ports'
 import type { PaymentRow } from '../rows'
-import { callerOf, type Context, inSteps } from '../use-case'
-import { debitPayment, resolvePayment } from './ask-bank'
+import { deliverOfTrade } from '../notices/deliver'
+import { callerOf, type Context, inStages } from '../use-case'
+import { debitPayment, resolvePayment, settleWithin } from './ask-bank'
 import { beginPayment } from './begin-payment'
 import { findTarget } from './pay-target'
 import { paymentKey, viewPayment } from './payment-view'
@@ -17,14 +18,24 @@ import { paymentKey, viewPayment } from './payment-view'
  * whatever changed meanwhile, it is given as it now is. The password is checked last, so that a try is spent only on
  * something that can be paid.
  */
-export const pay = inSteps<'pay'>(async (input, context) => {
-  const { merchants, store } = context.ports
-  const payee = input.target.kind === 'shop' ? await merchants.payee(input.target.shopId) : null
-  const begun = await store.unit((tx) => begin(tx, context, input, payee))
-  if (!begun.ok) return begun
-  const { payment, token } = begun.value
-  const paid = await (token === null ? resolvePayment(context.ports, payment) : debitPayment(context.ports, payment, token))
-  return paid.ok ? ok(viewPayment(paid.value)) : paid
+export const pay = inStages<'pay', Payee | null, Begun>({
+  prepare: ({ target }, { ports }) =>
+    target.kind === 'shop' ? ports.merchants.payee(target.shopId) : Promise.resolve<Payee | null>(null),
+  open: async (tx, input, context, payee) => {
+    const begun = await begin(tx, context, input, payee)
+    if (!begun.ok || begun.value.token === null) return begun.ok ? ok({ kind: 'begun', state: begun.value }) : begun
+    const { payment, token } = begun.value
+    const settled = await settleWithin(tx, context.ports, payment, token)
+    if (!settled.ok) return settled
+    const { status, tradeId } = settled.value
+    if (status === 'processing') return ok({ kind: 'begun', state: begun.value })
+    const after = status === 'succeeded' ? () => deliverOfTrade(context.ports, tradeId) : null
+    return ok({ kind: 'done', answer: viewPayment(settled.value), after })
+  },
+  goOn: async ({ payment, token }, { ports }) => {
+    const paid = await (token === null ? resolvePayment(ports, payment) : debitPayment(ports, payment, token))
+    return paid.ok ? ok(viewPayment(paid.value)) : paid
+  },
 })
 
 /** A payment just begun, with the token to debit; without one where it had been begun before. */

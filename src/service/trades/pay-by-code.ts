@@ -5,7 +5,8 @@ import { stepOf } from '@/domain/trade/commands'
 import { refusalOfDecline } from '@/domain/trade/refusals'
 
 import { linkedCards } from '../cards/card-view'
-import { debitPayment } from '../payments/ask-bank'
+import { deliverOfTrade } from '../notices/deliver'
+import { debitPayment, settleWithin } from '../payments/ask-bank'
 import { beginPayment } from '../payments/begin-payment'
 import { payCodeFingerprint } from '../payments/issue-pay-code'
 import { canBePaidAfter } from '../payments/settle-payment'
@@ -38,6 +39,8 @@ export async function payByCode(ports: Ports, charge: CodeCharge): Promise<Resul
 }
 
 async function end(ports: Ports, { account, payment, token, trade }: Begun): Promise<Result<PayOutcome, TradeError>> {
+  // Settled when it was begun, its merchant is still to be told.
+  if (payment.status === 'succeeded') await deliverOfTrade(ports, payment.tradeId)
   const paid = await debitPayment(ports, payment, token)
   if (!paid.ok) return err({ code: 'unknown', cause: paid.error })
   const { decline, id, settledAt, status } = paid.value
@@ -93,7 +96,9 @@ async function begin(
   // Declined at once, by a limit that the wallet knows: as when the bank declines.
   if (payment.status === 'declined' && !canBePaidAfter(trade, payment))
     await tx.trades.put({ ...trade, status: 'closed', closedAt: now })
-  return ok({ trade, payment, account, token: card.bankToken })
+  const settled = await settleWithin(tx, ports, payment, card.bankToken)
+  if (!settled.ok) throw new Error(`a payment that was just begun could not be settled: ${settled.error.code}`)
+  return ok({ trade, payment: settled.value, account, token: card.bankToken })
 }
 
 async function isWaited(tx: Tx, { chargeIds = [] }: TradeRow, now: number): Promise<boolean> {
