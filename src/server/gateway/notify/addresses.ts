@@ -4,11 +4,11 @@ import { BlockList, isIP } from 'node:net'
 export type NotifyReach = 'public' | 'loopback' | 'private'
 
 /** IANA's special-purpose registries (RFC 6890 and its updates), by who may be meant by them. */
-const loopback = listOf([
+const loopback = listsOf([
   ['127.0.0.0', 8],
   ['::1', 128],
 ])
-const privateNetworks = listOf([
+const privateNetworks = listsOf([
   ['10.0.0.0', 8],
   ['172.16.0.0', 12],
   ['192.168.0.0', 16],
@@ -16,7 +16,7 @@ const privateNetworks = listOf([
   ['fc00::', 7],
 ])
 /** Nobody is ever told there: this host, link-local with the clouds' metadata, documentation, tunnels, groups, broadcast. */
-const never = listOf([
+const never = listsOf([
   ['0.0.0.0', 8],
   ['169.254.0.0', 16],
   ['192.0.0.0', 24],
@@ -45,14 +45,20 @@ const never = listOf([
 export function mayReach(address: string, reach: NotifyReach): boolean {
   const family = isIP(address)
   if (family === 0) return false
-  const kind = family === 4 ? 'ipv4' : 'ipv6'
-  if (never.check(address, kind)) return false
-  if (loopback.check(address, kind)) return reach !== 'public'
-  return reach === 'private' || !privateNetworks.check(address, kind)
+  const isIn = (lists: AddressLists) => lists[family === 4 ? 'ipv4' : 'ipv6'].check(address, family === 4 ? 'ipv4' : 'ipv6')
+  if (isIn(never)) return false
+  if (isIn(loopback)) return reach !== 'public'
+  return reach === 'private' || !isIn(privateNetworks)
 }
 
-function listOf(networks: readonly (readonly [string, number])[]): BlockList {
-  const list = new BlockList()
-  for (const [network, prefix] of networks) list.addSubnet(network, prefix, network.includes(':') ? 'ipv6' : 'ipv4')
-  return list
+/** Apart: Node takes every IPv4 address for one of ::ffff:0:0/96. */
+type AddressLists = Readonly<Record<'ipv4' | 'ipv6', BlockList>>
+
+function listsOf(networks: readonly (readonly [string, number])[]): AddressLists {
+  const lists = { ipv4: new BlockList(), ipv6: new BlockList() }
+  for (const [network, prefix] of networks) {
+    const family = network.includes(':') ? 'ipv6' : 'ipv4'
+    lists[family].addSubnet(network, prefix, family)
+  }
+  return lists
 }

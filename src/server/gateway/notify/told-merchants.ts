@@ -34,6 +34,10 @@ export function createToldMerchants(parts: ToldMerchantsParts): Merchants {
     async payee(shopId) {
       return (await shops?.payee(shopId)) ?? (await book.byShop(shopId))?.row.payee ?? null
     },
+    async hears(shopId) {
+      if ((await parts.ownShop(shopId)) !== null) return true
+      return ((await book.byShop(shopId))?.row.notifyUrl ?? null) !== null
+    },
     payeeOfAccount: (network, account) => shops?.payeeOfAccount(network, account) ?? Promise.resolve(null),
     async tell(notice): Promise<DeliveryOutcome> {
       const receiver = await receiverOf(notice)
