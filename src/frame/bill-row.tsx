@@ -22,17 +22,19 @@ export const BillRow = observer(function BillRow({ payment, time }: BillRowProps
   const { navigation } = useStores().deps.platform
   const t = useTexts(billsTexts)
   const words = useWords()
-  const { status, createdAt } = payment
+  const { status, createdAt, amountFen, refundedFen } = payment
+  const refund = refundedFen === 0 ? null : refundedFen < amountFen ? t.refundedInPart : t.refunded
+  const remark = status === 'succeeded' ? refund : status === 'processing' ? t.processing : t.declined
   return (
     <MoneyRow
       title={words.payee(payment.payee)}
       detail={
         time === 'day' ? words.past(createdAt) : t.withCard(formatClock(wallTime(createdAt)), words.card(payment.card).short)
       }
-      amountFen={payment.amountFen}
+      amountFen={amountFen}
       direction={status === 'declined' ? 'none' : 'out'}
       quiet={status !== 'succeeded'}
-      {...(status === 'succeeded' ? {} : { status: status === 'processing' ? t.processing : t.declined })}
+      {...(remark === null ? {} : { status: remark })}
       onPress={() => navigation.push(routes.receipt, { payment: payment.id })}
     />
   )

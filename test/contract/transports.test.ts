@@ -78,6 +78,23 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     expect(orders).toMatchObject([{ status: 'paid', order: { orderNumber: paid.orderNumber } }])
   })
 
+  test('a shop gives a part back, then cancels the rest, and the buyer’s bill says so', async () => {
+    const cardId = await readyToPay(person)
+    const call: typeof person.client.call = (name, input) => person.client.call(name, input)
+    const { order } = valueOf(await call('createOrder', { shopId: 'cinema', goods: 'Tea', amountFen: 18_00 }))
+    const { orderNumber } = order
+    const target = { kind: 'order', orderId: order.id } as const
+    valueOf(await call('pay', { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
+    const back = { shopId: 'cinema', orderNumber, refundNumber: 'r-1', amountFen: 8_00 }
+    expect(valueOf(await call('refundShopOrder', back))).toEqual({ refundedFen: 8_00 })
+    expect(valueOf(await call('refundShopOrder', back))).toEqual({ refundedFen: 8_00 })
+    expect(valueOf(await call('getPayment', { paymentId: 'p1' }))).toMatchObject({ status: 'succeeded', refundedFen: 8_00 })
+    expect(await call('refundShopOrder', { ...back, amountFen: 9_00 })).toMatchObject({ error: { code: 'request.key-reused' } })
+    expect(valueOf(await call('cancelShopOrder', { shopId: 'cinema', orderNumber }))).toEqual({ action: 'refund', retry: false })
+    expect(valueOf(await call('listBills', { before: null, limit: 1 })).bills).toMatchObject([{ refundedFen: 18_00 }])
+    errorOf(await call('cancelShopOrder', { shopId: 'nowhere', orderNumber }), 'shop.not-found')
+  })
+
   test('a shop’s static code leads to the shop', async () => {
     await signUp(person)
     const { shops } = valueOf(await person.client.call('sandboxState', {}))

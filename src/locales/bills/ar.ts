@@ -13,6 +13,8 @@ export const ar: TextsLike<typeof en> = {
   end: 'هذه كل مدفوعاتك.',
   processing: 'قيد المعالجة',
   declined: 'لم يُدفع',
+  refunded: 'تم رد المبلغ',
+  refundedInPart: 'رُدّ جزء من المبلغ',
   withCard: (time, card) => `${isolated(time)} · ${isolated(card)}`,
 
   receipt: 'الإيصال',
@@ -28,6 +30,8 @@ export const ar: TextsLike<typeof en> = {
   goods: 'مقابل',
   card: 'البطاقة الدافعة',
   cardTried: 'البطاقة',
+  refundedAmount: 'المبلغ المردود',
+  refundNote: 'يعود المبلغ إلى البطاقة التي دُفع منها، وقد يحتاج بنكك بضعة أيام لإظهاره.',
   cardNote: 'من البطاقة مباشرة، ويظهر لدى بنكك بهذه العملية نفسها.',
   method: 'الطريقة',
   methods: { 'pay-code': 'عُرض رمز الدفع', 'order-code': 'مُسح رمز الطلب', 'shop-code': 'مُسح رمز المتجر' },

@@ -9,6 +9,8 @@ export const en = {
   end: 'These are all your bills.',
   processing: 'Processing',
   declined: 'Not paid',
+  refunded: 'Refunded',
+  refundedInPart: 'Partly refunded',
   withCard: (time: string, card: string) => `${time} · ${card}`,
 
   receipt: 'Receipt',
@@ -24,6 +26,8 @@ export const en = {
   goods: 'For',
   card: 'Paid with',
   cardTried: 'Card',
+  refundedAmount: 'Given back',
+  refundNote: 'The refund goes to the card that paid. Your bank may take a few days to show it.',
   cardNote: 'Straight from the card. Your bank lists it as this payment.',
   method: 'How',
   methods: { 'pay-code': 'Pay code shown', 'order-code': 'Order scanned', 'shop-code': 'Shop’s code scanned' },

@@ -12,6 +12,8 @@ export const es: TextsLike<typeof en> = {
   end: 'Estos son todos sus movimientos.',
   processing: 'En curso',
   declined: 'No pagado',
+  refunded: 'Reembolsado',
+  refundedInPart: 'Reembolsado en parte',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Comprobante',
@@ -27,6 +29,8 @@ export const es: TextsLike<typeof en> = {
   goods: 'Concepto',
   card: 'Pagado con',
   cardTried: 'Tarjeta',
+  refundedAmount: 'Importe reembolsado',
+  refundNote: 'El reembolso vuelve a la tarjeta con la que pagó. Su banco puede tardar unos días en mostrarlo.',
   cardNote: 'Directamente de la tarjeta. En su banco figura como este pago.',
   method: 'Cómo',
   methods: {

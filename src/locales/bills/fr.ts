@@ -12,6 +12,8 @@ export const fr: TextsLike<typeof en> = {
   end: 'Vous avez tout vu.',
   processing: 'En cours',
   declined: 'Non payé',
+  refunded: 'Remboursé',
+  refundedInPart: 'Remboursé en partie',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Reçu',
@@ -27,6 +29,8 @@ export const fr: TextsLike<typeof en> = {
   goods: 'Achat',
   card: 'Payé avec',
   cardTried: 'Carte',
+  refundedAmount: 'Montant remboursé',
+  refundNote: 'Le remboursement revient sur la carte utilisée. Votre banque peut mettre quelques jours à l’afficher.',
   cardNote: 'Débité directement de la carte. Votre banque l’affiche comme ce paiement.',
   method: 'Mode',
   methods: { 'pay-code': 'Code de paiement montré', 'order-code': 'Commande scannée', 'shop-code': 'Code du magasin scanné' },

@@ -12,6 +12,8 @@ export const id: TextsLike<typeof en> = {
   end: 'Ini seluruh riwayat Anda.',
   processing: 'Diproses',
   declined: 'Tidak dibayar',
+  refunded: 'Dikembalikan',
+  refundedInPart: 'Dikembalikan sebagian',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Bukti bayar',
@@ -27,6 +29,8 @@ export const id: TextsLike<typeof en> = {
   goods: 'Untuk',
   card: 'Dibayar dengan',
   cardTried: 'Kartu',
+  refundedAmount: 'Dana kembali',
+  refundNote: 'Dana kembali ke kartu yang dipakai membayar. Bank Anda mungkin perlu beberapa hari untuk menampilkannya.',
   cardNote: 'Langsung dari kartu. Di bank Anda tercatat sebagai pembayaran ini.',
   method: 'Cara',
   methods: {

@@ -12,6 +12,8 @@ export const ja: TextsLike<typeof en> = {
   end: 'これですべてです。',
   processing: '処理中',
   declined: '支払い失敗',
+  refunded: '返金済み',
+  refundedInPart: '一部返金済み',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: '領収書',
@@ -27,6 +29,8 @@ export const ja: TextsLike<typeof en> = {
   goods: '内容',
   card: '支払いカード',
   cardTried: 'カード',
+  refundedAmount: '返金額',
+  refundNote: '返金は支払いに使ったカードに戻ります。銀行の明細に載るまで数日かかることがあります。',
   cardNote: 'カードから直接引き落とされ、銀行の明細にもこの支払いとして載ります。',
   method: '支払い方法',
   methods: {

@@ -12,6 +12,8 @@ export const ko: TextsLike<typeof en> = {
   end: '모든 내역을 확인했어요.',
   processing: '처리 중',
   declined: '결제 안 됨',
+  refunded: '환불됨',
+  refundedInPart: '일부 환불됨',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: '영수증',
@@ -27,6 +29,8 @@ export const ko: TextsLike<typeof en> = {
   goods: '상품',
   card: '결제 카드',
   cardTried: '카드',
+  refundedAmount: '환불 금액',
+  refundNote: '결제한 카드로 환불돼요. 은행 내역에 표시되기까지 며칠 걸릴 수 있어요.',
   cardNote: '카드에서 바로 출금돼요. 은행 내역에도 이 결제로 표시돼요.',
   method: '결제 방식',
   methods: { 'pay-code': '결제 코드 제시', 'order-code': '주문 코드 스캔', 'shop-code': '매장 코드 스캔' },

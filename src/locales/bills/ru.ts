@@ -12,6 +12,8 @@ export const ru: TextsLike<typeof en> = {
   end: 'Это все ваши платежи.',
   processing: 'В обработке',
   declined: 'Не оплачено',
+  refunded: 'Возвращено',
+  refundedInPart: 'Возвращено частично',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Чек',
@@ -27,6 +29,8 @@ export const ru: TextsLike<typeof en> = {
   goods: 'За что',
   card: 'Оплачено картой',
   cardTried: 'Карта',
+  refundedAmount: 'Сумма возврата',
+  refundNote: 'Деньги возвращаются на карту, с которой платили. Банк может показать это через несколько дней.',
   cardNote: 'Прямо с карты. В выписке банка будет этот же платёж.',
   method: 'Способ',
   methods: {

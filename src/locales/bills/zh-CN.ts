@@ -12,6 +12,8 @@ export const zh: TextsLike<typeof en> = {
   end: '已显示全部账单。',
   processing: '处理中',
   declined: '未付款',
+  refunded: '已退款',
+  refundedInPart: '部分退款',
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: '付款凭证',
@@ -27,6 +29,8 @@ export const zh: TextsLike<typeof en> = {
   goods: '商品',
   card: '付款银行卡',
   cardTried: '银行卡',
+  refundedAmount: '退款金额',
+  refundNote: '款项退回付款的银行卡，银行可能需要几天才会显示。',
   cardNote: '直接从卡里扣款，银行账单上也是这一笔。',
   method: '付款方式',
   methods: { 'pay-code': '出示付款码', 'order-code': '扫描订单码', 'shop-code': '扫描商家收款码' },

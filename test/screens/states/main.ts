@@ -120,6 +120,17 @@ export const mainStates: readonly ScreenState[] = [
     shows: { text: (words) => words(billsTexts).reason },
   },
   {
+    name: 'receipt-refunded-in-part',
+    route: routes.receipt,
+    life: 'with-cards',
+    before: async (world) => {
+      const { id, orderNumber } = await world.payOrder('online', '行李箱 Suitcase', 459_00)
+      await world.must('refundShopOrder', { shopId: 'online', orderNumber, refundNumber: 'refund-1', amountFen: 59_00 })
+      return { payment: id }
+    },
+    shows: { text: (words) => words(billsTexts).refundNote },
+  },
+  {
     name: 'receipt-unknown',
     route: routes.receipt,
     life: 'with-cards',

@@ -50,24 +50,30 @@ const Receipt = observer(function Receipt({ payment }: { readonly payment: Payme
   const t = useTexts(billsTexts)
   const words = useWords()
   const errorText = useErrorText()
-  const { status, decline, method } = payment
-  const statusText = { succeeded: t.statusPaid, processing: t.statusProcessing, declined: t.statusDeclined }[status]
+  const { status, decline, method, amountFen, refundedFen } = payment
+  const paidText = refundedFen === 0 ? t.statusPaid : refundedFen < amountFen ? t.refundedInPart : t.refunded
+  const statusText = { succeeded: paidText, processing: t.statusProcessing, declined: t.statusDeclined }[status]
   return (
     <>
       <Box className="bk-receipt__sum">
         <Txt as="p" className="bk-receipt__payee">
           {t.paidTo(words.payee(payment.payee))}
         </Txt>
-        <Amount amountFen={payment.amountFen} size="huge" quiet={status !== 'succeeded'} />
+        <Amount amountFen={amountFen} size="huge" quiet={status !== 'succeeded'} />
         <Txt as="p" className={`bk-receipt__status bk-receipt__status--${status}`}>
           {statusText}
         </Txt>
       </Box>
-      {payment.breakdown !== null && <CodePrice breakdown={payment.breakdown} totalFen={payment.amountFen} />}
+      {payment.breakdown !== null && <CodePrice breakdown={payment.breakdown} totalFen={amountFen} />}
       <List label={t.receipt}>
         {decline !== null && (
           <FactRow label={t.reason}>
             <Txt>{errorText({ code: 'payment.refused', reason: decline }).title}</Txt>
+          </FactRow>
+        )}
+        {refundedFen > 0 && (
+          <FactRow label={t.refundedAmount}>
+            <Txt>{words.money(refundedFen)}</Txt>
           </FactRow>
         )}
         <FactRow label={t.time}>
@@ -89,7 +95,7 @@ const Receipt = observer(function Receipt({ payment }: { readonly payment: Payme
       </List>
       {status === 'succeeded' && (
         <Txt as="p" className="bk-receipt__note">
-          {t.cardNote}
+          {refundedFen > 0 ? t.refundNote : t.cardNote}
         </Txt>
       )}
       <Txt as="p" className="bk-receipt__note">
