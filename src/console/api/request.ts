@@ -2,6 +2,8 @@ import { type OperationName, type InputOf, operations, type OutputOf, parseWalle
 import { consoleHeader } from '@/contract/console'
 import { err, ok, type Result } from '@/domain/core/result'
 
+import { newKey } from './keys'
+
 /** Why there is no answer. */
 export type CallFailure =
   /** Nobody answered: the service is down, or the network is. */
@@ -25,7 +27,7 @@ export function read<T>(path: string): Promise<Answer<T>> {
   return send<T>(path, { method: 'GET', headers: fromConsole })
 }
 
-/** Has the service do something. */
+/** Has the service do something. Every press is one request of its own: the key keeps a repeated delivery from doing it twice. */
 export function change<T>(path: string, body: object, method: 'POST' | 'PUT' | 'DELETE' = 'POST'): Promise<Answer<T>> {
   return send<T>(path, {
     method,
@@ -75,9 +77,4 @@ function refusal(status: number, body: unknown): CallFailure {
     message: typeof message === 'string' ? message : '',
     error: parseWalletError(body),
   }
-}
-
-/** Every press is one request of its own: the key keeps a repeated delivery from doing it twice. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

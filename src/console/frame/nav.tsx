@@ -7,7 +7,10 @@ import { useWords } from '../texts'
 export function Nav({ current }: { readonly current: ViewName }) {
   const { texts } = useWords()
   const shown = useRef<HTMLAnchorElement>(null)
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current])
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no way of cleaning up.
+    shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   return (
     <nav className="bk-nav" aria-label={texts.nav}>
       {viewNames.map((view, index) => (
