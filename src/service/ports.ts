@@ -182,6 +182,7 @@ export interface Tx {
     ofTrade(tradeId: string): Promise<readonly RefundRow[]>
     /** Those of which the bank has not said how they ended. */
     processingOfAccount(accountId: string): Promise<readonly RefundRow[]>
+    /** The same of everybody, those first that were asked of the bank the longest ago. */
     processing(limit: number): Promise<readonly RefundRow[]>
   }
   readonly notices: Rows<NoticeRow> & {
@@ -338,6 +339,8 @@ export type MerchantNotice = Pick<
 
 export interface Merchants {
   payee(shopId: string): Promise<Payee | null>
+  /** Whether a shop has an address to be told of payments by its static code; absent where all have. */
+  hears?(shopId: string): Promise<boolean>
   /** The merchant who has this account in a payment network: what a code says of its merchant counts for nothing. */
   payeeOfAccount(network: ServedNetwork, account: string): Promise<Payee | null>
   /** One try to tell the merchant; anything but `success` is tried again later. */

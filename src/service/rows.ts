@@ -181,6 +181,8 @@ export interface TradeRow {
   readonly expiresAt: number
   /** Absent for what no merchant asked for by a number of their own. */
   readonly terms?: TradeTerms
+  /** Its merchant has no address to be told at. */
+  readonly untold?: true
   /** When its code was first scanned; null while nobody has. Absent for a trade that came about with its buyer. */
   readonly metAt?: number | null
   /** The charges that wait, or waited, for a buyer's password, the newest last. */
@@ -207,6 +209,8 @@ export interface RefundRow {
   readonly paymentKey: string
   readonly accountId: string
   readonly createdAt: number
+  /** When the bank was last asked for it. */
+  readonly askedAt: number
   readonly settledAt: number | null
 }
 

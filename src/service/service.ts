@@ -8,6 +8,7 @@ import { execute } from './execute'
 import type { Ports } from './ports'
 import { createNoticeDesk, type NoticeDesk } from './notices/notice-desk'
 import type { TradeDesk } from './trades/desk'
+import { giveBackDue } from './trades/give-back'
 import { createTradeDesk } from './trades/trade-desk'
 import { walletUseCases } from './use-cases'
 
@@ -62,6 +63,8 @@ export interface Service {
   execute(request: ServiceRequest): Promise<Result<unknown, WalletError>>
   readonly trades: TradeDesk
   readonly notices: NoticeDesk
+  /** Asks the bank again for refunds that it left without an answer; how many. For hosts, which call it again and again. */
+  askForRefunds(): Promise<number>
   readonly codes: CodeDesk
   readonly bankNews: BankNews
 }
@@ -73,6 +76,7 @@ export function createService(ports: Ports): Service {
     execute: (request) => execute(wallet, ports, request),
     trades: createTradeDesk(ports),
     notices: createNoticeDesk(ports),
+    askForRefunds: () => giveBackDue(ports),
     codes: {
       own: (what, id) => makeOwnCode(ports.secrets, what, id),
       emvSeal: (textWithPlace) => emvSeal(ports.secrets, textWithPlace),

@@ -53,7 +53,8 @@ export async function noteNotice(tx: Tx, ports: Pick<Ports, 'ids' | 'policy'>, h
 }
 
 /** Who came through the gateway and named no address hears nothing, as in the field; a shop of the sandbox is always told. */
-function isTold({ terms }: TradeRow): boolean {
+function isTold({ terms, untold }: TradeRow): boolean {
+  if (untold === true) return false
   return terms === undefined || terms.appId === null || terms.notifyUrl !== null
 }
 

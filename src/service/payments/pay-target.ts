@@ -15,13 +15,19 @@ export interface PayableTarget {
   makeTrade(): Promise<TradeRow>
 }
 
-/** The target as it now is. `payee` is the shop's, looked up before the unit of work, null for a shop that is not there. */
+/** Who is paid by a static code, and whether they have an address to be told of it. */
+export interface StaticPayee {
+  readonly payee: Payee
+  readonly hears: boolean
+}
+
+/** The target as it now is. `shop` is looked up before the unit of work, null where there is none. */
 export async function findTarget(
   tx: Tx,
   context: Context,
   target: PaymentTarget,
   amountFen: number,
-  payee: Payee | null,
+  shop: StaticPayee | null,
 ): Promise<Result<PayableTarget, WalletError>> {
   switch (target.kind) {
     case 'order': {
@@ -33,8 +39,8 @@ export async function findTarget(
       return found.ok ? held(found.value.trade, 'pay-code', found.value.charge.id) : found
     }
     case 'shop':
-      if (payee === null) return err({ code: 'shop.not-found' })
-      return ok({ method: 'shop-code', chargeId: null, amountFen, makeTrade: () => newShopTrade(tx, context, payee, amountFen) })
+      if (shop === null) return err({ code: 'shop.not-found' })
+      return ok({ method: 'shop-code', chargeId: null, amountFen, makeTrade: () => newShopTrade(tx, context, shop, amountFen) })
   }
 }
 
@@ -67,7 +73,7 @@ function held(trade: TradeRow, method: PaymentMethod, chargeId: string | null): 
   return ok({ method, chargeId, amountFen: trade.amountFen, makeTrade: () => Promise.resolve(trade) })
 }
 
-async function newShopTrade(tx: Tx, context: Context, payee: Payee, amountFen: number): Promise<TradeRow> {
+async function newShopTrade(tx: Tx, context: Context, { hears, payee }: StaticPayee, amountFen: number): Promise<TradeRow> {
   const { ids, policy } = context.ports
   const trade: TradeRow = {
     id: await ids.next('trade', tx.counters),
@@ -77,6 +83,7 @@ async function newShopTrade(tx: Tx, context: Context, payee: Payee, amountFen: n
     amountFen,
     orderNumber: await ids.next('order-number', tx.counters),
     status: 'open',
+    ...(hears ? {} : { untold: true as const }),
     reservedBy: null,
     createdAt: context.now,
     expiresAt: context.now + policy.payment.chargeWaitMs,

@@ -1,4 +1,4 @@
-import type { InputOf, Payee, WalletError } from '@/contract'
+import type { InputOf, WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 
 import { accountOf } from '../accounts/account-view'
@@ -10,7 +10,7 @@ import { deliverOfTrade } from '../notices/deliver'
 import { callerOf, type Context, inStages } from '../use-case'
 import { debitPayment, resolvePayment, settleWithin } from './ask-bank'
 import { beginPayment } from './begin-payment'
-import { findTarget } from './pay-target'
+import { findTarget, type StaticPayee } from './pay-target'
 import { paymentKey, viewPayment } from './payment-view'
 
 /**
@@ -18,11 +18,13 @@ import { paymentKey, viewPayment } from './payment-view'
  * whatever changed meanwhile, it is given as it now is. The password is checked last, so that a try is spent only on
  * something that can be paid.
  */
-export const pay = inStages<'pay', Payee | null, Begun>({
-  prepare: ({ target }, { ports }) =>
-    target.kind === 'shop' ? ports.merchants.payee(target.shopId) : Promise.resolve<Payee | null>(null),
-  open: async (tx, input, context, payee) => {
-    const begun = await begin(tx, context, input, payee)
+export const pay = inStages<'pay', StaticPayee | null, Begun>({
+  prepare: async ({ target }, { ports: { merchants } }) => {
+    const payee = target.kind === 'shop' ? await merchants.payee(target.shopId) : null
+    return payee === null ? null : { payee, hears: (await merchants.hears?.(payee.shopId)) ?? true }
+  },
+  open: async (tx, input, context, shop) => {
+    const begun = await begin(tx, context, input, shop)
     if (!begun.ok || begun.value.token === null) return begun.ok ? ok({ kind: 'begun', state: begun.value }) : begun
     const { payment, token } = begun.value
     const settled = await settleWithin(tx, context.ports, payment, token)
@@ -44,13 +46,18 @@ interface Begun {
   readonly token: string | null
 }
 
-async function begin(tx: Tx, context: Context, input: InputOf<'pay'>, payee: Payee | null): Promise<Result<Begun, WalletError>> {
+async function begin(
+  tx: Tx,
+  context: Context,
+  input: InputOf<'pay'>,
+  shop: StaticPayee | null,
+): Promise<Result<Begun, WalletError>> {
   const { accountId } = callerOf(context)
   const before = await tx.payments.get(paymentKey(accountId, input.paymentId))
   if (before !== null) return ok({ payment: before, token: null })
   const limitFen = context.ports.policy.payment.maxFen
   if (input.amountFen > limitFen) return err({ code: 'amount.too-large', limitFen })
-  const target = await findTarget(tx, context, input.target, input.amountFen, payee)
+  const target = await findTarget(tx, context, input.target, input.amountFen, shop)
   if (!target.ok) return target
   const { amountFen, chargeId, method } = target.value
   if (amountFen !== input.amountFen) return err({ code: 'amount.changed', amountFen })

@@ -6,7 +6,7 @@ import { revokeUnlinked } from '../cards/revoke-unlinked'
 import { deliverDue } from '../notices/deliver'
 import type { Ports, Tx } from '../ports'
 import type { EventRow } from '../rows'
-import { giveBackOpen } from '../trades/give-back'
+import { giveBack, isToAskAgain } from '../trades/give-back'
 import { type Caller, callerOf, inSteps } from '../use-case'
 import { hearDecision } from '../verification/hear-decision'
 import { resolvePayment } from './ask-bank'
@@ -124,14 +124,14 @@ async function seeToOpenBusiness(ports: Ports, accountId: string): Promise<void>
     return ok({
       payments: await tx.payments.processingOfAccount(accountId),
       unlinked,
-      refunds: await tx.refunds.processingOfAccount(accountId),
+      refunds: (await tx.refunds.processingOfAccount(accountId)).filter((refund) => isToAskAgain(refund, now)),
       notices: ports.notices?.byHost !== true && (await tx.notices.due(now, 1)).length > 0,
       verification: await tx.verifications.get(accountId),
     })
   })
   if (!open.ok) return
   for (const payment of open.value.payments) await resolvePayment(ports, payment)
-  await giveBackOpen(ports, open.value.refunds)
+  for (const refund of open.value.refunds) await giveBack(ports, refund)
   if (open.value.unlinked) await revokeUnlinked(ports, accountId)
   if (open.value.notices) await deliverDue(ports)
   if (open.value.verification?.status === 'in-review') await hearDecision(ports, open.value.verification)

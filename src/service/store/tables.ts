@@ -162,7 +162,7 @@ export const tables = {
       'processing-of-account': (row) => (row.status === 'processing' ? row.accountId : null),
       processing: (row) => (row.status === 'processing' ? 'all' : null),
     },
-    orders: { processing: (row) => row.createdAt },
+    orders: { processing: (row) => row.askedAt },
     home: (row) => tradeHome(row.tradeId),
     homeOfId: (id) => tradeHome(id.slice(0, Math.max(0, id.indexOf('/')))),
     homeOfKey: { trade: tradeHome },

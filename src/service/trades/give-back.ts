@@ -7,6 +7,12 @@ import { noteNotice } from '../notices/note-notice'
 import type { Ports, Tx } from '../ports'
 import type { RefundRow } from '../rows'
 
+/** A refund without an answer is asked for again after this long, ms. */
+const askAgainMs = 10_000
+
+/** Refunds that are taken up at a time. */
+const askedAtATime = 20
+
 /** How a refund ended. */
 export interface GivenBack {
   readonly refund: RefundRow
@@ -28,6 +34,8 @@ export async function giveBack(ports: Ports, refund: RefundRow): Answer {
     const payment = await tx.payments.get(refund.paymentKey)
     const card = payment === null ? null : await tx.cards.get(payment.cardId)
     if (card === null) throw new Error('a refund of a payment without its card')
+    const current = await openRefund(tx, refund.id)
+    if (current.status === 'processing') await tx.refunds.put({ ...current, askedAt: ports.clock.now() })
     return ok(card.bankToken)
   })
   if (!asked.ok) return asked
@@ -46,9 +54,21 @@ export async function giveBack(ports: Ports, refund: RefundRow): Answer {
   }
 }
 
-/** Refunds that the bank has left without an answer. */
-export async function giveBackOpen(ports: Ports, refunds: readonly RefundRow[]): Promise<void> {
-  for (const refund of refunds) await giveBack(ports, refund)
+/** Whether the bank is to be asked again: whoever asked before has had their answer by now, or is gone. */
+export function isToAskAgain({ askedAt }: RefundRow, now: number): boolean {
+  return askedAt + askAgainMs <= now
+}
+
+/**
+ * Asks the bank again for refunds that it has left without an answer, whoever they are for: merchants give up asking, and hosts
+ * die. How many it asked for.
+ */
+export async function giveBackDue(ports: Ports): Promise<number> {
+  const now = ports.clock.now()
+  const open = await ports.store.unit(async (tx) => ok(await tx.refunds.processing(askedAtATime)))
+  const due = open.ok ? open.value.filter((refund) => isToAskAgain(refund, now)) : []
+  for (const refund of due) await giveBack(ports, refund)
+  return due.length
 }
 
 async function book(tx: Tx, ports: Ports, refundId: string): Answer {

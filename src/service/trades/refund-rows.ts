@@ -27,5 +27,6 @@ export function newRefund(
 ): RefundRow | null {
   if (trade.paidBy === undefined) return null
   const accountId = trade.paidBy.slice(0, trade.paidBy.indexOf('/'))
-  return { id, tradeId: trade.id, ...asked, status: 'processing', paymentKey: trade.paidBy, accountId, settledAt: null }
+  const { id: tradeId, paidBy: paymentKey } = trade
+  return { id, tradeId, ...asked, askedAt: asked.createdAt, status: 'processing', paymentKey, accountId, settledAt: null }
 }
