@@ -78,11 +78,11 @@ export function createRequestLog(size = 500): RequestLog {
   const listeners = new Set<(logged: LoggedRequest) => void>()
   return {
     note({ raw, ...note }) {
+      const id = freshId(ring, note.id)
       const body = mask(note.body)
       const noReplay = raw === null ? 'of-no-such-kind' : body.secretHidden ? 'held-a-secret' : null
-      const logged: LoggedRequest = { ...note, body: body.value, answer: mask(note.answer).value, noReplay }
-      ring.delete(note.id)
-      ring.set(note.id, { logged, raw: noReplay === null ? raw : null })
+      const logged: LoggedRequest = { ...note, id, body: body.value, answer: mask(note.answer).value, noReplay }
+      ring.set(id, { logged, raw: noReplay === null ? raw : null })
       if (ring.size > size) {
         const [oldest] = ring.keys()
         if (oldest !== undefined) ring.delete(oldest)
@@ -111,6 +111,13 @@ export function createRequestLog(size = 500): RequestLog {
       }
     },
   }
+}
+
+/** What is told again (a notice) is another entry each time: "n1", "n1.2", "n1.3". */
+function freshId(ring: ReadonlyMap<string, Kept>, name: string): string {
+  let id = name
+  for (let time = 2; ring.has(id); time += 1) id = `${name}.${time}`
+  return id
 }
 
 function fits(logged: LoggedRequest, { merchant, operation, channel }: LogFilter): boolean {

@@ -1,15 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify'
 
 import { err, ok, type Result } from '@/domain/core/result'
-import { withNetworkFaults } from '@/sandbox/network-faults'
-import { createWorld } from '@/sandbox/world'
 import { createSeededIds } from '@/service/secrets/seeded-ids'
 
 import { type ClosingClock, createClosingClock } from './closing-clock'
-import { createHintHub } from './console/hint-hub'
 import { createMovableClock } from './console/movable-clock'
-import { tellingEngine } from './console/telling-engine'
-import { createWorldSettings } from './console/world-settings'
 import { type DatabaseChoice, openDatabase, type OpenDatabase, type OpenFailure } from './databases'
 import { bindKeys } from './keys/bound-keys'
 import { createMerchantsApi } from './gateway/merchants-api'
@@ -17,8 +12,10 @@ import type { KeyFailure } from './keys/key-file'
 import { openKeys } from './keys/keys'
 import { endableLongPolls } from './long-polls'
 import { maskText } from './mask'
-import { nodeErrorCode } from './node-error'
 import { createMetrics } from './metrics'
+import { createMockedWorld } from './mocked-world'
+import { nodeErrorCode } from './node-error'
+import { createProductionWorld } from './production-world'
 import { createRandomIds } from './random-ids'
 import { createRateLimits, type RateRules, usualRates } from './rate-limits'
 import { storeReadiness } from './readiness'
@@ -27,12 +24,16 @@ import { createServerSecrets } from './secrets'
 import { createServer } from './server'
 import { createStoreCounts } from './store-counts'
 import { createVault } from './vault/vault'
-import { createVaultRecords } from './vault/vault-records'
 
 /** The names under which a machine reaches itself, as a URL writes them. */
 const loopback: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
+/** What stands behind the wallet service: the mocked world, or nothing yet (see `absent-ports`). */
+export type Mode = 'sandbox' | 'production'
+
 export interface StartOptions {
+  /** `sandbox` unless given. In production nothing of the sandbox exists: no operation, no route, no console. */
+  readonly mode?: Mode
   /** 0: any that is free. */
   readonly port: number
   /** Loopback unless told: the sandbox hands its people's test data to whoever asks. */
@@ -91,18 +92,19 @@ async function startOver(
 ): Promise<Result<RunningServer, StartFailure>> {
   const { host = '127.0.0.1', seed } = options
   let address = ''
-  const hub = createHintHub()
   const clock = createMovableClock(machine)
-  const engine = tellingEngine(database.engine, hub)
-  const settings = createWorldSettings({ engine, clock, machine })
   const dataFolder = options.database?.kind === 'memory' ? null : options.dataFolder
   const keys = await openKeys({ dataFolder, given: options.keys, seed })
   if (!keys.ok) return keys
   const bound = await bindKeys(database.engine, keys.value)
   if (!bound.ok) return bound
   const secrets = createServerSecrets(keys.value.current())
-  const vault = createVault(() => keys.value.current())
-  const requestLog = createRequestLog()
+  const vault = createVault(
+    () => keys.value.current(),
+    () => keys.value.refresh(),
+  )
+  const sandbox = options.mode !== 'production'
+  const requestLog = sandbox ? createRequestLog() : null
   const reach = loopback.includes(host) ? 'loopback' : 'public'
   const merchants = createMerchantsApi({
     clock,
@@ -110,32 +112,28 @@ async function startOver(
     own: () => address,
     ...(options.publicAddress === undefined ? {} : { base: () => options.publicAddress ?? address }),
     reach: options.allowPrivateNotify === true ? 'private' : reach,
-    sandbox: true,
+    sandbox,
     log: requestLog,
     onBroken: (thrown) => options.logger?.error({ error: maskText(String(thrown)) }, 'failed for a merchant'),
   })
-  const world = createWorld({
-    engine,
-    policy: settings.policy,
-    clock,
-    secrets,
-    ids: seed === null ? createRandomIds(clock) : createSeededIds(secrets, clock),
-    currentSeed: () => seed ?? 'bangka',
-    reset: async () => {
-      const isEmpty = await database.wipe()
-      hub.tellAll()
-      return isEmpty && (await bindKeys(database.engine, keys.value)).ok && (await settings.refresh()).ok
-    },
-    records: createVaultRecords(vault, () => keys.value.refresh()),
-    merchants: (shops) => merchants.merchants(shops),
-    notices: { byHost: true, speed: () => options.noticeSpeed ?? 1 },
-  })
+  const ids = seed === null ? createRandomIds(clock) : createSeededIds(secrets, clock)
+  const world = sandbox
+    ? createMockedWorld({
+        database,
+        keys: keys.value,
+        secrets,
+        vault,
+        ids,
+        clock,
+        machine,
+        seed: seed ?? 'bangka',
+        merchants: (shops) => merchants.merchants(shops),
+        noticeSpeed: options.noticeSpeed ?? 1,
+      })
+    : createProductionWorld({ engine: database.engine, secrets, clock, ids, merchants: merchants.merchants(null) })
+  if (!(await world.begin())) return err({ code: 'data-unwritable', reason: 'the first rows could not be kept' })
 
-  if (!(await settings.refresh()).ok || !(await world.begin()))
-    return err({ code: 'data-unwritable', reason: 'the first rows could not be kept' })
-
-  const faulty = withNetworkFaults(world, world.network, clock)
-  const polls = endableLongPolls((request) => faulty.execute(request))
+  const polls = endableLongPolls((request) => world.execute(request))
   const { execute } = polls
   const { rates = usualRates } = options
   const { store } = world.ports
@@ -143,7 +141,7 @@ async function startOver(
   const readiness = storeReadiness(store, clock)
   const server = await createServer({
     execute,
-    sandbox: true,
+    sandbox,
     requestLog,
     metrics: createMetrics(),
     limits: rates === null ? null : createRateLimits(rates, createStoreCounts(store, secrets), clock),
@@ -152,7 +150,7 @@ async function startOver(
     hosts: loopback.includes(host) ? [...loopback, ...hostsOf(options.origins ?? [])] : null,
     merchants,
     h5Folder: options.h5Folder,
-    console: { folder: options.consoleFolder ?? null, hub, store, clock, settings, notices: world.service.notices, requestLog },
+    console: world.console === null ? null : { ...world.console, folder: options.consoleFolder ?? null, requestLog },
     origins: options.origins ?? [],
     logger: options.logger ?? null,
   })

@@ -1,31 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 import { err } from '@/domain/core/result'
 import { createServer } from '@/server/server'
-import { type RunningServer, startServer } from '@/server/start'
+import type { RunningServer, startServer } from '@/server/start'
 
-import { aPhone, type HttpAnswer, newKey, post, signUpOver } from './support/http'
+import { aPhone, type HttpAnswer, newKey, post, signUpOver, startInMemory } from './support/http'
 
-let folder: string
 const running: RunningServer[] = []
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
-})
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.close()
-  await rm(folder, { recursive: true })
 })
 
 async function start(options: Partial<Parameters<typeof startServer>[0]> = {}): Promise<RunningServer> {
-  const started = await startServer({ port: 0, dataFolder: join(folder, 'data'), seed: 'test', h5Folder: null, ...options })
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  running.push(started.value)
-  return started.value
+  const server = await startInMemory(options)
+  running.push(server)
+  return server
 }
 
 /** What a server answers to bytes that no client would send. */
@@ -248,7 +238,7 @@ describe('limits', () => {
     for (let n = 0; n < 40; n += 1) statuses.push((await from(behind, '198.51.100.7')).status)
     expect(statuses).toContain(429)
     expect((await from(behind, '198.51.100.8')).status).toBe(401)
-    const bare = await start({ rates: strict, dataFolder: join(folder, 'bare') })
+    const bare = await start({ rates: strict })
     for (let n = 0; n < 40; n += 1) expect((await from(bare, '198.51.100.7')).status).toBe(401)
   })
 })

@@ -89,6 +89,16 @@ test('the log gives the newest first, by merchant, operation and channel', () =>
   expect(ids({ channel: 'notice' })).toEqual(['3'])
 })
 
+test('what is told again is another entry each time', () => {
+  const log = createRequestLog()
+  for (const status of [500, null, 200]) log.note(note('n1', { channel: 'notice', status }))
+  expect(log.list({}, 10).map(({ id, status }) => [id, status])).toEqual([
+    ['n1.3', 200],
+    ['n1.2', null],
+    ['n1', 500],
+  ])
+})
+
 test('the log keeps so many and no more', () => {
   const log = createRequestLog(3)
   for (const id of ['1', '2', '3', '4']) log.note(note(id))

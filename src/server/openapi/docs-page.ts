@@ -1,4 +1,4 @@
-import { Html, html } from '../gateway/cashier/html'
+import { type Html, html } from '../gateway/cashier/html'
 import type { ApiAnswer, ApiDocument, ApiOperation } from './types'
 import { type JsonSchema, shapeOf } from './shapes'
 

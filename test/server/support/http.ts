@@ -1,9 +1,17 @@
-import type { RunningServer } from '@/server/start'
+import { type RunningServer, type StartOptions, startServer } from '@/server/start'
 
 export interface HttpAnswer {
   readonly status: number
   readonly headers: Headers
   readonly body: Record<string, unknown>
+}
+
+/** A server that keeps nothing, and is there at once. */
+export async function startInMemory(options: Partial<StartOptions> = {}): Promise<RunningServer> {
+  const database = { kind: 'memory' } as const
+  const started = await startServer({ port: 0, dataFolder: '', database, seed: 'test', h5Folder: null, ...options })
+  if (!started.ok) throw new Error(JSON.stringify(started.error))
+  return started.value
 }
 
 let keys = 0
