@@ -23,11 +23,7 @@ import { errorOf, freshLinkId, paymentPassword, phone, valueOf } from '../servic
 jest.setTimeout(60_000)
 
 const ring = newKeyRing(new Date('2026-03-01T00:00:00Z'))
-const vaultRecords = (): BankRecords =>
-  createVaultRecords(
-    createVault(() => ring),
-    () => Promise.resolve(),
-  )
+const vaultRecords = (): BankRecords => createVaultRecords(createVault(() => ring))
 
 /** A world whose bank keeps its files in this way. */
 async function openDesk(makeRecords: () => BankRecords) {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { err, ok, type Result } from '@/domain/core/result'
@@ -11,7 +12,7 @@ export interface Keys {
   /** The ring as it was read last. */
   current(): KeyRing
   /** Reads it again, where it may have changed (another process has rotated); an unreadable one leaves things as they are. */
-  refresh(): Promise<void>
+  refresh(): void
   /** The file that they are kept in; null where they came as text, follow from a seed or are kept nowhere: those can't be rotated by command. */
   readonly file: string | null
   /** Where they come from, for people. */
@@ -47,15 +48,25 @@ export async function openKeys({ dataFolder, given, seed }: KeySource): Promise<
     file,
     where: file,
     current: () => ring,
-    refresh: async () => {
-      const again = await readKeyFile(file, false)
-      if (again.ok) ring = again.value
+    refresh: () => {
+      const again = readAgain(file)
+      if (again !== null) ring = again
     },
   })
 }
 
 function fixed(ring: KeyRing, where: string): Keys {
-  return { file: null, where, current: () => ring, refresh: () => Promise.resolve() }
+  return { file: null, where, current: () => ring, refresh: () => undefined }
+}
+
+function readAgain(file: string): KeyRing | null {
+  try {
+    const ring = readKeyRing(readFileSync(file, 'utf8'))
+    return ring.ok ? ring.value : null
+  } catch {
+    // Gone, or being put there: the next time will tell.
+    return null
+  }
 }
 
 function ringOfSeed(seed: string): KeyRing {

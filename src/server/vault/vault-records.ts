@@ -9,21 +9,13 @@ import type { Vault } from './vault'
 
 const sealedPart = v.object({ cardNumber: v.string(), name: v.string(), idNumber: v.string(), phone: v.string() })
 
-/**
- * The files of the sandbox's bank on a server: rows whose card number, name, ID number and phone are sealed. `refresh` reads the keys
- * again, for a row that another process has sealed with a newer one.
- */
-export function createVaultRecords(vault: Vault, refresh: () => Promise<void>): BankRecords {
+/** The files of the sandbox's bank on a server: rows whose card number, name, ID number and phone are sealed. */
+export function createVaultRecords(vault: Vault): BankRecords {
   const rows = (tx: SandboxTx) => tx.unit.table(bankRecordTable)
   const lookupOf = (cardNumber: string): string => vault.lookup('card number', cardNumber)
 
-  async function open(row: BankRecordRow): Promise<BankRecord> {
-    const place = placeOf(row.id)
-    let text = vault.open(place, row.sealed)
-    if (text === null) {
-      await refresh()
-      text = vault.open(place, row.sealed)
-    }
+  function open(row: BankRecordRow): BankRecord {
+    const text = vault.open(placeOf(row.id), row.sealed)
     if (text === null) throw new Error(`bank record ${row.id} does not open: its key ${row.keyId} is missing, or it was changed`)
     const { id, attemptsPerDay, balanceFen, idKind, limits, linkedByOther, locked, reveals } = row
     const terms = { attemptsPerDay, balanceFen, idKind, limits, linkedByOther, locked, reveals }
@@ -48,7 +40,7 @@ export function createVaultRecords(vault: Vault, refresh: () => Promise<void>): 
     terms: (tx, id) => rows(tx).get(id),
     async list(tx, limit) {
       const some = await rows(tx).range('all', 'all', { after: null, direction: 'ascending', limit })
-      return Promise.all(some.map(open))
+      return some.map(open)
     },
     async put(tx, record) {
       const before = await rows(tx).get(record.id)

@@ -27,15 +27,17 @@ const tagBytes = 16
 
 /**
  * AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits for each text, the row as associated data, and the key's id in front:
- * `<key id>.<nonce, text and tag as base64url>`. A key seals far fewer texts than the 2^32 that random nonces allow.
+ * `<key id>.<nonce, text and tag as base64url>`. A key seals far fewer texts than the 2^32 that random nonces allow. `refresh` reads
+ * the keys again: a text may have been sealed by another process with a key that this one has not heard of.
  */
-export function createVault(ring: () => Pick<KeyRing, 'vault' | 'vaultLookup'>): Vault {
+export function createVault(ring: () => Pick<KeyRing, 'vault' | 'vaultLookup'>, refresh: () => void = () => undefined): Vault {
   const newest = () => {
     const { vault } = ring()
     const key = vault[vault.length - 1]
     if (key === undefined) throw new Error('a key ring without a vault key')
     return key
   }
+  const find = (id: string) => ring().vault.find((one) => one.id === id)
   return {
     seal(place, text) {
       const { id, key } = newest()
@@ -47,7 +49,7 @@ export function createVault(ring: () => Pick<KeyRing, 'vault' | 'vaultLookup'>):
     },
     open(place, sealed) {
       const id = keyIdOf(sealed)
-      const key = ring().vault.find((one) => one.id === id)
+      const key = find(id) ?? (refresh(), find(id))
       const bytes = Buffer.from(sealed.slice(id.length + 1), 'base64url')
       if (key === undefined || bytes.length < nonceBytes + tagBytes) return null
       const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key.key, 'base64url'), bytes.subarray(0, nonceBytes), {

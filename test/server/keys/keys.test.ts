@@ -111,7 +111,7 @@ test('a key that another process has added is there after reading again', async 
   const rotated = withNewVaultKey(keys.current(), now)
   await replaceKeyFile(join(folder, 'keys.json'), rotated)
   expect(keys.current().vault).toHaveLength(1)
-  await keys.refresh()
+  keys.refresh()
   expect(keys.current()).toEqual(rotated)
   expect((await stat(join(folder, 'keys.json'))).mode & 0o777).toBe(0o600)
 })
@@ -120,7 +120,7 @@ test('a file that became unreadable leaves the keys of before', async () => {
   const keys = await opened()
   const before = keys.current()
   await writeFile(join(folder, 'keys.json'), 'no ring')
-  await keys.refresh()
+  keys.refresh()
   expect(keys.current()).toEqual(before)
 })
 

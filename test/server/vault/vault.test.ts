@@ -75,3 +75,17 @@ test('a look-up is the same for the same text and purpose, and stays when keys a
   expect(vault.lookup('phone', '6222')).not.toBe(vault.lookup('card', '6222'))
   expect(createVault(() => newKeyRing(now)).lookup('card', '6222')).not.toBe(vault.lookup('card', '6222'))
 })
+
+test('a text of a key that this process has not heard of opens once the keys were read again', () => {
+  let current = ring
+  const rotated = withNewVaultKey(ring, now)
+  const sealed = createVault(() => rotated).seal(place, 'text')
+  expect(createVault(() => current).open(place, sealed)).toBeNull()
+  const vaultOfAnother = createVault(
+    () => current,
+    () => {
+      current = rotated
+    },
+  )
+  expect(vaultOfAnother.open(place, sealed)).toBe('text')
+})
