@@ -118,7 +118,7 @@ describe('money that goes back', () => {
 describe('a bank that does not answer', () => {
   test('is asked again later, by the merchant or by the service itself, and gives back once', async () => {
     for (const seed of ['a', 'b', 'c', 'd', 'e', 'f'])
-      for (const asker of ['merchant', 'watch'] as const) {
+      for (const asker of ['merchant', 'watch', 'host'] as const) {
         const till = await atTheTill({ seed })
         const { desk, session, test } = till
         await paidTrade(till, 't-1')
@@ -137,6 +137,7 @@ describe('a bank that does not answer', () => {
         await switchFault(test, { bankDebit: 'normal' })
         await test.clock.advance(8_000)
         if (asker === 'merchant') expect(done(await refund(till, 20_00, 'r-1')).fundChange).toBe(true)
+        else if (asker === 'host') expect(await test.world.service.askForRefunds()).toBe(1)
         else valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
         expect(done(await refund(till, 20_00, 'r-1')).fundChange).toBe(false)
         expect(await backOf(till)).toBe(20_00)

@@ -17,9 +17,12 @@ import { addHelpRoutes, helpAddress } from './help-routes'
 import { createMerchantBook, type MerchantBook } from './merchants/merchant-book'
 import { addMerchantRoutes } from './merchants/merchant-routes'
 import type { NotifyReach } from './notify/addresses'
-import { createDispatcher, type Dispatcher } from './notify/dispatcher'
+import { createDispatcher, type Dispatcher, sideBySide } from './notify/dispatcher'
 import { createToldMerchants } from './notify/told-merchants'
 import { addGatewayRoutes } from './routes'
+
+/** How often it looks for refunds that a bank left without an answer, ms. */
+const refundsMs = 1_000
 
 export interface MerchantsApiOptions {
   readonly clock: Pick<Clock, 'now'>
@@ -39,7 +42,7 @@ export interface MerchantsApiOptions {
 
 /** The world that the merchants ask. */
 export interface AskedWorld {
-  readonly service: Pick<Service, 'trades' | 'codes' | 'notices'>
+  readonly service: Pick<Service, 'trades' | 'codes' | 'notices' | 'askForRefunds'>
   readonly store: Pick<Store, 'unit'>
   readonly secrets: Pick<Secrets, 'fingerprint' | 'same'>
   /** Answers the sandbox's operations. */
@@ -108,6 +111,10 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       if (ownShops === null || shops === null) return
       await addShopRoutes(server, { shops, own: ownShops, book: createShopBook(world.store), execute: world.execute, clock })
     },
-    dispatcher: createDispatcher(() => now().world.service.notices.deliverDue(), options.onBroken),
+    dispatcher: sideBySide([
+      createDispatcher(() => now().world.service.notices.deliverDue(), options.onBroken),
+      // No notice waits for a bank that takes its time.
+      createDispatcher(() => now().world.service.askForRefunds(), options.onBroken, refundsMs),
+    ]),
   }
 }

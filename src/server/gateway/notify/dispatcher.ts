@@ -1,6 +1,6 @@
-/** Delivers notices in the background. */
+/** Does in the background what falls due: delivers notices, asks banks again. */
 export interface Dispatcher {
-  /** Begins; `stop` ends it and waits for what is being delivered. */
+  /** Begins; `stop` ends it and waits for what is being done. */
   start(): void
   stop(): Promise<void>
 }
@@ -8,9 +8,9 @@ export interface Dispatcher {
 /** How often it looks where nothing was due, ms. */
 const idleMs = 250
 
-/** Calls `deliverDue` again and again: at once while there is more, and a moment later where there was nothing. */
+/** Calls `workDue` again and again: at once while there is more, and a moment later where there was nothing. */
 export function createDispatcher(
-  deliverDue: () => Promise<number>,
+  workDue: () => Promise<number>,
   onBroken: (thrown: unknown) => void,
   pauseMs: number = idleMs,
 ): Dispatcher {
@@ -21,17 +21,17 @@ export function createDispatcher(
   async function run(): Promise<void> {
     for (;;) {
       if (stopped) return
-      let delivered = 0
+      let done = 0
       try {
-        delivered = await deliverDue()
+        done = await workDue()
       } catch (thrown) {
         onBroken(thrown)
       }
-      if (delivered === 0) await pause()
+      if (done === 0) await pause()
     }
   }
 
-  /** Stopping may have come while it delivered: then there is nothing to wait for. */
+  /** Stopping may have come while it worked: then there is nothing to wait for. */
   function pause(): Promise<void> {
     if (stopped) return Promise.resolve()
     return new Promise((resolve) => {
@@ -51,6 +51,18 @@ export function createDispatcher(
       stopped = true
       wake()
       await running
+    },
+  }
+}
+
+/** Several at once, as one. */
+export function sideBySide(dispatchers: readonly Dispatcher[]): Dispatcher {
+  return {
+    start() {
+      for (const dispatcher of dispatchers) dispatcher.start()
+    },
+    async stop() {
+      await Promise.all(dispatchers.map((dispatcher) => dispatcher.stop()))
     },
   }
 }
