@@ -1,0 +1,235 @@
+import { type AlipaySdk, AlipayRequestError } from 'alipay-sdk'
+
+import { faultCatalog } from '@/server/gateway/faults/catalog'
+
+import {
+  type GatewayWorld,
+  listen,
+  type Listener,
+  type MadeMerchant,
+  makeMerchant,
+  newNumber,
+  openGatewayWorld,
+  payCodeOf,
+  sdkOf,
+} from './support/gateway-world'
+
+let world: GatewayWorld
+let merchant: MadeMerchant
+let sdk: AlipaySdk
+let listener: Listener
+
+beforeAll(async () => {
+  world = await openGatewayWorld({ noticeSpeed: 10_000 })
+  listener = await listen()
+  merchant = await makeMerchant(world.server, { notifyUrl: listener.url })
+  sdk = sdkOf(world.server, merchant)
+})
+
+afterAll(async () => {
+  await world.close()
+  await listener.close()
+})
+
+afterEach(() => switchOn(null))
+
+async function switchOn(fault: string | null): Promise<void> {
+  const answer = await fetch(`${world.server.address}/sandbox/merchants/${merchant.appId}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ fault }),
+  })
+  if (answer.status !== 200) throw new Error(await answer.text())
+}
+
+const pay = async (out_trade_no: string) => ({
+  out_trade_no,
+  total_amount: '3.00',
+  subject: 'Tea',
+  auth_code: await payCodeOf(world.person),
+})
+const exec = async (method: string, bizContent: object) =>
+  (await sdk.exec(method, { bizContent }, { validateSign: true })) as unknown as Record<string, unknown>
+const query = (out_trade_no: string) => exec('alipay.trade.query', { out_trade_no })
+const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => {
+      throw new Error('nothing was thrown')
+    },
+    (thrown: unknown) => thrown,
+  )
+
+test('every fault is listed by name, with what it does', async () => {
+  const listed = (await (await fetch(`${world.server.address}/sandbox/faults`)).json()) as {
+    faults: { name: string; what: string }[]
+  }
+  const names = listed.faults.map(({ name }) => name)
+  expect(names).toEqual(faultCatalog.map(({ name }) => name))
+  expect(new Set(names).size).toBe(names.length)
+  for (const subCode of [
+    'PAYMENT_AUTH_CODE_INVALID',
+    'BUYER_BALANCE_NOT_ENOUGH',
+    'BUYER_BANKCARD_BALANCE_NOT_ENOUGH',
+    'BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR',
+    'BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR',
+    'BUYER_NOT_MAINLAND_CERT',
+    'NOT_CERTIFIED_USER',
+    'ERROR_BUYER_CERTIFY_LEVEL_LIMIT',
+    'NO_PAYMENT_INSTRUMENTS_AVAILABLE',
+    'NOT_SUPPORT_PAYMENT_INST',
+    'BUYER_SELLER_EQUAL',
+    'CONTEXT_INCONSISTENT',
+    'TRADE_HAS_SUCCESS',
+    'TRADE_HAS_CLOSE',
+    'TRADE_NOT_EXIST',
+    'TOTAL_FEE_EXCEED',
+    'PAYMENT_REQUEST_HAS_RISK',
+    'SYSTEM_ERROR',
+  ])
+    expect(names).toContain(`ACQ.${subCode}`)
+})
+
+test.each(faultCatalog.filter(({ fault }) => fault.kind === 'refuse').map(({ name }) => name))(
+  '%s is answered, signed, with nothing done',
+  async (name) => {
+    await switchOn(name)
+    const number = newNumber()
+    expect(await exec('alipay.trade.pay', { ...(await pay(number)) })).toMatchObject({ subCode: name })
+    await switchOn(null)
+    expect(await query(number)).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
+  },
+)
+
+test.each([
+  ['20000', { code: '20000', subCode: 'isp.unknow-error' }],
+  ['10003', { code: '10003' }],
+])('%s is answered, and the payment was made', async (name, answer) => {
+  await switchOn(name)
+  const number = newNumber()
+  expect(await exec('alipay.trade.pay', await pay(number))).toMatchObject(answer)
+  await switchOn(null)
+  expect(await query(number)).toMatchObject({ tradeStatus: 'TRADE_SUCCESS' })
+})
+
+test.each([
+  ['lost-after', 'TRADE_SUCCESS'],
+  ['lost-before', undefined],
+])('%s: no answer comes', async (name, tradeStatus) => {
+  await switchOn(name)
+  const number = newNumber()
+  expect(await thrownBy(exec('alipay.trade.pay', await pay(number)))).toMatchObject({
+    message: expect.stringContaining('HttpClient Request error') as string,
+  })
+  await switchOn(null)
+  expect((await query(number))['tradeStatus']).toBe(tradeStatus)
+})
+
+test('a wrong signature is noticed by the SDK, by both versions', async () => {
+  await switchOn('wrong-signature')
+  const number = newNumber()
+  expect(await thrownBy(exec('alipay.trade.pay', await pay(number)))).toMatchObject({
+    message: expect.stringContaining('验签失败') as string,
+  })
+  const thrown = await thrownBy(sdk.curl('POST', '/v3/alipay/trade/query', { body: { out_trade_no: number } }))
+  expect(thrown).toBeInstanceOf(AlipayRequestError)
+  expect(thrown).toMatchObject({ code: 'response-signature-verify-error' })
+})
+
+test.each([500, 502, 503])('HTTP %i', async (status) => {
+  await switchOn(`http-${status}`)
+  expect(await thrownBy(query('1'))).toMatchObject({ message: expect.stringContaining(String(status)) as string })
+})
+
+test('a slow answer comes all the same', async () => {
+  await switchOn('slow-500')
+  expect(await query('1')).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
+})
+
+test('one request alone can ask for its fault, and for none that is not there', async () => {
+  expect(await askWithHeader('ACQ.BUYER_SELLER_EQUAL')).toMatchObject({ sub_code: 'ACQ.BUYER_SELLER_EQUAL' })
+  expect(await askWithHeader('nonsense')).toMatchObject({ sub_code: 'isv.invalid-parameter' })
+  expect(await query('1')).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
+})
+
+/** The SDK has no way to add a header, so its own signed form is posted with one. */
+async function askWithHeader(fault: string): Promise<unknown> {
+  const text = sdk.sdkExecute('alipay.trade.query', { bizContent: { out_trade_no: '1' } })
+  const answer = await fetch(`${world.server.address}/gateway.do`, {
+    method: 'POST',
+    headers: { 'bangka-fault': fault, 'content-type': 'application/x-www-form-urlencoded' },
+    body: text,
+  })
+  return ((await answer.json()) as Record<string, unknown>)['alipay_trade_query_response']
+}
+
+describe('notices', () => {
+  test('that are not answered by exactly "success" come again, the same each time', async () => {
+    const from = listener.heard.length
+    listener.answer = { status: 200, body: 'ok' }
+    await exec('alipay.trade.pay', await pay(newNumber()))
+    await listener.wait(from + 3)
+    listener.answer = { status: 200, body: 'success' }
+    const [first, second, third] = listener.heard.slice(from)
+    expect(new Set([first, second, third].map((notice) => notice!['notify_id'])).size).toBe(1)
+    for (const notice of [first!, second!, third!]) expect(sdk.checkNotifySignV2(notice)).toBe(true)
+  })
+
+  test('twice', async () => {
+    await settled()
+    await switchOn('notice-twice')
+    const from = listener.heard.length
+    const number = newNumber()
+    await exec('alipay.trade.pay', await pay(number))
+    await listener.wait(from + 2)
+    const [first, second] = listener.heard.slice(from)
+    expect(first).toMatchObject({ out_trade_no: number, notify_id: second!['notify_id'] })
+  })
+
+  test('dropped once, then delivered', async () => {
+    await settled()
+    await switchOn('notice-dropped')
+    const from = listener.heard.length
+    const number = newNumber()
+    await exec('alipay.trade.pay', await pay(number))
+    await listener.wait(from + 1)
+    expect(listener.heard[from]).toMatchObject({ out_trade_no: number })
+    const { notices } = await noticesOf()
+    expect(notices.find(({ orderNumber }) => orderNumber === number)?.attempts.map(({ outcome }) => outcome)).toContain('lost')
+  })
+
+  test('held, and let go in another order', async () => {
+    await settled()
+    await switchOn('notice-held')
+    const from = listener.heard.length
+    const numbers = [newNumber(), newNumber()]
+    for (const number of numbers) await exec('alipay.trade.pay', await pay(number))
+    await until(async () => (await noticesOf()).notices.filter(({ state }) => state === 'held').length === 2)
+    expect(listener.heard).toHaveLength(from)
+    await fetch(`${world.server.address}/sandbox/notices/release`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ shopId: merchant.shopId, order: 'newest-first' }),
+    })
+    await listener.wait(from + 2)
+    expect(listener.heard.slice(from).map((notice) => notice['out_trade_no'])).toEqual([...numbers].reverse())
+  })
+})
+
+interface Listed {
+  readonly notices: readonly {
+    readonly orderNumber: string
+    readonly state: string
+    readonly attempts: readonly { readonly outcome: string }[]
+  }[]
+}
+
+async function noticesOf(): Promise<Listed> {
+  return (await (await fetch(`${world.server.address}/sandbox/notices?shopId=${merchant.shopId}`)).json()) as Listed
+}
+
+/** Nothing of what was done before is still under way. */
+const settled = () => until(async () => (await noticesOf()).notices.every(({ state }) => state !== 'due'))
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
