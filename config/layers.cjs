@@ -167,6 +167,23 @@ module.exports = {
     ),
     room('cli', '^src/cli/', ['^src/cli/', '^src/server/', '^src/contract/', '^src/domain/'], 'Small commands for developers.'),
 
+    room(
+      'console',
+      '^src/console/',
+      [
+        '^src/console/',
+        '^src/contract/',
+        '^src/domain/',
+        '^src/locales/(language|format)\\.ts$',
+        '^src/locales/(errors|formats|sandbox)/',
+        '^src/components/(class-names|pay-code-art/svg)\\.ts$',
+        '^src/platform/scanner/',
+      ],
+      'A web page of its own: nothing of the app but words that both say, codes as drawings, and the camera.',
+    ),
+    libraries('console-libraries', '^src/console/', node('react', 'react-dom'), 'No kit of elements, no store.'),
+    { name: 'nothing-imports-console', severity: 'error', from: { path: '^src/(?!console)' }, to: { path: '^src/console/' } },
+
     { name: 'app-never-server', severity: 'error', from: { path: '^src/(?!server|cli)' }, to: { path: '^src/(server|cli)/' } },
     { name: 'nothing-imports-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },

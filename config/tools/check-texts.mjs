@@ -34,10 +34,11 @@ const nameOf = (node) => (ts.isIdentifier(node) || ts.isStringLiteral(node) ? no
 /** Names read as `.name` or `['name']`, and names whose members are read by a computed key. */
 const read = new Set()
 const readByKey = new Set()
+const consoleTexts = join(root, 'src', 'console', 'texts')
 const sources = filesUnder(join(root, 'src')).filter((file) => /\.tsx?$/.test(file))
 
 for (const file of sources) {
-  const inLocales = relative(root, file).startsWith(join('src', 'locales'))
+  const inLocales = relative(root, file).startsWith(join('src', 'locales')) || file.startsWith(consoleTexts)
   const visit = (node) => {
     if (ts.isPropertyAccessExpression(node)) {
       read.add(node.name.text)
@@ -51,7 +52,7 @@ for (const file of sources) {
       else if (ts.isIdentifier(node.expression)) readByKey.add(node.expression.text)
     }
     if (ts.isBindingElement(node)) read.add(nameOf(node.propertyName ?? node.name) ?? '')
-    if (!inLocales && /src\/(pages|packages|components)\//.test(file)) checkForText(file, node)
+    if (!inLocales && /src\/(pages|packages|components|console)\//.test(file)) checkForText(file, node)
     ts.forEachChild(node, visit)
   }
   visit(parse(file))
@@ -86,7 +87,9 @@ function checkGroup(file, object, path) {
   }
 }
 
-for (const file of sources.filter((name) => /src[\\/]locales[\\/](?!errors|nationalities)[^\\/]+[\\/]en\.ts$/.test(name))) {
+for (const file of sources.filter((name) =>
+  /src[\\/](locales[\\/](?!errors|nationalities)[^\\/]+|console[\\/]texts)[\\/]en\.ts$/.test(name),
+)) {
   const visit = (node) => {
     if (ts.isVariableDeclaration(node) && node.initializer) {
       let value = node.initializer
@@ -125,9 +128,12 @@ const tags = [
   .../languages = \[([^\]]+)\]/.exec(readFileSync(join(root, 'src/locales/language.ts'), 'utf8'))[1].matchAll(/'([^']+)'/g),
 ].map(([, tag]) => tag)
 
-for (const english of sources.filter((name) => /src[\\/]locales[\\/][^\\/]+[\\/]en\.ts$/.test(name))) {
+/** The console is for whoever tests: English and Chinese are all its languages. */
+const languagesOf = (english) => (english.startsWith(consoleTexts) ? ['zh-CN'] : tags.filter((each) => each !== 'en'))
+
+for (const english of sources.filter((name) => /src[\\/](locales[\\/][^\\/]+|console[\\/]texts)[\\/]en\.ts$/.test(name))) {
   const wanted = textsIn(english)
-  for (const tag of tags.filter((each) => each !== 'en')) {
+  for (const tag of languagesOf(english)) {
     const file = join(dirname(english), `${tag}.ts`)
     const name = relative(root, file)
     if (!sources.includes(file)) {

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 
-import type { Hints, LineState } from './live/hints'
+import type { Hints } from './live/hints'
 import { HintsContext } from './live/use-live'
 import { Header } from './frame/header'
 import { Nav } from './frame/nav'
@@ -17,10 +17,9 @@ import { views } from './views'
 export function App({ hints }: { readonly hints: Hints }) {
   const [settings, change] = useSettings()
   const words = useMemo(() => wordsIn(settings.language), [settings.language])
-  const [line, setLine] = useState<LineState>('connecting')
+  const line = useSyncExternalStore(hints.onState, hints.state)
   const [helping, setHelping] = useState(false)
   const view = useView()
-  useEffect(() => hints.onState(setLine), [hints])
   useShortcuts({ onHelp: () => setHelping(true) })
   const { texts } = words
   useEffect(() => {

@@ -5,9 +5,10 @@ export type LineState = 'connecting' | 'live' | 'offline'
 
 export interface Hints {
   /** Calls back with what has changed; returns what stops that. */
-  subscribe(listener: (hints: readonly Hint[]) => void): () => void
-  onState(listener: (state: LineState) => void): () => void
-  close(): void
+  readonly subscribe: (listener: (hints: readonly Hint[]) => void) => () => void
+  readonly state: () => LineState
+  readonly onState: (listener: () => void) => () => void
+  readonly close: () => void
 }
 
 /** How long after a broken connection the next one is tried (ms); doubled until it holds, up to the last. */
@@ -17,13 +18,17 @@ const longestPause = 8_000
 /** Listens to the service's server-sent events, and connects anew for as long as it takes. */
 export function listenForHints(url: string): Hints {
   const listeners = new Set<(hints: readonly Hint[]) => void>()
-  const watchers = new Set<(state: LineState) => void>()
+  const watchers = new Set<() => void>()
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   let pause = firstPause
   let closed = false
+  let state: LineState = 'connecting'
 
-  const tell = (state: LineState): void => watchers.forEach((watcher) => watcher(state))
+  const tell = (now: LineState): void => {
+    state = now
+    watchers.forEach((watcher) => watcher())
+  }
   const connect = (): void => {
     timer = null
     source = new EventSource(url)
@@ -52,6 +57,7 @@ export function listenForHints(url: string): Hints {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    state: () => state,
     onState(listener) {
       watchers.add(listener)
       return () => watchers.delete(listener)

@@ -50,7 +50,6 @@ export const en = {
     newest: 'Back to the newest',
     filter: 'Filter',
     when: 'When',
-    seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
   },
   failure: {
     unreachable: 'The service does not answer. Is it still running?',

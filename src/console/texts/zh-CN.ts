@@ -53,7 +53,6 @@ export const zh: TextsLike<typeof en> = {
     newest: '回到最新',
     filter: '筛选',
     when: '时间',
-    seconds: (count) => `${count} 秒`,
   },
   failure: {
     unreachable: '服务没有响应。它还在运行吗？',

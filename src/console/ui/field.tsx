@@ -101,9 +101,11 @@ function Around({ id, label, help, error, children }: Described & { readonly id:
         {label}
       </label>
       {children}
-      <p className="bk-field__about" id={`${id}-about`}>
-        {wrong ? error : help}
-      </p>
+      {(help !== undefined || error !== undefined) && (
+        <p className="bk-field__about" id={`${id}-about`}>
+          {wrong ? error : help}
+        </p>
+      )}
     </div>
   )
 }

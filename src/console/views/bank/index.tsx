@@ -71,7 +71,7 @@ export function BankView() {
                           </>
                         ),
                       },
-                      { title: t.locked, cell: ({ locked }) => locked && <Badge tone="warn">{t.locked}</Badge> },
+                      { title: texts.notices.state, cell: ({ locked }) => locked && <Badge tone="warn">{t.locked}</Badge> },
                       {
                         title: t.left,
                         cell: ({ balanceFen, spentFen }) => (

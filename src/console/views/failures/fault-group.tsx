@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Faults } from '@/contract'
 
 import { useWords } from '../../texts'
+import { Panel } from '../../ui/panel'
 import { type FaultGroupName, withFault } from './groups'
 
 export interface FaultGroupProps {
@@ -15,21 +16,23 @@ export interface FaultGroupProps {
 export function FaultGroup({ group, faults, onChange }: FaultGroupProps) {
   const { sandbox } = useWords()
   const name = useId()
+  const title = sandbox.failures.groups[group]
   return (
-    <fieldset className="bk-panel bk-faults">
-      <legend className="bk-faults__name">{sandbox.failures.groups[group]}</legend>
-      {Object.entries(sandbox.failures[group]).map(([value, text]) => (
-        <label key={value} className="bk-faults__one">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={faults[group] === value}
-            onChange={() => onChange(withFault(faults, group, value))}
-          />
-          <span>{text}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Panel title={title}>
+      <div role="radiogroup" aria-label={title}>
+        {Object.entries(sandbox.failures[group]).map(([value, text]) => (
+          <label key={value} className="bk-faults__one">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={faults[group] === value}
+              onChange={() => onChange(withFault(faults, group, value))}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </Panel>
   )
 }

@@ -9,6 +9,7 @@ import { Shown } from '../../ui/shown'
 import { useDoing } from '../../ui/toasts'
 import { FaultGroup } from './fault-group'
 import { allNormal, faultGroups, switchedOn } from './groups'
+import { MerchantFaults } from './merchant-faults'
 
 /** The switches of what goes wrong: the bank, SMS, reviewers and the network for all. */
 export function FailuresView() {
@@ -43,6 +44,7 @@ export function FailuresView() {
               {faultGroups.map((group) => (
                 <FaultGroup key={group} group={group} faults={faults} onChange={(next) => put(next, faults)} />
               ))}
+              <MerchantFaults />
             </div>
           </>
         )

@@ -71,7 +71,7 @@ export function Orders({ shop }: { readonly shop: SandboxShop }) {
                   cell: (each) => <Badge tone={tones[stateOf(each)]}>{till.status[stateOf(each)]}</Badge>,
                 },
                 {
-                  title: till.amount,
+                  title: texts.books.amount,
                   cell: ({ order, refundedFen }) => (
                     <>
                       {money(order.amountFen)}
