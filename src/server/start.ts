@@ -105,7 +105,7 @@ async function startOver(
   )
   const sandbox = options.mode !== 'production'
   const requestLog = sandbox ? createRequestLog() : null
-  const reach = loopback.includes(host) ? 'loopback' : 'public'
+  const reach = sandbox && loopback.includes(host) ? 'loopback' : 'public'
   const merchants = createMerchantsApi({
     clock,
     vault,
