@@ -7,10 +7,18 @@ const root = join(__dirname, '..', '..')
 const cache = join(root, '.cache', 'packages')
 
 /**
- * The builds that tests look at: the two of the app as they are shipped, and Alipay's for a wallet service elsewhere.
- * Its address is one that tests serve on loopback, see `serviceAddress`.
+ * The builds that tests look at: the two of the app as they are shipped, Alipay's for a wallet service elsewhere, whose address is
+ * one that tests serve on loopback (see `serviceAddress`), and the console's page.
  */
-export type PackageName = 'alipay' | 'alipay-service' | 'h5'
+export type PackageName = 'alipay' | 'alipay-service' | 'h5' | 'console'
+
+/** What builds each, below the project's root. */
+const builders: Readonly<Record<PackageName, readonly [string, ...string[]]>> = {
+  alipay: ['config/tools/build.mjs', 'alipay'],
+  'alipay-service': ['config/tools/build.mjs', 'alipay'],
+  h5: ['config/tools/build.mjs', 'h5'],
+  console: ['config/tools/build-console.mjs'],
+}
 
 /** Where the `alipay-service` package expects the wallet service. */
 export const serviceAddress = 'http://127.0.0.1:47821'
@@ -103,17 +111,12 @@ export function builtPackage(name: PackageName): string {
     for (const old of readdirSync(cache)) {
       if (new RegExp(`^${name}-[0-9a-f]{20}$`).test(old)) rmSync(join(cache, old), { recursive: true, force: true })
     }
-    const target = name === 'h5' ? 'h5' : 'alipay'
     const environment = { ...process.env, TARO_APP_SERVICE: name === 'alipay-service' ? serviceAddress : '' }
-    const build = spawnSync(
-      process.execPath,
-      [join(root, 'config', 'tools', 'build.mjs'), target, '--out', relative(root, folder)],
-      {
-        cwd: root,
-        env: environment,
-        encoding: 'utf8',
-      },
-    )
+    const build = spawnSync(process.execPath, [...builders[name], '--out', relative(root, folder)], {
+      cwd: root,
+      env: environment,
+      encoding: 'utf8',
+    })
     if (build.status !== 0)
       throw new Error(`Building ${name} failed:\n${build.stdout.slice(-4_000)}\n${build.stderr.slice(-4_000)}`)
     writeFileSync(done, '')

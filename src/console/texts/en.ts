@@ -276,7 +276,6 @@ export const en = {
     merchantsIntro: 'What its calls and its notices meet. A single request can ask for the same by the header Bangka-Fault.',
     noMerchants: 'There are no merchants yet.',
     changed: 'Switched',
-    on: 'on',
   },
   world: {
     intro: 'The clock, the rules and the seed of this world.',

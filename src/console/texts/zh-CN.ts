@@ -279,7 +279,6 @@ export const zh: TextsLike<typeof en> = {
     merchantsIntro: '影响该商户的调用和通知。单个请求也可以用请求头 Bangka-Fault 指定。',
     noMerchants: '还没有商户。',
     changed: '已切换',
-    on: '开启',
   },
   world: {
     intro: '这个世界的时钟、规则和种子。',
