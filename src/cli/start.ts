@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 
 import { unreachable } from '@/domain/core/unreachable'
 import type { DatabaseChoice } from '@/server/databases'
+import { type Environment, environmentHelp, readEnvironment } from '@/server/environment'
+import { createJsonLog } from '@/server/json-log'
 import { explainKeyFailure } from '@/server/keys/explain'
 import { startServer, type StartFailure } from '@/server/start'
 
@@ -26,7 +28,7 @@ const help = `Serves the wallet and its service on this machine.
 
   DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE npm start
                                keeps everything in PostgreSQL (15 or newer); several servers may share one
-`
+${environmentHelp}`
 
 interface Arguments {
   readonly port: number
@@ -118,6 +120,19 @@ Ctrl+C stops it; everything is kept for the next time.
 `
 }
 
+/** What belongs to worlds that may be guessed or forgotten has no place where money is real. */
+function refuseInProduction({ mode }: Environment, { memory, seed }: Arguments): string | null {
+  if (mode !== 'production') return null
+  if (seed !== null) return 'In production mode there is no --seed: codes and tokens would follow from it.'
+  return memory ? 'In production mode there is no --memory: everything would be gone when it stops.' : null
+}
+
+function inProduction(address: string): string {
+  return `Bangka is at ${address}, in production mode: no sandbox, no console. No bank, no SMS carrier and no reviewers are connected:
+what needs one says that it is out of service (src/server/absent-ports.ts is where they go).
+`
+}
+
 async function main(): Promise<number> {
   const asked = readArguments(process.argv.slice(2))
   if (asked === null) {
@@ -128,13 +143,20 @@ async function main(): Promise<number> {
     process.stderr.write(`${asked}\n\n${help}`)
     return 2
   }
+  const told = readEnvironment(process.env)
+  const refused = told.ok ? refuseInProduction(told.value, asked) : told.error
+  if (!told.ok || refused !== null) {
+    process.stderr.write(`${refused ?? ''}\n`)
+    return 2
+  }
+  const { drainMs, logLevel, mode, proxies, rates } = told.value
   const h5Folder = join(root, 'dist', 'h5')
   const consoleFolder = join(root, 'dist', 'console')
   if (asked.build && !buildWalletIfStale(root, h5Folder)) {
     process.stderr.write('The wallet could not be built; the lines above say why.\n')
     return 1
   }
-  if (asked.build && !buildConsoleIfStale(root, consoleFolder)) {
+  if (asked.build && mode === 'sandbox' && !buildConsoleIfStale(root, consoleFolder)) {
     process.stderr.write('The console could not be built; the lines above say why.\n')
     return 1
   }
@@ -148,15 +170,22 @@ async function main(): Promise<number> {
     h5Folder: hasWallet ? h5Folder : null,
     consoleFolder,
     origins: asked.origins,
+    mode,
+    rates,
+    proxies,
+    drainMs,
+    ...(logLevel === null ? {} : { logger: createJsonLog(logLevel) }),
   })
   if (!started.ok) {
     process.stderr.write(`${explain(started.error, asked)}\n`)
     return 1
   }
   const server = started.value
-  process.stdout.write(firstSteps(server.address, hasWallet))
+  // Standard output is the log's in production.
+  const people = mode === 'production' ? process.stderr : process.stdout
+  people.write(mode === 'production' ? inProduction(server.address) : firstSteps(server.address, hasWallet))
   await untilAskedToStop()
-  process.stdout.write('Stopping: what is being worked on comes to its end.\n')
+  people.write('Stopping: what is being worked on comes to its end.\n')
   await server.close()
   return 0
 }

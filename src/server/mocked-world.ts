@@ -48,7 +48,7 @@ export function createMockedWorld(parts: MockedWorldParts): ServedWorld {
   const settings = createWorldSettings({ engine, clock, machine })
   const world = createWorld({
     engine,
-    policy: settings.policy,
+    policy: () => settings.policy(),
     clock,
     secrets,
     ids,

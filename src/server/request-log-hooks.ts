@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
+import { consoleHeader } from '@/contract/console'
+
 import type { RawRequest, RequestChannel, RequestLog } from './request-log'
 
 declare module 'fastify' {
@@ -55,7 +57,8 @@ export function addRequestLogHooks(server: FastifyInstance, log: RequestLog): vo
 /** Writes one request down; `status` null: the connection was broken off instead of an answer. */
 export function noteRequest(log: RequestLog, request: FastifyRequest, status: number | null, ms: number): void {
   const { channel } = request.routeOptions.config
-  if (channel === undefined) return
+  // What the console asks all the time would hide what others ask.
+  if (channel === undefined || request.headers[consoleHeader] !== undefined) return
   const { logged } = request
   const { shopId = null } = request.params as { readonly shopId?: string }
   log.note({

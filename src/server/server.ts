@@ -18,6 +18,7 @@ import type { RateLimits } from './rate-limits'
 import { createRequestLimiter } from './request-limiter'
 import type { RequestLog } from './request-log'
 import { addRequestLogHooks } from './request-log-hooks'
+import { addRequestLogRoutes } from './request-log-routes'
 import { addWalletRoutes } from './static-routes'
 
 export interface ServerOptions extends GateOptions, HealthParts {
@@ -96,9 +97,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, options)
   const limiter = createRequestLimiter(options.limits, metrics)
   addOperationRoutes(server, { execute: options.execute, sandbox: options.sandbox, metrics, log: requestLog, limiter })
+  if (requestLog !== null) addRequestLogRoutes(server, requestLog)
   await addDocsRoutes(server, options.sandbox)
   if (options.merchants !== null) await options.merchants.addRoutes(server)
-  if (options.console != null) await addConsole(server, options.console)
+  if (options.console !== undefined && options.console !== null) await addConsole(server, options.console)
   if (options.h5Folder !== null) await addWalletRoutes(server, options.h5Folder)
   return server
 }

@@ -24,6 +24,9 @@ export interface ShopRoutesParts {
   readonly clock: Pick<Clock, 'now'>
 }
 
+/** What shops are asked stands in the request log. */
+const logged = { config: { channel: 'shop' } } as const
+
 interface ShopRoute {
   readonly Params: { readonly shopId: string }
 }
@@ -43,18 +46,18 @@ const refundBody = v.object({ amountFen: positiveFen, refundNumber: v.pipe(v.str
 export async function addShopRoutes(server: FastifyInstance, parts: ShopRoutesParts): Promise<void> {
   const { book, clock, own, shops } = parts
 
-  server.get<ShopRoute>('/shops/:shopId', async (request, reply) => {
+  server.get<ShopRoute>('/shops/:shopId', logged, async (request, reply) => {
     const payee = await shops.payee(request.params.shopId)
     return payee === null ? sendError(reply, noShop) : reply.send(payee)
   })
 
-  server.get<ShopRoute>('/shops/:shopId/orders', async (request, reply) => {
+  server.get<ShopRoute>('/shops/:shopId/orders', logged, async (request, reply) => {
     const { shopId } = request.params
     const listed = await parts.execute({ operation: 'listShopOrders', input: { shopId }, session: null, idempotencyKey: null })
     return listed.ok ? reply.send(listed.value) : sendError(reply, listed.error)
   })
 
-  server.post<ShopRoute>('/shops/:shopId/orders', async (request, reply) => {
+  server.post<ShopRoute>('/shops/:shopId/orders', logged, async (request, reply) => {
     const shop = await shopOf(request.params.shopId)
     const body = v.safeParse(orderBody, request.body)
     if (shop === null) return sendError(reply, noShop)
@@ -71,7 +74,7 @@ export async function addShopRoutes(server: FastifyInstance, parts: ShopRoutesPa
     return reply.code(201).send({ order: { id, payee: shop.payee, goods, amountFen, orderNumber }, code })
   })
 
-  server.get<OrderRoute>('/shops/:shopId/orders/:orderNumber', async (request, reply) => {
+  server.get<OrderRoute>('/shops/:shopId/orders/:orderNumber', logged, async (request, reply) => {
     const { orderNumber, shopId } = request.params
     const shop = await shopOf(shopId)
     if (shop === null) return sendError(reply, noShop)
@@ -91,7 +94,7 @@ export async function addShopRoutes(server: FastifyInstance, parts: ShopRoutesPa
     })
   })
 
-  server.post<OrderRoute>('/shops/:shopId/orders/:orderNumber/refunds', async (request, reply) => {
+  server.post<OrderRoute>('/shops/:shopId/orders/:orderNumber/refunds', logged, async (request, reply) => {
     const shop = await shopOf(request.params.shopId)
     const body = v.safeParse(refundBody, request.body)
     if (shop === null) return sendError(reply, noShop)
@@ -99,13 +102,13 @@ export async function addShopRoutes(server: FastifyInstance, parts: ShopRoutesPa
     return sendAnswered(reply, await shop.client.refund({ ...body.output, orderNumber: request.params.orderNumber }))
   })
 
-  server.post<OrderRoute>('/shops/:shopId/orders/:orderNumber/cancel', async (request, reply) => {
+  server.post<OrderRoute>('/shops/:shopId/orders/:orderNumber/cancel', logged, async (request, reply) => {
     const shop = await shopOf(request.params.shopId)
     if (shop === null) return sendError(reply, noShop)
     return sendAnswered(reply, await shop.client.cancel(request.params.orderNumber))
   })
 
-  server.post<ShopRoute>('/shops/:shopId/charges', async (request, reply) => {
+  server.post<ShopRoute>('/shops/:shopId/charges', logged, async (request, reply) => {
     const shop = await shopOf(request.params.shopId)
     const body = v.safeParse(chargeBody, request.body)
     if (shop === null) return sendError(reply, noShop)
