@@ -23,6 +23,9 @@ export interface TestWorld extends WorldParts {
   ): Promise<Result<OutputOf<Name>, WalletError>>
 }
 
+/** A world that answers, whatever it is kept in. */
+export type AnsweringWorld = Pick<TestWorld, 'send'>
+
 let keys = 0
 
 /** A world over a fake device; the same parts again are a restart, or another tab. */
@@ -42,12 +45,17 @@ export async function openWorld(
     storage,
     lock,
     world,
-    send: async (operation, input, { session = null, key } = {}) => {
-      keys += 1
-      const answer = await world.execute({ operation, input, session, idempotencyKey: key ?? `key-${keys}` })
-      // Every answer must fit the contract: the app's client would refuse it otherwise.
-      return answer.ok ? { ok: true, value: parsed(operation, answer.value) } : answer
-    },
+    send: sendTo(world),
+  }
+}
+
+/** Sends requests to a world, each with a key of its own unless given. */
+export function sendTo(world: Pick<SandboxWorld, 'execute'>): TestWorld['send'] {
+  return async (operation, input, { session = null, key } = {}) => {
+    keys += 1
+    const answer = await world.execute({ operation, input, session, idempotencyKey: key ?? `key-${keys}` })
+    // Every answer must fit the contract: the app's client would refuse it otherwise.
+    return answer.ok ? { ok: true, value: parsed(operation, answer.value) } : answer
   }
 }
 
@@ -78,7 +86,7 @@ export const password = 'correct horse battery'
 export const paymentPassword = '274951'
 
 /** The newest code that went to a phone. */
-export async function newestCode(test: TestWorld, to?: string): Promise<string> {
+export async function newestCode(test: AnsweringWorld, to?: string): Promise<string> {
   const { messages } = valueOf(await test.send('sandboxMessages', {}))
   const code = messages.find((message) => to === undefined || message.to === to)?.code
   if (code === null || code === undefined) throw new Error('no code has come')
@@ -91,7 +99,7 @@ export function wrong(code: string): string {
 }
 
 /** A session of a new account. */
-export async function signUp(test: TestWorld, options: { readonly phone?: string } = {}): Promise<string> {
+export async function signUp(test: AnsweringWorld, options: { readonly phone?: string } = {}): Promise<string> {
   const to = options.phone ?? phone
   const { challengeId } = valueOf(await test.send('requestSmsCode', { phone: to, purpose: 'sign-up' }))
   const session = valueOf(await test.send('signUp', { challengeId, code: await newestCode(test, to), password }))
@@ -99,13 +107,13 @@ export async function signUp(test: TestWorld, options: { readonly phone?: string
 }
 
 /** A session of a new account with a payment password. */
-export async function signUpToPay(test: TestWorld, options: { readonly phone?: string } = {}): Promise<string> {
+export async function signUpToPay(test: AnsweringWorld, options: { readonly phone?: string } = {}): Promise<string> {
   const session = await signUp(test, options)
   valueOf(await test.send('setPaymentPassword', { password: paymentPassword }, { session }))
   return session
 }
 
-export async function personNamed(test: TestWorld, id: string): Promise<SandboxPerson> {
+export async function personNamed(test: AnsweringWorld, id: string): Promise<SandboxPerson> {
   const { people } = valueOf(await test.send('sandboxState', {}))
   const person = people.find((one) => one.id === id)
   if (person === undefined) throw new Error(`nobody is named ${id}`)
@@ -127,7 +135,7 @@ export function freshLinkId(): string {
 }
 
 /** Links the card of a person of the sandbox; the card's id. */
-export async function linkCard(test: TestWorld, session: string, personId = 'anna'): Promise<string> {
+export async function linkCard(test: AnsweringWorld, session: string, personId = 'anna'): Promise<string> {
   const person = await personNamed(test, personId)
   const linkId = freshLinkId()
   valueOf(await test.send('submitLink', { linkId, details: detailsOnFile(person) }, { session }))
@@ -137,18 +145,22 @@ export async function linkCard(test: TestWorld, session: string, personId = 'ann
 }
 
 /** A session that can pay, with its card. */
-export async function readyToPay(test: TestWorld): Promise<{ readonly session: string; readonly cardId: string }> {
+export async function readyToPay(test: AnsweringWorld): Promise<{ readonly session: string; readonly cardId: string }> {
   const session = await signUpToPay(test)
   return { session, cardId: await linkCard(test, session) }
 }
 
 /** An order of a shop. */
-export async function anOrder(test: TestWorld, amountFen = 45_00, shopId = 'cinema'): Promise<OutputOf<'createOrder'>['order']> {
+export async function anOrder(
+  test: AnsweringWorld,
+  amountFen = 45_00,
+  shopId = 'cinema',
+): Promise<OutputOf<'createOrder'>['order']> {
   return valueOf(await test.send('createOrder', { shopId, goods: 'A ticket', amountFen })).order
 }
 
 /** Switches one of the sandbox's faults on (or, by 'normal', off). */
-export async function switchFault(test: TestWorld, fault: Partial<InputOf<'setFaults'>['faults']>): Promise<void> {
+export async function switchFault(test: AnsweringWorld, fault: Partial<InputOf<'setFaults'>['faults']>): Promise<void> {
   const { faults } = valueOf(await test.send('sandboxState', {}))
   valueOf(await test.send('setFaults', { faults: { ...faults, ...fault } }))
 }

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { createWorld, type World } from '@/sandbox/world'
+import { createSeededSecrets } from '@/sandbox/sandbox'
+import { type DatabaseChoice, openDatabase } from '@/server/databases'
+import { createRandomIds } from '@/server/random-ids'
+import type { Clock } from '@/service/ports'
+
+import { postgresPrograms, startTemporaryPostgres } from '../../bench/server/temporary-postgres'
+
+/** A world over a database, and what takes both away. */
+export interface KeptWorld {
+  readonly world: World
+  close(): Promise<void>
+}
+
+/** What a world can be kept in here; PostgreSQL where it is installed. */
+export const databaseKinds: readonly DatabaseChoice['kind'][] =
+  postgresPrograms() === null ? ['memory', 'pglite'] : ['memory', 'pglite', 'postgres']
+
+/** How many times as fast time passes for the world: a bank that takes seconds takes none of a test's. */
+const speed = 20
+
+/** A fresh world of the sandbox over a database of this kind. */
+export async function openKeptWorld(kind: DatabaseChoice['kind']): Promise<KeptWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'bangka-kept-'))
+  const postgres = kind === 'postgres' ? await startTemporaryPostgres() : null
+  const clock = fastClock()
+  const choice: DatabaseChoice = kind === 'postgres' ? { kind, url: postgres?.url ?? '' } : { kind }
+  const opened = await openDatabase(choice, folder, clock)
+  if (!opened.ok) throw new Error(opened.error.code)
+  const database = opened.value
+  const world = createWorld({
+    engine: database.engine,
+    secrets: createSeededSecrets(() => 'kept'),
+    clock,
+    ids: createRandomIds(clock),
+    currentSeed: () => 'kept',
+    reset: () => database.wipe(),
+  })
+  await world.begin()
+  return {
+    world,
+    async close() {
+      await database.close()
+      postgres?.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function fastClock(): Clock {
+  const start = Date.now()
+  return {
+    now: () => start + (Date.now() - start) * speed,
+    after(ms, work) {
+      const timer = setTimeout(work, ms / speed)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
+  }
+}
