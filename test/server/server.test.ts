@@ -144,23 +144,6 @@ test('the wallet and its service are served together', async () => {
   expect((await fetch(`${server.address}/../package.json`)).status).toBe(404)
 })
 
-test('shops are addresses of their own', async () => {
-  const server = await start()
-  const { body: state } = await call(server, 'sandboxState', {})
-  const [shop] = state['shops'] as { payee: { shopId: string } }[]
-  const base = `${server.address}/shops/${shop!.payee.shopId}`
-  expect(await (await fetch(base)).json()).toEqual(shop!.payee)
-  expect((await fetch(`${server.address}/shops/nobody`)).status).toBe(404)
-  const made = await fetch(`${base}/orders`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ goods: 'Tea', amountFen: 18_00 }),
-  })
-  const { order } = (await made.json()) as { order: { id: string } }
-  expect(await (await fetch(`${base}/orders/${order.id}`)).json()).toMatchObject({ status: 'open', order: { goods: 'Tea' } })
-  expect((await fetch(`${base}/orders/none`)).status).toBe(404)
-})
-
 test('a page of another origin is let in only when it is named', async () => {
   const server = await start({ origins: ['https://wallet.example'] })
   const allowed = (origin: string) =>
@@ -198,21 +181,4 @@ test('a token from before the world was emptied opens nobody’s account afterwa
   expect((await call(server, 'getAccount', {}, { authorization: `Bearer ${before}` })).body).toMatchObject({
     code: 'session.ended',
   })
-})
-
-test('a shop believes a notice of payment only from the wallet', async () => {
-  const server = await start()
-  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
-    fetch(`${server.address}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    })
-  const made = await post('/shops/cinema/orders', { goods: 'Tickets', amountFen: 45_00 })
-  const { order } = (await made.json()) as { order: { id: string; orderNumber: string } }
-  const { id: tradeId, orderNumber } = order
-  const notice = { id: 'n1', tradeId, orderNumber, amountFen: 45_00, paidAt: Date.now() }
-  expect((await post('/shops/cinema/notify', notice)).status).toBe(401)
-  expect((await post('/shops/cinema/notify', notice, { 'x-bangka-signature': 'A'.repeat(43) })).status).toBe(401)
-  expect(await (await fetch(`${server.address}/shops/cinema/orders/${tradeId}`)).json()).toMatchObject({ status: 'open' })
 })

@@ -96,7 +96,10 @@ export async function payWaitingCharge({ client }: Person): Promise<void> {
   if (charge === undefined) throw new Error('no charge waits')
   const target = { kind: 'charge' as const, chargeId: charge.id }
   const paymentId = newNumber()
-  valueOf(await client.call('pay', { paymentId, target, amountFen: charge.amountFen, cardId: charge.cardId, paymentPassword }))
+  const paid = valueOf(
+    await client.call('pay', { paymentId, target, amountFen: charge.amountFen, cardId: charge.cardId, paymentPassword }),
+  )
+  if (paid.status !== 'succeeded') throw new Error(`${paid.status}: ${String(paid.decline)}`)
 }
 
 /** The person scans an order's code and pays it. */
@@ -107,7 +110,8 @@ export async function payByScanning({ client }: Person, code: string): Promise<v
   const target = { kind: 'order' as const, orderId: resolved.order.id }
   const cardId = cards[0]?.id ?? ''
   const { amountFen } = resolved.order
-  valueOf(await client.call('pay', { paymentId: newNumber(), target, amountFen, cardId, paymentPassword }))
+  const paid = valueOf(await client.call('pay', { paymentId: newNumber(), target, amountFen, cardId, paymentPassword }))
+  if (paid.status !== 'succeeded') throw new Error(`${paid.status}: ${String(paid.decline)}`)
 }
 
 /** A merchant's own listener for notices. */
