@@ -27,6 +27,19 @@ export interface LoggedAs {
   readonly rawBody?: string
 }
 
+/**
+ * Operations that are asked and answer with what nobody may read in a log: texts of SMS, and what the bank has on file. That they
+ * were called is written down, and no more.
+ */
+const untold: ReadonlySet<string> = new Set([
+  'sandboxMessages',
+  'sandboxState',
+  'bankRecords',
+  'revealCardNumber',
+  'editBankRecord',
+  'addBankRecord',
+])
+
 /** Headers without which a request would be another one; none of them opens anything. */
 const replayedHeaders = [
   'content-type',
@@ -60,6 +73,7 @@ export function noteRequest(log: RequestLog, request: FastifyRequest, status: nu
   // What the console asks all the time would hide what others ask.
   if (channel === undefined || request.headers[consoleHeader] !== undefined) return
   const { logged } = request
+  const isTold = logged?.operation === undefined || !untold.has(logged.operation)
   const { shopId = null } = request.params as { readonly shopId?: string }
   log.note({
     id: request.id,
@@ -72,8 +86,8 @@ export function noteRequest(log: RequestLog, request: FastifyRequest, status: nu
     operation: logged?.operation ?? null,
     merchant: logged?.merchant ?? shopId,
     status,
-    body: logged?.body ?? (typeof request.body === 'string' ? readable(request.body) : request.body) ?? null,
-    answer: request.answered,
+    body: isTold ? (logged?.body ?? (typeof request.body === 'string' ? readable(request.body) : request.body) ?? null) : null,
+    answer: isTold ? request.answered : null,
     raw: channel === 'wallet' ? null : rawOf(request),
   })
 }
