@@ -4,6 +4,7 @@ import type { Faults, ShopCodeKind } from '@/contract'
 import { headerLine, readLine } from '@/service/memory/lines'
 
 import { codeOfShop, opening, withCrcOf } from './support/codes'
+import { spentAtBank } from './support/trades'
 import {
   anOrder,
   linkCard,
@@ -20,6 +21,7 @@ jest.setTimeout(60_000)
 
 interface Transfer {
   readonly movementId: string
+  readonly from: string
   readonly amountFen: number
 }
 
@@ -51,6 +53,8 @@ type Step =
   | { readonly kind: 'pay'; readonly payment: number; readonly order: number; readonly card: number; readonly tab: number }
   | { readonly kind: 'code'; readonly payment: number; readonly code: number; readonly tip: number; readonly tab: number }
   | { readonly kind: 'charge'; readonly amountFen: number; readonly twice: boolean }
+  | { readonly kind: 'refund'; readonly order: number; readonly number: number; readonly amountFen: number }
+  | { readonly kind: 'cancel'; readonly order: number }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'ask'; readonly payment: number }
   | { readonly kind: 'refuse' }
@@ -92,6 +96,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       twice: fc.boolean(),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('refund' as const),
+      order: fc.nat(2),
+      number: fc.nat(2),
+      amountFen: fc.constantFrom(40_00, 100_00, 1_000_00),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), order: fc.nat(2) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.constantFrom(1_000, 5_000, 40_000) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask' as const), payment: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'refuse' as const }) },
@@ -104,7 +118,7 @@ async function tipped(test: TestWorld, kind: ShopCodeKind, amount: string): Prom
   return withCrcOf(text.replace(amount, `${amount}550201`))
 }
 
-test('whatever happens in whatever order: every success is booked once, no order and no code is paid twice', async () => {
+test('whatever happens in whatever order: every success and every refund is booked once, no order and no code is paid twice', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), fc.nat(1_000), async (steps, seed) => {
       const first = await openWorld({ seed: String(seed) })
@@ -147,6 +161,14 @@ test('whatever happens in whatever order: every success is booked once, no order
           running.push(first.send('chargePayCode', charge))
           if (now.twice) running.push(tab(1).send('chargePayCode', charge))
         }
+        if (now.kind === 'refund' || now.kind === 'cancel') {
+          const shopOrder = { shopId: 'cinema', orderNumber: orders[now.order]?.orderNumber ?? '' }
+          if (now.kind === 'cancel') running.push(first.send('cancelShopOrder', shopOrder))
+          else {
+            const { amountFen, number } = now
+            running.push(tab(1).send('refundShopOrder', { ...shopOrder, refundNumber: `r${number}`, amountFen }))
+          }
+        }
         if (now.kind === 'refuse') {
           const { events } = valueOf(await first.send('watch', { cursor: '0', waitMs: 0 }, { session }))
           for (const event of events)
@@ -165,12 +187,21 @@ test('whatever happens in whatever order: every success is booked once, no order
       expect(new Set(paid.map((bill) => bill.orderNumber)).size).toBe(paid.length)
       const references = paid.map(({ breakdown }) => breakdown?.labels[0]?.text).filter((text) => text !== undefined)
       expect(new Set(references).size).toBe(references.length)
-      const transfers = transfersOf(first)
+      const all = transfersOf(first)
+      const transfers = all.filter(({ from }) => /^card-clearing/.test(from))
       expect(new Set(transfers.map(({ movementId }) => movementId)).size).toBe(paid.length)
       expect(transfers).toHaveLength(paid.length)
       const taken = transfers.reduce((sum, { amountFen }) => sum + amountFen, 0)
       expect(taken).toBe(paid.reduce((sum, bill) => sum + bill.amountFen, 0))
+      const refunds = all.filter(({ from }) => /^merchant/.test(from))
+      expect(refunds.length + transfers.length).toBe(all.length)
+      expect(new Set(refunds.map(({ movementId }) => movementId)).size).toBe(refunds.length)
+      const back = refunds.reduce((sum, { amountFen }) => sum + amountFen, 0)
+      expect(back).toBe(bills.reduce((sum, bill) => sum + bill.refundedFen, 0))
+      for (const { amountFen, refundedFen, status } of bills)
+        expect(refundedFen).toBeLessThanOrEqual(status === 'succeeded' ? amountFen : 0)
       // The bank took from the cards what the wallet booked, and the shops heard of all of it.
+      expect(spentAtBank(first)).toBe(taken - back)
       let heard = 0
       for (const shopId of ['cinema', 'taxi']) {
         const { orders: known } = valueOf(await first.send('listShopOrders', { shopId }))
