@@ -4,7 +4,7 @@ import type { OperationName, WalletError } from '@/contract'
 import type { Operation } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 
-import type { Ports, Tx } from './ports'
+import type { PasswordCheck, Ports, Tx } from './ports'
 import type { ServiceRequest } from './service'
 import type { Caller, Context, Opened, UseCase } from './use-case'
 
@@ -54,6 +54,7 @@ export async function execute(executor: Executor, ports: Ports, request: Service
     request,
     now: ports.clock.now(),
     key: needsKey ? request.idempotencyKey : null,
+    checked: new Map<string, Promise<PasswordCheck>>(),
   }
   switch (useCase.kind) {
     case 'unit':
@@ -66,6 +67,7 @@ export async function execute(executor: Executor, ports: Ports, request: Service
 }
 
 interface Run {
+  readonly checked: Map<string, Promise<PasswordCheck>>
   readonly ports: Ports
   readonly operation: Operation
   readonly input: unknown
@@ -74,8 +76,8 @@ interface Run {
   readonly key: string | null
 }
 
-function contextOf({ ports, now, request }: Run): Omit<Context, 'caller'> {
-  return { ports, now, ...(request.origin === undefined ? {} : { origin: request.origin }) }
+function contextOf({ checked, ports, now, request }: Run): Omit<Context, 'caller'> {
+  return { ports, now, checked, ...(request.origin === undefined ? {} : { origin: request.origin }) }
 }
 
 async function runInUnit(run: Run, useCase: Extract<UseCase<OperationName>, { kind: 'unit' }>): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { InputOf, OperationName, OutputOf, WalletError } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
-import type { Ports, Tx } from './ports'
+import type { PasswordCheck, Ports, Tx } from './ports'
 import type { RequestOrigin } from './service'
 
 /** Who asks: known for every operation whose session is required. */
@@ -17,6 +17,8 @@ export interface Context {
   readonly caller: Caller | null
   /** Where the request comes from; absent where only the app itself can ask. */
   readonly origin?: RequestOrigin
+  /** Passwords that were checked for this request: a unit of work that has to be run again does not check them again. */
+  readonly checked?: Map<string, Promise<PasswordCheck>>
 }
 
 /** The caller of an operation whose session is required; anything else is a broken invariant. */

@@ -22,6 +22,8 @@ export interface Vault {
   sealsWith(): string
 }
 
+/** How long (ms) what seals is believed to be the newest key: an older one goes a day after it was overtaken, not sooner. */
+const believedMs = 10 * 60_000
 const nonceBytes = 12
 const tagBytes = 16
 
@@ -30,16 +32,26 @@ const tagBytes = 16
  * `<key id>.<nonce, text and tag as base64url>`. A key seals far fewer texts than the 2^32 that random nonces allow. `refresh` reads
  * the keys again: a text may have been sealed by another process with a key that this one has not heard of.
  */
-export function createVault(ring: () => Pick<KeyRing, 'vault' | 'vaultLookup'>, refresh: () => void = () => undefined): Vault {
+export function createVault(
+  ring: () => Pick<KeyRing, 'vault' | 'vaultLookup'>,
+  refresh: () => void = () => undefined,
+  now: () => number = Date.now,
+): Vault {
   const newest = () => {
     const { vault } = ring()
     const key = vault[vault.length - 1]
     if (key === undefined) throw new Error('a key ring without a vault key')
     return key
   }
+  let readAt = now()
+  const readAgain = (): void => {
+    readAt = now()
+    refresh()
+  }
   const find = (id: string) => ring().vault.find((one) => one.id === id)
   return {
     seal(place, text) {
+      if (now() - readAt >= believedMs) readAgain()
       const { id, key } = newest()
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', Buffer.from(key, 'base64url'), nonce, { authTagLength: tagBytes })
@@ -49,7 +61,7 @@ export function createVault(ring: () => Pick<KeyRing, 'vault' | 'vaultLookup'>, 
     },
     open(place, sealed) {
       const id = keyIdOf(sealed)
-      const key = find(id) ?? (refresh(), find(id))
+      const key = find(id) ?? (readAgain(), find(id))
       const bytes = Buffer.from(sealed.slice(id.length + 1), 'base64url')
       if (key === undefined || bytes.length < nonceBytes + tagBytes) return null
       const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key.key, 'base64url'), bytes.subarray(0, nonceBytes), {

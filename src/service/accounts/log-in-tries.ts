@@ -5,7 +5,7 @@ import type { Tx } from '../ports'
 import type { AccountRow } from '../rows'
 import { type TryOutcome, tryOnce, tryOnceAmongMany } from '../throttle'
 import type { Context } from '../use-case'
-import { hashLoginPassword } from './passwords'
+import { checkPassword, hashLoginPassword } from './passwords'
 import { countOf, type Place, placeOf } from './places'
 
 /** The name under which wrong log-ins of a phone from a place are counted, whether the phone has an account or not. */
@@ -26,10 +26,10 @@ export function tryLoginPassword(
   account: AccountRow | null,
   password: string,
 ): Promise<TryOutcome> {
-  const { secrets, policy } = context.ports
+  const { policy } = context.ports
   const isRight = async (): Promise<boolean> => {
     const owner = { kind: 'log-in' as const, accountId: account === null ? 'nobody' : account.id }
-    const check = await secrets.checkPassword(password, owner, account === null ? null : account.loginHash)
+    const check = await checkPassword(context, password, owner, account === null ? null : account.loginHash)
     if (check === 'right-outdated' && account !== null)
       await tx.accounts.put({ ...account, loginHash: await hashLoginPassword(context, account.id, password) })
     return check !== 'wrong'

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import { loginPasswordWeakness } from '@/domain/password/login-password'
 import { paymentPasswordWeakness } from '@/domain/password/payment-password'
 
-import type { Tx } from '../ports'
+import type { PasswordCheck, PasswordOwner, Tx } from '../ports'
 import type { AccountRow } from '../rows'
 import { tryOnce } from '../throttle'
 import type { Context } from '../use-case'
@@ -18,6 +18,20 @@ export function hashLoginPassword(context: Context, accountId: string, password:
 
 export function hashPaymentPassword(context: Context, accountId: string, password: string): Promise<string> {
   return context.ports.secrets.hashPassword(password, { kind: 'payment', accountId })
+}
+
+/** Checks a password: slow, and so once in a request, however often its unit of work is run. */
+export function checkPassword(
+  context: Context,
+  password: string,
+  owner: PasswordOwner,
+  hash: string | null,
+): Promise<PasswordCheck> {
+  const { checked, ports } = context
+  const name = JSON.stringify([owner.kind, owner.accountId, hash, password])
+  const check = checked?.get(name) ?? ports.secrets.checkPassword(password, owner, hash)
+  checked?.set(name, check)
+  return check
 }
 
 export function refuseWeakLoginPassword(password: string, phone: string): Result<void, WalletError> {
@@ -41,11 +55,11 @@ export async function checkPaymentPassword(
   account: AccountRow,
   password: string,
 ): Promise<Result<void, WalletError>> {
-  const { secrets, policy } = context.ports
+  const { policy } = context.ports
   const { id, paymentHash } = account
   if (paymentHash === null) return err({ code: 'payment-password.not-set' })
   const tried = await tryOnce(tx, paymentTries(id), policy.paymentPasswordLock, context.now, async () => {
-    const check = await secrets.checkPassword(password, { kind: 'payment', accountId: id }, paymentHash)
+    const check = await checkPassword(context, password, { kind: 'payment', accountId: id }, paymentHash)
     if (check === 'right-outdated')
       await tx.accounts.put({ ...account, paymentHash: await hashPaymentPassword(context, id, password) })
     return check !== 'wrong'

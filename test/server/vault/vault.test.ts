@@ -89,3 +89,21 @@ test('a text of a key that this process has not heard of opens once the keys wer
   )
   expect(vaultOfAnother.open(place, sealed)).toBe('text')
 })
+
+test('a process that never met a newer key hears of it within ten minutes, and seals with it then', () => {
+  let current = ring
+  let time = 0
+  const rotated = withNewVaultKey(ring, now)
+  const running = createVault(
+    () => current,
+    () => {
+      current = rotated
+    },
+    () => time,
+  )
+  const keyNow = () => running.keyOf(running.seal(place, 'text'))
+  time = 10 * 60_000 - 1
+  expect(keyNow()).toBe(ring.vault[0]?.id)
+  time += 1
+  expect(keyNow()).toBe(rotated.vault[1]?.id)
+})
