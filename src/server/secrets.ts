@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto'
+
 import { createKeyedSecrets } from '@/service/secrets/keyed-secrets'
 import type { Secrets } from '@/service/ports'
 
@@ -12,10 +14,15 @@ export interface SecretKeys {
   readonly pepper: string
 }
 
-/** The service's secrets on a server: as inside the app, and a slow hash that takes memory for the passwords. */
+/**
+ * The service's secrets on a server: the same fingerprints and codes as inside the app, made by the machine's own code, and a slow hash
+ * that takes memory for the passwords.
+ */
 export function createServerSecrets({ service, pepper }: SecretKeys, now: () => number = Date.now): Secrets {
+  const key = Buffer.from(service)
   return {
     ...createKeyedSecrets({ key: service }),
+    fingerprint: (purpose, text) => createHmac('sha256', key).update(`${purpose}\n${text}`).digest('base64url'),
     ...createArgon2Passwords({ pepper, proofs: createProofCache(now) }),
   }
 }

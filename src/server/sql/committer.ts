@@ -1,6 +1,6 @@
-import { failureOf, SqlFailure, type SqlRow, type Statement } from './connection'
+import { failureOf, type SqlFailure, type SqlResult, type Statement } from './connection'
 import type { SqlUnit } from './sql-unit'
-import { type Batch, statementsOf } from './writes'
+import { type Batch, takingHomes, writingRows } from './writes'
 
 /** How a unit's writing went. `overtaken`: what it read is no longer so; it is run again. */
 export type Outcome = 'kept' | 'overtaken'
@@ -13,7 +13,7 @@ interface Waiting {
 
 /** A connection for one transaction at a time. */
 export interface Lane {
-  send(statements: readonly Statement[]): Promise<readonly (readonly SqlRow[])[]>
+  send(statements: readonly Statement[]): Promise<readonly SqlResult[]>
   /** Nothing of a transaction that was begun there can come to be kept any more. */
   reset(): void
 }
@@ -22,8 +22,10 @@ export interface CommitterOptions {
   readonly lanes: readonly Lane[]
   /** The most units that one transaction writes. */
   readonly mostUnits?: number
-  /** Told of each kept batch: the homes that were written, with their new versions. */
-  readonly onKept: (homes: ReadonlyMap<string, number>, units: number) => void
+  /** Told of each batch that was kept. */
+  readonly onKept: (batch: Batch) => void
+  /** Told of homes that are not as units have read them. */
+  readonly onStale: (homes: ReadonlySet<string>) => void
 }
 
 const begin: Statement = { text: 'begin', values: [] }
@@ -45,7 +47,8 @@ export class Committer {
   commit(unit: SqlUnit): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.queue.push({ unit, resolve, reject })
-      if (this.queue.length === 1) queueMicrotask(() => this.next())
+      // After all that is ready in this turn.
+      if (this.queue.length === 1) setImmediate(() => this.next())
     })
   }
 
@@ -62,31 +65,29 @@ export class Committer {
   private async write(lane: Lane, taken: readonly Waiting[]): Promise<void> {
     const { batch, members, left } = together(taken)
     for (const { resolve } of left) resolve('overtaken')
-    let outcome: ReadonlySet<string> | SqlFailure
     try {
-      outcome = await this.tryBatch(lane, batch)
+      const stale = await this.tryBatch(lane, batch)
+      for (const { unit, resolve } of members) resolve(isHit(unit, stale) ? 'overtaken' : 'kept')
     } catch (thrown) {
-      outcome = failureOf(thrown)
+      await this.failed(lane, members, failureOf(thrown))
     }
-    if (outcome instanceof SqlFailure) return this.failed(lane, members, outcome)
-    const stale = outcome
-    if (stale.size === 0) {
-      this.options.onKept(new Map([...batch.written].map(([home, { next }]) => [home, next])), members.length)
-      for (const { resolve } of members) resolve('kept')
-      return
-    }
-    const isStale = ({ unit }: Waiting) => [...unit.versions.keys(), ...unit.touched()].some((home) => stale.has(home))
-    const [hit, others] = [members.filter(isStale), members.filter((waiting) => !isStale(waiting))]
-    for (const { resolve } of hit) resolve('overtaken')
-    if (others.length > 0) await this.write(lane, others)
   }
 
-  /** Writes the batch if all homes are as they were read, and answers with those that are not: then nothing is written. */
+  /** Writes those of the batch whose homes are as they were read; answers with the homes that are not. */
   private async tryBatch(lane: Lane, batch: Batch): Promise<ReadonlySet<string>> {
-    const statements = statementsOf(batch)
-    const results = await lane.send([begin, ...statements])
-    const stale = staleHomes(batch, results[1] ?? [], batch.seen.size > 0 ? (results[2] ?? []) : [])
-    await lane.send([stale.size === 0 ? commit : rollback])
+    const taking = lane.send([begin, ...takingHomes(batch)])
+    // While the database takes the homes: that all are as they were is by far the usual case.
+    let kept = batch
+    let statements = writingRows(batch.units)
+    const [, bumped, held] = await taking
+    const stale = staleHomes(batch, bumped, batch.seen.size > 0 ? held : undefined)
+    if (stale.size > 0) {
+      this.options.onStale(stale)
+      kept = { ...batch, units: batch.units.filter((unit) => !isHit(unit, stale)) }
+      statements = writingRows(kept.units)
+    }
+    await lane.send([...statements, commit])
+    this.options.onKept(kept)
     return stale
   }
 
@@ -94,6 +95,8 @@ export class Committer {
     await lane.send([rollback]).catch(() => {
       lane.reset()
     })
+    if (failure.kind === 'overtaken')
+      this.options.onStale(new Set(members.flatMap(({ unit }) => [...unit.versions.keys(), ...unit.touched()])))
     // One of them was overtaken in a way that only the database could see (a key that is there already): each goes alone.
     if (failure.kind === 'overtaken' && members.length > 1) {
       for (const waiting of members) await this.write(lane, [waiting])
@@ -104,6 +107,11 @@ export class Committer {
       else reject(failure)
     }
   }
+}
+
+function isHit(unit: SqlUnit, stale: ReadonlySet<string>): boolean {
+  if (stale.size === 0) return false
+  return [...unit.versions.keys(), ...unit.touched()].some((home) => stale.has(home))
 }
 
 /** Those of them that can be written together: a unit that read or wrote what one before it writes comes later. */
@@ -134,11 +142,11 @@ function together(taken: readonly Waiting[]): { batch: Batch; members: readonly 
   return { batch: { units: members.map(({ unit }) => unit), written, seen }, members, left }
 }
 
-function staleHomes({ written, seen }: Batch, bumped: readonly SqlRow[], held: readonly SqlRow[]): ReadonlySet<string> {
+function staleHomes({ written, seen }: Batch, bumped: SqlResult | undefined, held: SqlResult | undefined): ReadonlySet<string> {
   const stale = new Set<string>()
-  const done = new Set(bumped.map((row) => row['id']))
+  const done = new Set((bumped?.rows ?? []).map((row) => row['id']))
   for (const [home, { seen: before }] of written) if (before !== 0 && !done.has(home)) stale.add(home)
-  const now = new Map(held.map((row) => [row['id'], row['version']]))
+  const now = new Map((held?.rows ?? []).map((row) => [row['id'], row['version']]))
   for (const [home, version] of seen) if ((now.get(home) ?? 0) !== version) stale.add(home)
   return stale
 }

@@ -11,9 +11,18 @@ export interface Statement {
 
 export type SqlRow = Readonly<Record<string, unknown>>
 
+/** What a statement gave: rows, and how many it read or wrote. */
+export interface SqlResult {
+  readonly rows: readonly SqlRow[]
+  readonly count: number
+}
+
 /** Why a statement failed, in the words that matter here. */
 export type SqlFailureKind =
-  /** Another transaction was first: run again (40001, 40P01), or a row of this key is there already (23505). */
+  /**
+   * Another transaction was first: run again (40001, 40P01), a row of this key is there already (23505), or one that was to be
+   * replaced is gone (22012: see `writingRows`).
+   */
   | 'overtaken'
   /** No room on the database's disk. */
   | 'full'
@@ -33,7 +42,7 @@ export class SqlFailure extends Error {
 
 /** PostgreSQL's error classes (its manual, appendix A). */
 const kindByCode: readonly (readonly [RegExp, SqlFailureKind])[] = [
-  [/^(40001|40P01|23505)$/, 'overtaken'],
+  [/^(40001|40P01|23505|22012)$/, 'overtaken'],
   [/^(53100|53200|54000|58030)$/, 'full'],
   [/^(08|53|57|58|25006)/, 'unreachable'],
 ]
@@ -56,17 +65,19 @@ export class SqlConnection {
 
   constructor(private readonly config: () => ClientConfig) {}
 
-  /** The rows of each statement. They share one transaction only where they begin one. */
-  async send(statements: readonly Statement[]): Promise<readonly (readonly SqlRow[])[]> {
+  /** The result of each statement. They share one transaction only where they begin one. */
+  async send(statements: readonly Statement[]): Promise<readonly SqlResult[]> {
     const client = await this.connect()
     const sent = statements.map(({ name, text, values }) =>
-      client.query<SqlRow>({ ...(name === undefined ? {} : { name }), text, values: [...values] }).then(({ rows }) => rows),
+      client
+        .query<SqlRow>({ ...(name === undefined ? {} : { name }), text, values: [...values] })
+        .then(({ rows, rowCount }): SqlResult => ({ rows, count: rowCount ?? 0 })),
     )
     // All are waited for, so that nothing of a failed batch is still on its way when the next begins.
     const outcomes = await Promise.allSettled(sent)
     const failed = outcomes.find((outcome) => outcome.status === 'rejected')
     if (failed?.status === 'rejected') throw failureOf(failed.reason)
-    return outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []))
+    return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
   }
 
   async close(): Promise<void> {

@@ -2,11 +2,12 @@ import { err, ok, type Result } from '@/domain/core/result'
 import type { Engine, EngineFailure, Unit } from '@/service/store/unit'
 
 import { Committer } from './committer'
-import { failureOf } from './connection'
+import { SqlFailure } from './connection'
+import { HomeCache } from './home-cache'
 import { HomeListeners } from './home-listeners'
 import { ledgerOf } from './ledger'
 import { Reader } from './reader'
-import { SqlUnit, StaleRead } from './sql-unit'
+import { SqlUnit, StaleRead, type UnitReads } from './sql-unit'
 import type { SqlDatabase } from './sql-database'
 import { textArray } from './text-array'
 
@@ -31,33 +32,69 @@ export interface SqlEngine extends Engine {
 export function createSqlEngine(database: SqlDatabase): SqlEngine {
   const reader = new Reader((statements) => database.read(statements))
   const listeners = new HomeListeners((homes) => versionsNow(database, homes))
+  const cache = new HomeCache(() => performance.now())
   const committer = new Committer({
     lanes: database.lanes,
-    onKept: (homes) => {
-      listeners.changed(homes)
+    onKept: ({ units, written }) => {
+      cache.kept(
+        units.flatMap(({ changes }) => [...changes.values()]),
+        written,
+      )
+      listeners.changed(new Map([...written].map(([home, { next }]) => [home, next])))
+    },
+    onStale: (homes) => {
+      cache.forgetAll(homes)
     },
   })
-  const reads = { read: reader.read.bind(reader), ledger: ledgerOf(database) }
+  const ledger = ledgerOf(database)
+
+  /** How units read: what is remembered, and else the database. `remembered` hears of the former. */
+  const readsOf = (remembered: () => void): UnitReads => ({
+    ledger,
+    read: (ask) => {
+      const known = cache.find(ask)
+      if (known === null) {
+        return reader.read(ask).then((answer) => {
+          cache.note(ask, answer)
+          return answer
+        })
+      }
+      remembered()
+      return Promise.resolve(known)
+    },
+  })
 
   async function attempt<T>(work: (unit: Unit) => Promise<T>, careful: boolean): Promise<{ readonly value: T } | 'overtaken'> {
+    const reading = { fromMemory: false }
+    const reads = readsOf(() => {
+      reading.fromMemory = true
+    })
     const unit = new SqlUnit(reads, careful)
     let value: T
     try {
       value = await work(unit)
     } catch (thrown) {
-      if (thrown instanceof StaleRead) return 'overtaken'
+      if (thrown instanceof StaleRead) {
+        cache.forgetAll(unit.versions.keys())
+        return 'overtaken'
+      }
       // It may have thrown over a world that never was.
       if (unit.versions.size > 0 && !(await stillHolds(unit))) return 'overtaken'
       throw thrown
     }
-    if (unit.isReadOnly()) return unit.versions.size > 1 && !(await stillHolds(unit)) ? 'overtaken' : { value }
+    if (unit.isReadOnly()) {
+      const isOneMoment = !reading.fromMemory && unit.versions.size <= 1
+      return isOneMoment || (await stillHolds(unit)) ? { value } : 'overtaken'
+    }
     if (careful) await Promise.all([...unit.touched()].map((home) => unit.latestTick(home)))
     return (await committer.commit(unit)) === 'kept' ? { value } : 'overtaken'
   }
 
   async function stillHolds({ versions }: SqlUnit): Promise<boolean> {
     const answers = await Promise.all([...versions.keys()].map((home) => reader.read({ kind: 'home', home })))
-    return answers.every((answer) => [...answer.versions].every(([home, version]) => versions.get(home) === version))
+    const stale = answers.flatMap((answer) => [...answer.versions].filter(([home, version]) => versions.get(home) !== version))
+    cache.forgetAll(stale.map(([home]) => home))
+    return stale.length === 0
   }
 
   return {
@@ -69,14 +106,19 @@ export function createSqlEngine(database: SqlDatabase): SqlEngine {
         }
         return err({ code: 'unavailable' })
       } catch (thrown) {
-        const { kind } = failureOf(thrown)
+        // What is not the database's is the work's own: a broken invariant, which goes on to the caller.
+        if (!(thrown instanceof SqlFailure)) throw thrown
+        const { kind } = thrown
         if (kind === 'full') return err({ code: 'full' })
         if (kind === 'unreachable' || kind === 'overtaken') return err({ code: 'unavailable' })
         throw thrown
       }
     },
     onChange: (home, listener) => listeners.add(home, listener),
-    wipe: () => database.wipe(),
+    async wipe() {
+      await database.wipe()
+      cache.clear()
+    },
     async close() {
       listeners.close()
       await database.close()
@@ -85,12 +127,12 @@ export function createSqlEngine(database: SqlDatabase): SqlEngine {
 }
 
 async function versionsNow(database: SqlDatabase, homes: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const [rows = []] = await database.read([
+  const [result] = await database.read([
     {
       name: 'versions',
       text: 'select id, version::int as version from homes where id = any($1::text[])',
       values: [textArray(homes)],
     },
   ])
-  return new Map(rows.map((row) => [row['id'] as string, row['version'] as number]))
+  return new Map((result?.rows ?? []).map((row) => [row['id'] as string, row['version'] as number]))
 }

@@ -7,8 +7,8 @@ import type { SqlDatabase } from './sql-database'
 /** What is read of the books; what is added to them goes with the unit that adds it. */
 export function ledgerOf(database: SqlDatabase): Omit<Ledger, 'add'> {
   const one = async (text: string, values: readonly unknown[]): Promise<readonly SqlRow[]> => {
-    const [rows = []] = await database.read([{ text, values }])
-    return rows
+    const [result] = await database.read([{ text, values }])
+    return result?.rows ?? []
   }
   const sum = async (text: string, values: readonly unknown[]): Promise<number> =>
     Number((await one(text, values))[0]?.['fen'] ?? 0)

@@ -37,8 +37,8 @@ export async function migrate(connection: SqlConnection): Promise<Result<void, S
   await connection.send([
     text('create table if not exists schema_versions (version int primary key, at timestamptz not null default now())'),
   ])
-  const [rows = []] = await connection.send([text('select coalesce(max(version), 0) as version from schema_versions')])
-  const found = Number(rows[0]?.['version'] ?? 0)
+  const [result] = await connection.send([text('select coalesce(max(version), 0) as version from schema_versions')])
+  const found = Number(result?.rows[0]?.['version'] ?? 0)
   if (found > schemaVersion) {
     await connection.send([text('rollback')])
     return err({ code: 'schema-from-the-future', found, known: schemaVersion })

@@ -1,5 +1,5 @@
 import { type Ask, type Found, foundOf, homeOfAsk, nameOf, type RowAsk, shapeOf, statementOf } from './asks'
-import { failureOf, type SqlRow, type Statement } from './connection'
+import { failureOf, type SqlResult, type Statement } from './connection'
 import { textArray } from './text-array'
 
 /** What was read: the rows, and the versions that must still hold when the unit is kept. */
@@ -26,7 +26,7 @@ export class Reader {
   private waiting = new Map<string, Waiting>()
   private busy = false
 
-  constructor(private readonly send: (statements: readonly Statement[]) => Promise<readonly (readonly SqlRow[])[]>) {}
+  constructor(private readonly send: (statements: readonly Statement[]) => Promise<readonly SqlResult[]>) {}
 
   read(ask: Ask): Promise<Answer> {
     const name = nameOf(ask)
@@ -74,9 +74,9 @@ export class Reader {
     const groups = [...shapes.values()]
     const statements = groups.map((group) => statementOf(group.map(({ ask }) => ask)))
     const results = await this.send([begin, versionsOf(homes), ...statements, commit])
-    const versions = new Map((results[1] ?? []).map((row) => [row['id'] as string, row['version'] as number]))
+    const versions = new Map((results[1]?.rows ?? []).map((row) => [row['id'] as string, row['version'] as number]))
     groups.forEach((group, i) => {
-      answer(group, (results[i + 2] ?? []).map(foundOf), versions)
+      answer(group, (results[i + 2]?.rows ?? []).map(foundOf), versions)
     })
     for (const { ask, resolve } of round)
       if (ask.kind === 'home') resolve({ found: [], versions: new Map([[ask.home, versions.get(ask.home) ?? 0]]) })

@@ -35,6 +35,7 @@ export class SqlUnit implements Unit {
   readonly ticks = new Map<string, number>()
   readonly ledger: Ledger
   private readonly read = new Map<string, AnyRow | null>()
+  private homes: Set<string> | null = null
 
   /** `careful`: a row that is put has been read before, so that it is known whether it is new. */
   constructor(
@@ -81,14 +82,13 @@ export class SqlUnit implements Unit {
     return versions.get(home) ?? 0
   }
 
-  /** The homes that what it wrote belongs to, as rows were and as they are. */
-  touched(): Set<string> {
-    const homes = new Set<string>(this.ticks.keys())
-    for (const { spec, row, before } of this.changes.values()) {
-      if (row !== null) touch(homes, spec, row, before === null || before === undefined)
-      if (before !== null && before !== undefined) touch(homes, spec, before, false)
+  /** The homes that what it wrote belongs to; asked for when the work is done. */
+  touched(): ReadonlySet<string> {
+    if (this.homes === null) {
+      this.homes = new Set(this.ticks.keys())
+      for (const change of this.changes.values()) touch(this.homes, change)
     }
-    return homes
+    return this.homes
   }
 
   isReadOnly(): boolean {
@@ -183,14 +183,29 @@ function changeName(spec: AnyTableSpec, id: string): string {
   return `${spec.name}\n${id}`
 }
 
-function touch(homes: Set<string>, spec: AnyTableSpec, row: AnyRow, isNew: boolean): void {
-  // A new row that is its own home needs no version yet: its key alone tells two who make it apart.
-  if (spec.home !== undefined || (!isNew && spec.unchecked !== true)) homes.add(homeOf(spec, row))
-  if (spec.homeOfKey === undefined) return
-  for (const [index, homeOfKey] of Object.entries(spec.homeOfKey)) {
-    const key = spec.indexes[index]?.(row as never) ?? null
-    if (key !== null && homeOfKey !== undefined) homes.add(homeOfKey(key))
+function touch(homes: Set<string>, change: Change): void {
+  const { spec, before } = change
+  const isNew = before === null || before === undefined
+  for (const home of homesOf(change)) {
+    // A new row that is its own home needs no version yet: its key alone tells two who make it apart.
+    const isOwnAndNew = spec.home === undefined && isNew && home === `${spec.name}/${change.id}`
+    if (!isOwnAndNew && spec.unchecked !== true) homes.add(home)
   }
+}
+
+/** The homes of a changed row, as it was and as it is: its own first, then those of the keys under which it is found. */
+export function homesOf({ spec, row, before }: Change): readonly string[] {
+  const homes: string[] = []
+  for (const each of [row, before]) {
+    if (each === null || each === undefined) continue
+    homes.push(homeOf(spec, each))
+    if (spec.homeOfKey === undefined) continue
+    for (const [index, homeOfKey] of Object.entries(spec.homeOfKey)) {
+      const key = spec.indexes[index]?.(each as never) ?? null
+      if (key !== null && homeOfKey !== undefined) homes.push(homeOfKey(key))
+    }
+  }
+  return homes
 }
 
 function orderOf(spec: AnyTableSpec, index: string, row: AnyRow): number {

@@ -17,10 +17,11 @@ export interface Batch {
 }
 
 /**
- * The statements of a batch. The first two say by their rows whether every home is still as it was read: `homesOf` counts them.
- * They lock the homes in one order, so that two batches wait for each other at most in one direction.
+ * The statements that take the homes of a batch: the first brings the written ones to their next version and gives those that were
+ * still as they had been read; the second, where anything was only read, gives the versions that those have now, and keeps them so
+ * until the end. In order of their names, so that two batches rarely wait for each other crosswise.
  */
-export function statementsOf({ units, written, seen }: Batch): readonly Statement[] {
+export function takingHomes({ written, seen }: Pick<Batch, 'written' | 'seen'>): readonly Statement[] {
   const inserted: [string, number][] = []
   const updated: [string, { seen: number; next: number }][] = []
   for (const [home, { seen: before, next }] of [...written].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -54,7 +55,12 @@ export function statementsOf({ units, written, seen }: Batch): readonly Statemen
       text: 'insert into homes (id, version) select x.id, x.version::bigint from unnest($1::text[], $2::text[]) as x(id, version)',
       values: [textArray(inserted.map(([home]) => home)), textArray(inserted.map(([, version]) => String(version)))],
     })
-  return [...statements, ...rowStatements(units), ...transferStatements(units.flatMap(({ transfers }) => transfers))]
+  return statements
+}
+
+/** The statements that write what units want written, a few for each table. */
+export function writingRows(units: readonly SqlUnit[]): readonly Statement[] {
+  return [...rowStatements(units), ...transferStatements(units.flatMap(({ transfers }) => transfers))]
 }
 
 interface TableChanges {
@@ -104,7 +110,9 @@ function writeRows(spec: AnyTableSpec, rows: readonly AnyRow[], how: 'add' | 're
   const text =
     how === 'add'
       ? `insert into ${table} (${names.join(', ')}) select ${casts.join(', ')} from ${source}`
-      : `update ${table} t set ${set} from ${source} where t.id = x.id`
+      : // Where a row is not there any more, which a unit had read, the division fails and with it the transaction.
+        `with replaced as (update ${table} t set ${set} from ${source} where t.id = x.id returning 1)
+          select 1 / (case when count(*) = cardinality($1::text[]) then 1 else 0 end) from replaced`
   return {
     name: `${how} ${table}`,
     text,

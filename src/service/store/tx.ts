@@ -2,69 +2,84 @@ import type { Rows, Tx } from '../ports'
 import { accountHome, idempotencyMs, tables } from './tables'
 import type { TableAccess, Unit } from './unit'
 
-/** The service's tables over one unit of work of any engine. */
-export function createTx(unit: Unit, now: () => number): Tx {
-  const accounts = unit.table(tables.accounts)
-  const sessions = unit.table(tables.sessions)
-  const challenges = unit.table(tables.challenges)
-  const links = unit.table(tables.links)
-  const cards = unit.table(tables.cards)
-  const cardDays = unit.table(tables.cardDays)
-  const payCodes = unit.table(tables.payCodes)
-  const trades = unit.table(tables.trades)
-  const charges = unit.table(tables.charges)
-  const payments = unit.table(tables.payments)
-  const events = unit.table(tables.events)
-  const refunds = unit.table(tables.refunds)
-  const notices = unit.table(tables.notices)
-  const idempotency = unit.table(tables.idempotency)
-  return {
-    unit,
-    counters: {
+/** What a unit of work has of the service's tables, each made when it is first asked for: few units need many. */
+const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[Name] } = {
+  counters: (unit) => {
+    const counters = unit.table(tables.counters)
+    return {
       next: async (name) => {
-        const counters = unit.table(tables.counters)
         const value = ((await counters.get(name))?.value ?? 0) + 1
         await counters.put({ id: name, value })
         return value
       },
-    },
-    accounts: { ...rowsOf(accounts), byPhone: (phone) => only(accounts.where('phone', phone)) },
-    sessions: {
+    }
+  },
+  accounts: (unit) => {
+    const accounts = unit.table(tables.accounts)
+    return { ...rowsOf(accounts), byPhone: (phone) => only(accounts.where('phone', phone)) }
+  },
+  sessions: (unit) => {
+    const sessions = unit.table(tables.sessions)
+    return {
       ...rowsOf(sessions),
       byToken: (token) => only(sessions.where('token', token)),
       ofAccount: (accountId) => sessions.where('account', accountId),
-    },
-    challenges: {
+    }
+  },
+  challenges: (unit) => {
+    const challenges = unit.table(tables.challenges)
+    return {
       ...rowsOf(challenges),
       newest: async (phone, purpose) => {
         const sent = (await challenges.where('phone', phone)).filter((row) => row.purpose === purpose)
         return sent[sent.length - 1] ?? null
       },
-    },
-    throttles: unit.table(tables.throttles),
-    links: {
+    }
+  },
+  throttles: (unit) => unit.table(tables.throttles),
+  links: (unit) => {
+    const links = unit.table(tables.links)
+    return {
       ...rowsOf(links),
       byDetails: (accountId, fingerprint) => links.where('details', `${accountId}/${fingerprint}`),
       byCard: (fingerprint) => links.where('card', fingerprint),
-    },
-    cards: {
+    }
+  },
+  cards: (unit) => {
+    const cards = unit.table(tables.cards)
+    return {
       ...rowsOf(cards),
       ofAccount: (accountId) => cards.where('account', accountId),
       byFingerprint: (fingerprint) => cards.where('fingerprint', fingerprint),
-    },
-    cardDays: rowsOf(cardDays),
-    payCodes: {
+    }
+  },
+  cardDays: (unit) => {
+    const cardDays = unit.table(tables.cardDays)
+    return rowsOf(cardDays)
+  },
+  payCodes: (unit) => {
+    const payCodes = unit.table(tables.payCodes)
+    return {
       ...rowsOf(payCodes),
       byFingerprint: (fingerprint) => only(payCodes.where('fingerprint', fingerprint)),
       openOfAccount: (accountId) => payCodes.where('open-of-account', accountId),
-    },
-    trades: {
+    }
+  },
+  trades: (unit) => {
+    const trades = unit.table(tables.trades)
+    return {
       ...rowsOf(trades),
       byOrderNumber: (shopId, orderNumber) => only(trades.where('order-number', `${shopId}/${orderNumber}`)),
       liveOfCode: (fingerprint) => only(trades.where('live-of-code', fingerprint)),
-    },
-    charges: { ...rowsOf(charges), waitingOfAccount: (accountId) => charges.where('waiting-of-account', accountId) },
-    payments: {
+    }
+  },
+  charges: (unit) => {
+    const charges = unit.table(tables.charges)
+    return { ...rowsOf(charges), waitingOfAccount: (accountId) => charges.where('waiting-of-account', accountId) }
+  },
+  payments: (unit) => {
+    const payments = unit.table(tables.payments)
+    return {
       ...rowsOf(payments),
       page: (accountId, before, limit) =>
         payments.range('account', accountId, {
@@ -73,9 +88,11 @@ export function createTx(unit: Unit, now: () => number): Tx {
           limit,
         }),
       processingOfAccount: (accountId) => payments.where('processing-of-account', accountId),
-    },
-    ledger: unit.ledger,
-    events: {
+    }
+  },
+  events: (unit) => {
+    const events = unit.table(tables.events)
+    return {
       add: async (accountId, what, at) => {
         const seq = await unit.tick(accountHome(accountId))
         await events.put({ id: `${accountId}/${seq}`, accountId, seq, at, what })
@@ -84,33 +101,79 @@ export function createTx(unit: Unit, now: () => number): Tx {
         // No id is greater than this: all of the next number on.
         events.range('account', accountId, { after: { order: seq, id: '~' }, direction: 'ascending', limit: mostEvents }),
       newest: (accountId) => unit.latestTick(accountHome(accountId)),
-    },
-    verifications: unit.table(tables.verifications),
-    refunds: {
+    }
+  },
+  verifications: (unit) => unit.table(tables.verifications),
+  refunds: (unit) => {
+    const refunds = unit.table(tables.refunds)
+    return {
       ...rowsOf(refunds),
       ofTrade: (tradeId) => refunds.where('trade', tradeId),
       processingOfAccount: (accountId) => refunds.where('processing-of-account', accountId),
       processing: (limit) => refunds.range('processing', 'all', { after: null, direction: 'ascending', limit }),
-    },
-    notices: {
+    }
+  },
+  notices: (unit) => {
+    const notices = unit.table(tables.notices)
+    return {
       ...rowsOf(notices),
       due: async (at, limit) =>
         (await notices.range('due', 'all', { after: null, direction: 'ascending', limit })).filter(({ dueAt }) => dueAt <= at),
       dueOfTrade: (tradeId) => notices.where('due-of-trade', tradeId),
       heldOfShop: (shopId) => notices.where('held', shopId),
       ofShop: (shopId, limit) => notices.range('shop', shopId, { after: null, direction: 'descending', limit }),
-    },
-    noticeSwitches: unit.table(tables.noticeSwitches),
-    idempotency: {
+    }
+  },
+  noticeSwitches: (unit) => unit.table(tables.noticeSwitches),
+  idempotency: (unit, now) => {
+    const idempotency = unit.table(tables.idempotency)
+    return {
       ...rowsOf(idempotency),
       // An answer that is due to be forgotten is forgotten, whenever it is taken away.
       get: async (id) => {
         const row = await idempotency.get(id)
         return row !== null && now() - row.at < idempotencyMs ? row : null
       },
-    },
+    }
+  },
+}
+
+type Viewed = Exclude<keyof Tx, 'unit' | 'ledger'>
+
+/** The service's tables over one unit of work of any engine. */
+export function createTx(unit: Unit, now: () => number): Tx {
+  // Its prototype has a getter for each name of `Viewed`.
+  return new LazyTx(unit, now) as unknown as Tx
+}
+
+class LazyTx {
+  readonly ledger: Unit['ledger']
+  private readonly made = new Map<Viewed, unknown>()
+
+  constructor(
+    readonly unit: Unit,
+    private readonly now: () => number,
+  ) {
+    this.ledger = unit.ledger
+  }
+
+  view(name: Viewed): unknown {
+    let made = this.made.get(name)
+    if (made === undefined) {
+      made = views[name](this.unit, this.now)
+      this.made.set(name, made)
+    }
+    return made
   }
 }
+
+// `Object.keys` forgets the names' type.
+for (const name of Object.keys(views) as Viewed[])
+  Object.defineProperty(LazyTx.prototype, name, {
+    get(this: LazyTx): unknown {
+      return this.view(name)
+    },
+  })
 
 /** Events that one answer of `watch` tells at most; they are few, or the app starts anew. */
 const mostEvents = 500

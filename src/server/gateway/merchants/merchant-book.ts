@@ -63,6 +63,7 @@ export function createMerchantBook(parts: {
 }): MerchantBook {
   const { clock, store, vault } = parts
   const atHand = new Map<string, AtHand>()
+  const appOfShop = new Map<string, string>()
   const place = (appId: string) => ({ table: merchantTable.name, id: appId })
   const rows = (tx: Tx) => tx.unit.table(merchantTable)
 
@@ -70,8 +71,13 @@ export function createMerchantBook(parts: {
     const before = atHand.get(row.id)?.merchant
     const opened = before?.row.sealedKey === row.sealedKey ? before.walletKey : openKey(row)
     if (opened === null) return null
-    const merchant = { row, walletKey: opened, appKey: readPublicKey(row.appPublicKey) }
-    if (atHand.size >= mostAtHand) atHand.clear()
+    const appKey = before?.row.appPublicKey === row.appPublicKey ? before.appKey : readPublicKey(row.appPublicKey)
+    const merchant = { row, walletKey: opened, appKey }
+    if (atHand.size >= mostAtHand) {
+      atHand.clear()
+      appOfShop.clear()
+    }
+    appOfShop.set(row.payee.shopId, row.id)
     atHand.set(row.id, { merchant, until: clock.now() + believedMs })
     return merchant
   }
@@ -91,6 +97,8 @@ export function createMerchantBook(parts: {
   return {
     byAppId,
     async byShop(shopId) {
+      const appId = appOfShop.get(shopId)
+      if (appId !== undefined) return byAppId(appId)
       const found = await store.unit(async (tx) => ok((await rows(tx).where('shop', shopId))[0] ?? null))
       return found.ok && found.value !== null ? keep(found.value) : null
     },
