@@ -6,7 +6,7 @@ import { createWorld, type World } from '@/sandbox/world'
 import { createSeededSecrets } from '@/sandbox/sandbox'
 import { type DatabaseChoice, openDatabase } from '@/server/databases'
 import { createRandomIds } from '@/server/random-ids'
-import type { Clock } from '@/service/ports'
+import type { Clock, Secrets } from '@/service/ports'
 
 import { postgresPrograms, startTemporaryPostgres } from '../../bench/server/temporary-postgres'
 
@@ -23,8 +23,11 @@ export const databaseKinds: readonly DatabaseChoice['kind'][] =
 /** How many times as fast time passes for the world: a bank that takes seconds takes none of a test's. */
 const speed = 20
 
-/** A fresh world of the sandbox over a database of this kind. */
-export async function openKeptWorld(kind: DatabaseChoice['kind']): Promise<KeptWorld> {
+/** A fresh world of the sandbox over a database of this kind; `listen` may put itself between the world and its secrets. */
+export async function openKeptWorld(
+  kind: DatabaseChoice['kind'],
+  listen: (secrets: Secrets) => Secrets = (secrets) => secrets,
+): Promise<KeptWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'bangka-kept-'))
   const postgres = kind === 'postgres' ? await startTemporaryPostgres() : null
   const clock = fastClock()
@@ -34,7 +37,7 @@ export async function openKeptWorld(kind: DatabaseChoice['kind']): Promise<KeptW
   const database = opened.value
   const world = createWorld({
     engine: database.engine,
-    secrets: createSeededSecrets(() => 'kept'),
+    secrets: listen(createSeededSecrets(() => 'kept')),
     clock,
     ids: createRandomIds(clock),
     currentSeed: () => 'kept',
