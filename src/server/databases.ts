@@ -10,7 +10,7 @@ import type { Engine } from '@/service/store/unit'
 
 import { claimDataFolder } from './data-folder'
 import { serverTables } from './server-tables'
-import { createSqlEngine } from './sql/engine'
+import { createSqlEngine, type OnBatch } from './sql/engine'
 import { openPglite } from './sql/pglite'
 import { type DatabaseFailure, openPostgres } from './sql/postgres'
 
@@ -35,20 +35,21 @@ export async function openDatabase(
   choice: DatabaseChoice,
   dataFolder: string,
   clock: Clock,
+  onBatch?: OnBatch,
 ): Promise<Result<OpenDatabase, OpenFailure>> {
   switch (choice.kind) {
     case 'memory':
       return ok(await inMemory(clock))
     case 'postgres': {
       const opened = await openPostgres(choice.url)
-      return opened.ok ? ok(overSql(opened.value)) : opened
+      return opened.ok ? ok(overSql(opened.value, onBatch)) : opened
     }
     case 'pglite':
-      return inFolder(dataFolder)
+      return inFolder(dataFolder, onBatch)
   }
 }
 
-async function inFolder(dataFolder: string): Promise<Result<OpenDatabase, OpenFailure>> {
+async function inFolder(dataFolder: string, onBatch: OnBatch | undefined): Promise<Result<OpenDatabase, OpenFailure>> {
   const claimed = await claimDataFolder(dataFolder)
   if (!claimed.ok) {
     const { error } = claimed
@@ -61,7 +62,7 @@ async function inFolder(dataFolder: string): Promise<Result<OpenDatabase, OpenFa
       await folder.release()
       return opened
     }
-    const database = overSql(opened.value)
+    const database = overSql(opened.value, onBatch)
     return ok({
       ...database,
       async close() {
@@ -75,8 +76,8 @@ async function inFolder(dataFolder: string): Promise<Result<OpenDatabase, OpenFa
   }
 }
 
-function overSql(database: Parameters<typeof createSqlEngine>[0]): OpenDatabase {
-  const engine = createSqlEngine(database)
+function overSql(database: Parameters<typeof createSqlEngine>[0], onBatch: OnBatch | undefined): OpenDatabase {
+  const engine = createSqlEngine(database, onBatch)
   return {
     engine,
     wipe: () =>

@@ -10,8 +10,8 @@ export interface Metrics {
   /** One operation of the contract, and the code of its error or "ok". */
   operation(name: string, outcome: string): void
   payment(outcome: PaymentOutcome): void
-  /** One commit of the store: what kind, how many units were in it, and how long it took, ms. */
-  batch(kind: 'units' | 'settlements', size: number, ms: number): void
+  /** One transaction of the store: how many units of work were in it, and how long it took, ms. */
+  batch(units: number, ms: number): void
   /** One attempt to tell a merchant. */
   notice(outcome: 'heard' | 'refused' | 'unreachable'): void
   /** One request of the gateway: its method and the code of its answer ("10000"). */
@@ -71,14 +71,12 @@ export function createMetrics(): MetricsPage {
   const batches = new Histogram({
     name: 'bangka_store_batch_size',
     help: 'How many units of work one commit of the store holds',
-    labelNames: ['kind'],
     buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
     registers,
   })
   const commits = new Histogram({
     name: 'bangka_store_batch_seconds',
     help: 'How long one commit of the store takes',
-    labelNames: ['kind'],
     buckets: seconds,
     registers,
   })
@@ -117,9 +115,9 @@ export function createMetrics(): MetricsPage {
     },
     operation: (operation, outcome) => operations.inc({ operation, outcome }),
     payment: (outcome) => payments.inc({ outcome }),
-    batch(kind, size, ms) {
-      batches.observe({ kind }, size)
-      commits.observe({ kind }, ms / 1_000)
+    batch(units, ms) {
+      batches.observe(units)
+      commits.observe(ms / 1_000)
     },
     notice: (outcome) => notices.inc({ outcome }),
     gateway: (method, code) => gateway.inc({ method, code }),

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as v from 'valibot'
 
 import { type Operation, operations, type WalletError, walletOperations } from '@/contract'
 import type { Result } from '@/domain/core/result'
@@ -26,6 +27,9 @@ export interface OperationParts {
 
 /** A picture in base64, and what stands around it (bytes). */
 const pictureBodyLimit = pictureMaxChars + 1_024
+
+/** What of a payment's answer is counted. */
+const payAnswer = v.object({ status: operations.pay.output.entries.status })
 
 interface OperationRoute {
   readonly Params: { readonly operation: string }
@@ -76,7 +80,10 @@ export function addOperationRoutes(server: FastifyInstance, parts: OperationPart
     })
     metrics.operation(operation, answered.ok ? 'ok' : answered.error.code)
     if (heard.repeated) reply.header('idempotent-replayed', 'true')
-    if (answered.ok) return reply.code(200).send(answered.value)
+    if (answered.ok) {
+      countPayment(operation, answered.value)
+      return reply.code(200).send(answered.value)
+    }
     if (answered.error.code === 'network.lost-answer') {
       // The sandbox plays a connection that breaks after the work was done: it breaks.
       reply.hijack()
@@ -85,6 +92,11 @@ export function addOperationRoutes(server: FastifyInstance, parts: OperationPart
       return reply
     }
     return sendError(reply, answered.error)
+  }
+
+  function countPayment(operation: string, answer: unknown): void {
+    if (operation !== 'pay') return
+    metrics.payment(v.parse(payAnswer, answer).status)
   }
 }
 

@@ -12,7 +12,7 @@ import type { KeyFailure } from './keys/key-file'
 import { openKeys } from './keys/keys'
 import { endableLongPolls } from './long-polls'
 import { maskText } from './mask'
-import { createMetrics } from './metrics'
+import { createMetrics, type MetricsPage } from './metrics'
 import { createMockedWorld } from './mocked-world'
 import { nodeErrorCode } from './node-error'
 import { createProductionWorld } from './production-world'
@@ -78,9 +78,10 @@ export interface RunningServer {
 export async function startServer(options: StartOptions): Promise<Result<RunningServer, StartFailure>> {
   const { database = { kind: 'pglite' }, dataFolder } = options
   const clock = createClosingClock()
-  const opened = await openDatabase(database, dataFolder, clock)
+  const metrics = createMetrics()
+  const opened = await openDatabase(database, dataFolder, clock, (units, ms) => metrics.batch(units, ms))
   if (!opened.ok) return opened
-  const started = await startOver(options, opened.value, clock)
+  const started = await startOver(options, opened.value, clock, metrics)
   if (!started.ok) await opened.value.close()
   return started
 }
@@ -89,6 +90,7 @@ async function startOver(
   options: StartOptions,
   database: OpenDatabase,
   machine: ClosingClock,
+  metrics: MetricsPage,
 ): Promise<Result<RunningServer, StartFailure>> {
   const { host = '127.0.0.1', seed } = options
   let address = ''
@@ -114,6 +116,7 @@ async function startOver(
     reach: options.allowPrivateNotify === true ? 'private' : reach,
     sandbox,
     log: requestLog,
+    metrics,
     onBroken: (thrown) => options.logger?.error({ error: maskText(String(thrown)) }, 'failed for a merchant'),
   })
   const ids = seed === null ? createRandomIds(clock) : createSeededIds(secrets, clock)
@@ -143,7 +146,7 @@ async function startOver(
     execute,
     sandbox,
     requestLog,
-    metrics: createMetrics(),
+    metrics,
     limits: rates === null ? null : createRateLimits(rates, createStoreCounts(store, secrets), clock),
     proxies: options.proxies ?? [],
     readiness: () => readiness.ask(),

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Clock, Merchants, Secrets, Store } from '@/service/ports'
 import type { Service } from '@/service/service'
 
+import type { Metrics } from '../metrics'
 import type { Execute } from '../operations-routes'
 import type { RequestLog } from '../request-log'
 import { createOwnShops, type OwnShops } from '../shops/own-shops'
@@ -36,6 +37,7 @@ export interface MerchantsApiOptions {
   /** Whether the sandbox's shops, its merchants' desk and failures on demand exist here. */
   readonly sandbox: boolean
   readonly log: RequestLog | null
+  readonly metrics: Pick<Metrics, 'notice' | 'gateway'>
   /** Told of what broke inside. */
   readonly onBroken: (thrown: unknown) => void
 }
@@ -65,7 +67,7 @@ interface Opened {
 }
 
 export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
-  const { clock, log, own, sandbox, vault } = options
+  const { clock, log, metrics, own, sandbox, vault } = options
   const base = options.base ?? own
   let shops: Merchants | null = null
   let opened: Opened | null = null
@@ -84,7 +86,7 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const told = (): Merchants => {
         const { book, ownShops } = now()
         const ownShop = (shopId: string) => ownShops?.merchantOf(shopId) ?? Promise.resolve(null)
-        return createToldMerchants({ book, clock, post, log, shops, ownShop })
+        return createToldMerchants({ book, clock, post, log, metrics, shops, ownShop })
       }
       return {
         payee: (shopId) => told().payee(shopId),
@@ -102,7 +104,7 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
       const gateway = createGateway({ desk, book, clock, cashier, help, faults: sandbox, onBroken: options.onBroken })
-      await addGatewayRoutes(server, gateway, log)
+      await addGatewayRoutes(server, gateway, log, metrics)
       addCashierRoutes(server, { cashier, codes, clock, base })
       addHelpRoutes(server)
       if (!sandbox) return

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { noteRequest } from '../request-log-hooks'
+import type { Metrics } from '../metrics'
 import type { RequestLog } from '../request-log'
 import { pagePolicy } from './cashier/look'
 import { failurePage } from './cashier/pages'
@@ -10,7 +11,12 @@ import type { Gateway, Reaction, WireRequest } from './gateway'
 import { methods, v3Path } from './methods'
 
 /** `gateway.do` and the addresses of v3. Their bodies are taken as texts: signatures are over bytes, not over what they mean. */
-export async function addGatewayRoutes(server: FastifyInstance, gateway: Gateway, log: RequestLog | null): Promise<void> {
+export async function addGatewayRoutes(
+  server: FastifyInstance,
+  gateway: Gateway,
+  log: RequestLog | null,
+  metrics: Pick<Metrics, 'gateway'>,
+): Promise<void> {
   await server.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body))
@@ -20,6 +26,7 @@ export async function addGatewayRoutes(server: FastifyInstance, gateway: Gateway
       const reaction = await gateway[door](wire)
       const { content, operation, shopId } = reaction
       request.logged = { ...(operation === null ? {} : { operation }), merchant: shopId, body: content, rawBody: wire.body }
+      metrics.gateway(operation ?? 'unknown', codeOf(reaction.send))
       return send(reaction.send, request, reply, log)
     }
     scope.route({ method: ['GET', 'POST'], url: '/gateway.do', config, handler: react('v1') })
@@ -28,6 +35,15 @@ export async function addGatewayRoutes(server: FastifyInstance, gateway: Gateway
     scope.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/v3/*', config, handler: react('v3') })
     done()
   })
+}
+
+/** The code of an answer of v1 ("10000"), or else the status. */
+function codeOf(what: Reaction['send']): string {
+  if (what === 'break') return 'none'
+  if ('redirect' in what) return '302'
+  if ('page' in what) return '400'
+  const said = 'body' in what ? /^\{"\w+":\{"code":"(\d{5})"/.exec(what.body) : null
+  return said?.[1] ?? String(what.status)
 }
 
 function wireOf(request: FastifyRequest): WireRequest {

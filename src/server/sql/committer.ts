@@ -22,8 +22,8 @@ export interface CommitterOptions {
   readonly lanes: readonly Lane[]
   /** The most units that one transaction writes. */
   readonly mostUnits?: number
-  /** Told of each batch that was kept. */
-  readonly onKept: (batch: Batch) => void
+  /** Told of each batch that was kept, and how long its transaction took, ms. */
+  readonly onKept: (batch: Batch, ms: number) => void
   /** Told of homes that are not as units have read them. */
   readonly onStale: (homes: ReadonlySet<string>) => void
 }
@@ -77,6 +77,7 @@ export class Committer {
   private async tryBatch(lane: Lane, batch: Batch): Promise<ReadonlySet<string>> {
     const taking = lane.send([begin, ...takingHomes(batch)])
     // While the database takes the homes: that all are as they were is by far the usual case.
+    const began = performance.now()
     let kept = batch
     let statements = writingRows(batch.units)
     const [, bumped, held] = await taking
@@ -87,7 +88,7 @@ export class Committer {
       statements = writingRows(kept.units)
     }
     await lane.send([...statements, commit])
-    this.options.onKept(kept)
+    this.options.onKept(kept, performance.now() - began)
     return stale
   }
 

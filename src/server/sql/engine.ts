@@ -14,6 +14,9 @@ import { textArray } from './text-array'
 /** How often a unit that others were quicker than is run again before it is given up. */
 const mostRuns = 100
 
+/** Hears of each transaction: how many units it kept, and how long it took, ms. */
+export type OnBatch = (units: number, ms: number) => void
+
 export interface SqlEngine extends Engine {
   /** Takes every row out of every table; the sandbox starts anew. */
   wipe(): Promise<void>
@@ -29,13 +32,14 @@ export interface SqlEngine extends Engine {
  * This is optimistic concurrency control with validation at commit as in H. T. Kung and J. T. Robinson, "On Optimistic Methods for
  * Concurrency Control" (1981): units that are kept are as if they had run one after another.
  */
-export function createSqlEngine(database: SqlDatabase): SqlEngine {
+export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => undefined): SqlEngine {
   const reader = new Reader((statements) => database.read(statements))
   const listeners = new HomeListeners((homes) => versionsNow(database, homes))
   const cache = new HomeCache(() => performance.now())
   const committer = new Committer({
     lanes: database.lanes,
-    onKept: ({ units, written }) => {
+    onKept: ({ units, written }, ms) => {
+      onBatch(units.length, ms)
       cache.kept(
         units.flatMap(({ changes }) => [...changes.values()]),
         written,

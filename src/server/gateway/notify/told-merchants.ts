@@ -1,6 +1,7 @@
 import type { DeliveryOutcome } from '@/domain/trade/notices'
 import type { Clock, MerchantNotice, Merchants } from '@/service/ports'
 
+import type { Metrics } from '../../metrics'
 import type { RequestLog } from '../../request-log'
 import type { Merchant, MerchantBook } from '../merchants/merchant-book'
 import { guardedPost, type GuardedPostOptions } from './guarded-post'
@@ -11,6 +12,7 @@ export interface ToldMerchantsParts {
   readonly clock: Pick<Clock, 'now'>
   readonly post: GuardedPostOptions
   readonly log: RequestLog | null
+  readonly metrics: Pick<Metrics, 'notice'>
   /** The shops of the sandbox, by their records; null where there is no sandbox. */
   readonly shops: Pick<Merchants, 'payee' | 'payeeOfAccount'> | null
   /** Makes a shop of the sandbox a merchant, with the address at which it hears; null for others. */
@@ -62,6 +64,7 @@ export function createToldMerchants(parts: ToldMerchantsParts): Merchants {
         answer: posted.status === null ? posted.outcome : posted.answer,
         raw: null,
       })
+      parts.metrics.notice(posted.outcome === 'success' ? 'heard' : posted.status === null ? 'unreachable' : 'refused')
       return posted.outcome
     },
   }
