@@ -126,6 +126,7 @@ const againAfter: Readonly<Record<DeclineCode, boolean>> = {
   'bank-out-of-service': true,
   'bank-not-reached': true,
   'not-supported-here': true,
+  'not-verified': true,
   'order-expired': false,
   'order-closed': false,
   'order-paid': false,

@@ -12,6 +12,8 @@ export const declineCodes = [
   'order-paid',
   'cancelled',
   'not-supported-here',
+  /** More than policy lets somebody pay whose identity is not verified. */
+  'not-verified',
 ] as const
 
 export type DeclineCode = (typeof declineCodes)[number]

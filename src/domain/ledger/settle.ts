@@ -26,6 +26,10 @@ export interface Book {
   } | null
   /** The largest single payment that policy allows. */
   readonly maxPaymentFen: Fen
+  /** Policy lets no such card pay at this merchant. */
+  readonly isCardUnwelcome: boolean
+  /** What policy lets this buyer still pay today; null where it sets no limit. */
+  readonly buyerLeftFen: Fen | null
 }
 
 /** A payment by card; its amount is the trade's, so that the two cannot differ. */
@@ -48,6 +52,8 @@ export function declineOf(book: Book, payment: CardPayment): DeclineCode | null 
   if (card === null) return 'card-removed'
   if (isHeldByThis) return null
   if (card.unlinked) return 'card-removed'
+  if (book.isCardUnwelcome) return 'not-supported-here'
+  if (book.buyerLeftFen !== null && trade.amountFen > book.buyerLeftFen) return 'not-verified'
   return isOverLimit(trade.amountFen, book.maxPaymentFen, card) ? 'over-card-limit' : null
 }
 

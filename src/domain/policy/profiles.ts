@@ -34,6 +34,13 @@ export interface PolicyProfile {
     /** How long an order that nobody paid lives. */
     readonly orderLivesMs: number
   }
+  /** Who may pay merchants and how much, whatever their cards allow. */
+  readonly buyers: {
+    /** What somebody pays a day at most whose identity is not verified; null: as much as anybody. */
+    readonly unverifiedPerDayFen: Fen | null
+    /** The kinds of merchants (their category) at which cards from abroad pay; null: all. */
+    readonly cardsFromAbroadAt: readonly string[] | null
+  }
   /** Codes that are scanned: EMVCo's, and this wallet's own. */
   readonly codes: {
     /** How long the rate of an order holds that was priced in another currency. */
@@ -87,6 +94,7 @@ const wallet2026: PolicyProfile = {
   source: 'Bangka\u2019s own rules; card brands as Alipay has taken them since 2024, Amex since February 2025',
   payCode: { withoutPasswordFen: fen(200_00), shownMs: minute, acceptedMs: 75 * second },
   payment: { maxFen: fen(50_000_00), chargeWaitMs: 3 * minute, orderLivesMs: 2 * hour },
+  buyers: { unverifiedPerDayFen: null, cardsFromAbroadAt: null },
   codes: { quoteLivesMs: 10 * minute, tipMostPercent: 100, sealLock: { tries: 20, lockMs: [15 * minute] } },
   sms: {
     codeDigits: 6,
@@ -111,8 +119,17 @@ const wallet2026: PolicyProfile = {
   },
 }
 
+/** What visitors met between 2015 and 2017; to try how a merchant's code takes it. */
+const visitors2015: PolicyProfile = {
+  ...wallet2026,
+  id: 'visitors-2015',
+  since: '2015-01-01',
+  source: 'A guide for foreigners and its readers, 2015 to 2017; the rest as in wallet-2026',
+  buyers: { unverifiedPerDayFen: fen(1_000_00), cardsFromAbroadAt: ['online'] },
+}
+
 /** Every profile, the oldest first. */
-export const policyProfiles: readonly [PolicyProfile, ...PolicyProfile[]] = [wallet2026]
+export const policyProfiles: readonly [PolicyProfile, ...PolicyProfile[]] = [visitors2015, wallet2026]
 
 /** The profile that a host takes unless its configuration names another. */
 export const currentPolicy: PolicyProfile = wallet2026

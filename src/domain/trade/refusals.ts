@@ -69,4 +69,5 @@ const ofDecline = {
   'order-paid': 'already-paid',
   cancelled: 'already-closed',
   'not-supported-here': 'instrument-not-supported',
+  'not-verified': 'buyer-not-verified',
 } as const satisfies Record<DeclineCode, TradeRefusal>

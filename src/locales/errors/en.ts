@@ -93,6 +93,10 @@ const declines = {
     title: 'This shop can’t take this card',
     advice: 'Nothing was taken. Choose a card of a Chinese bank if you have one.',
   },
+  'not-verified': {
+    title: 'Your identity is not verified',
+    advice: 'Nothing was taken. Until it is, a day’s payments end at a lower limit. Verify it under Me.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'You were not charged. The shop can try again: show it a new pay code.'

@@ -99,6 +99,10 @@ const declines = {
     title: 'Esta tienda no acepta esta tarjeta',
     advice: 'No se ha cobrado nada. Elija la tarjeta de un banco chino, si tiene una.',
   },
+  'not-verified': {
+    title: 'Su identidad no está verificada',
+    advice: 'No se ha cobrado nada. Hasta entonces el límite diario es menor. Verifíquela en “Perfil”.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'No se le ha cobrado. La tienda puede intentarlo de nuevo: muéstrele otro código de pago.'

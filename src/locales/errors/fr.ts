@@ -99,6 +99,10 @@ const declines = {
     title: 'Ce magasin n’accepte pas cette carte',
     advice: 'Rien n’a été débité. Choisissez la carte d’une banque chinoise si vous en avez une.',
   },
+  'not-verified': {
+    title: 'Votre identité n’est pas vérifiée',
+    advice: 'Rien n’a été débité. D’ici là, le plafond par jour est plus bas. Faites-la vérifier dans «\u202fProfil\u202f».',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'Rien n’a été débité. Le magasin peut réessayer\u202f: montrez-lui un nouveau code de paiement.'

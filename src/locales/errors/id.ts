@@ -94,6 +94,10 @@ const declines = {
     title: 'Toko ini tidak menerima kartu ini',
     advice: 'Tidak ada uang yang diambil. Pilih kartu bank Tiongkok bila Anda punya.',
   },
+  'not-verified': {
+    title: 'Identitas Anda belum diverifikasi',
+    advice: 'Tidak ada uang yang diambil. Sebelum diverifikasi, batas per hari lebih rendah. Verifikasi di Saya.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'Tidak ada uang yang diambil. Toko bisa mencoba lagi: tunjukkan kode bayar yang baru.'

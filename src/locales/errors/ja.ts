@@ -80,6 +80,10 @@ const declines = {
     title: 'このお店では使えないカードです',
     advice: '引き落としはありません。中国の銀行のカードがあれば、そちらを選んでください。',
   },
+  'not-verified': {
+    title: '本人確認が済んでいません',
+    advice: '引き落としはありません。済むまでは1日に支払える額が少なくなります。「マイページ」で確認してください。',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = '引き落としはありません。新しい支払いコードを見せれば、お店はもう一度試せます。'

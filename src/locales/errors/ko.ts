@@ -69,6 +69,10 @@ const declines = {
     title: '이 매장에서 쓸 수 없는 카드예요',
     advice: '출금되지 않았어요. 중국 은행 카드가 있다면 선택해 주세요.',
   },
+  'not-verified': {
+    title: '본인 인증이 되어 있지 않아요',
+    advice: '출금되지 않았어요. 인증 전에는 하루 한도가 더 낮아요. ‘내 정보’에서 인증해 주세요.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = '출금되지 않았어요. 새 결제 코드를 보여 주면 매장에서 다시 시도할 수 있어요.'

@@ -42,6 +42,7 @@ const declines = {
   'order-paid': { title: '这笔订单已经付过款', advice: '没有重复扣款。如果是您付的，可在“账单”中查看。' },
   cancelled: { title: '付款已取消', advice: '没有扣款。' },
   'not-supported-here': { title: '这家商户不支持这张卡', advice: '没有扣款。如果您有中国的银行卡，请换一张。' },
+  'not-verified': { title: '您尚未通过身份认证', advice: '没有扣款。认证之前每天可付的金额较低，请在“我的”中认证身份。' },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = '没有扣款。商家可以再试一次，请出示新的付款码。'

@@ -4,6 +4,7 @@ import type { PolicyProfile } from '@/domain/policy/profiles'
 
 import type { Tx } from '../ports'
 import type { CardRow, TradeRow } from '../rows'
+import { buyerLeft, isUnwelcome } from './buyer-rules'
 import { spentOnDay } from './card-day'
 
 /**
@@ -37,5 +38,7 @@ export async function loadBook(
       spentTodayFen: fen(Math.max(0, spent - counted)),
     },
     maxPaymentFen: policy.payment.maxFen,
+    isCardUnwelcome: isUnwelcome(policy, trade, card),
+    buyerLeftFen: await buyerLeft(tx, policy, card, payment),
   }
 }

@@ -8,7 +8,7 @@ import { fen } from '@/domain/money/fen'
 const now = Date.UTC(2026, 10, 23)
 const card = { bankCode: 'ICBC', unlinked: false, perPaymentFen: null, perDayFen: null, spentTodayFen: fen(0) }
 const trade = { shopId: 'shop-1', amountFen: fen(45_00), status: 'open', reservedBy: null, expiresAt: now + 1 } as const
-const book: Book = { now, trade, card, maxPaymentFen: fen(50_000_00) }
+const book: Book = { now, trade, card, maxPaymentFen: fen(50_000_00), isCardUnwelcome: false, buyerLeftFen: null }
 const payment = { id: 'p1' }
 
 describe('settling a payment by card', () => {
@@ -26,6 +26,8 @@ describe('settling a payment by card', () => {
     ['an order at the moment it expires', { ...book, now: now + 1 }, 'order-expired'],
     ['no card', { ...book, card: null }, 'card-removed'],
     ['an unlinked card', { ...book, card: { ...card, unlinked: true } }, 'card-removed'],
+    ['a card that policy keeps from this merchant', { ...book, isCardUnwelcome: true }, 'not-supported-here'],
+    ['more than policy lets this buyer pay', { ...book, buyerLeftFen: fen(44_99) }, 'not-verified'],
     ['a payment over policy’s limit', { ...book, maxPaymentFen: fen(44_99) }, 'over-card-limit'],
     ['a payment over the card’s limit', { ...book, card: { ...card, perPaymentFen: fen(44_99) } }, 'over-card-limit'],
     [
@@ -40,6 +42,7 @@ describe('settling a payment by card', () => {
 
   test.each<readonly [string, Book]>([
     ['the last moment of the order', { ...book, now: now }],
+    ['all that the buyer may still pay', { ...book, buyerLeftFen: fen(45_00) }],
     ['a payment of exactly the limits', { ...book, maxPaymentFen: fen(45_00), card: { ...card, perPaymentFen: fen(45_00) } }],
     ['a payment that fills the day', { ...book, card: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_00) } }],
   ])('allows %s', (_, rows) => {
@@ -78,6 +81,8 @@ describe('whatever the rows say', () => {
       }),
       { nil: null },
     ),
+    isCardUnwelcome: fc.boolean(),
+    buyerLeftFen: limits,
     maxPaymentFen: amounts,
   })
   const declines = fc.constantFrom(null, ...declineCodes)

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { currentPolicy, type PolicyProfile } from '@/domain/policy/profiles'
 import { createWorld, type World } from '@/sandbox/world'
 import { createSeededSecrets } from '@/sandbox/sandbox'
 import { type DatabaseChoice, openDatabase } from '@/server/databases'
@@ -27,6 +28,7 @@ const speed = 20
 export async function openKeptWorld(
   kind: DatabaseChoice['kind'],
   listen: (secrets: Secrets) => Secrets = (secrets) => secrets,
+  policy: PolicyProfile = currentPolicy,
 ): Promise<KeptWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'bangka-kept-'))
   const postgres = kind === 'postgres' ? await startTemporaryPostgres() : null
@@ -42,6 +44,7 @@ export async function openKeptWorld(
     ids: createRandomIds(clock),
     currentSeed: () => 'kept',
     reset: () => database.wipe(),
+    policy: () => policy,
   })
   await world.begin()
   return {

@@ -1,0 +1,62 @@
+import { ok } from '@/domain/core/result'
+import { policyNamed } from '@/domain/policy/profiles'
+
+import { done, orderFor, said } from '../service/support/trades'
+import { type AnsweringWorld, linkCard, paymentPassword, sendTo, signUpToPay, valueOf } from '../service/support/wallet'
+import { type KeptWorld, openKeptWorld } from './support/databases'
+
+// Passwords are hashed slowly: on a busy machine that takes its time.
+jest.setTimeout(60_000)
+
+const visitors = policyNamed('visitors-2015')
+if (visitors === null) throw new Error('there is no such profile')
+
+describe('under the rules that visitors met', () => {
+  let kept: KeptWorld
+  let app: AnsweringWorld
+  let session: string
+
+  beforeEach(async () => {
+    kept = await openKeptWorld('memory', (secrets) => secrets, visitors)
+    app = { send: sendTo(kept.world) }
+    session = await signUpToPay(app)
+  })
+
+  afterEach(() => kept.close())
+
+  const online = { shopId: 'online', name: { zh: '万家网店', en: 'Wanjia Online' }, category: 'online' }
+
+  async function charge(outTradeNo: string, amountFen: number, change: Parameters<typeof orderFor>[1] = {}): Promise<string> {
+    const { code: payCode } = valueOf(await app.send('issuePayCode', { cardId: null }, { session }))
+    return said(await kept.world.service.trades.pay({ ...orderFor(outTradeNo, { amountFen, ...change }), payCode }))
+  }
+
+  test('who is not verified pays a thousand yuan a day; who is, as much as the card does', async () => {
+    const cardId = await linkCard(app, session)
+    for (const no of ['1', '2', '3', '4', '5']) expect(await charge(no, 199_00)).toBe('ok')
+    expect(await charge('6', 5_01)).toBe('buyer-not-verified')
+    // The wallet says so as well, and nothing that was declined counts.
+    const { trade } = done(await kept.world.service.trades.precreate(orderFor('7', { amountFen: 5_01 })))
+    const target = { kind: 'order', orderId: trade.tradeNo } as const
+    const paying = (paymentId: string) =>
+      app.send('pay', { paymentId, target, amountFen: 5_01, cardId, paymentPassword }, { session })
+    expect(await paying('p1')).toMatchObject({ value: { status: 'declined', decline: 'not-verified' } })
+    expect(await charge('8', 5_00)).toBe('ok')
+    const { id } = valueOf(await app.send('getAccount', {}, { session }))
+    const verified = { id, status: 'verified', pictures: {}, refused: [], reasons: [], reviewId: null, expectedAt: null } as const
+    valueOf(
+      await kept.world.ports.store.unit(async (tx) => {
+        await tx.verifications.put(verified)
+        return ok(undefined)
+      }),
+    )
+    expect(await paying('p2')).toMatchObject({ value: { status: 'succeeded' } })
+  })
+
+  test('a card from abroad pays online, and nowhere else', async () => {
+    const { people } = valueOf(await app.send('sandboxState', {}))
+    await linkCard(app, session, people.find(({ difficulty }) => difficulty === 'international-card')?.id)
+    expect(await charge('cinema', 45_00)).toBe('instrument-not-supported')
+    expect(await charge('shop', 45_00, { payee: online })).toBe('ok')
+  })
+})
