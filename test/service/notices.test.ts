@@ -138,6 +138,20 @@ describe('how often', () => {
     expect((await till.newest()).state).toBe('heard')
   })
 
+  test('a merchant who does not answer costs the others one wait at a time, however much it is to be told', async () => {
+    const till = await listening()
+    const { notices } = till.test.world.service
+    valueOf(await notices.setFault('metro', 'held'))
+    await paidTrade(till, 'm1', { payee: metro })
+    await paidTrade(till, 'm2', { payee: metro })
+    till.answer = () => 'timed-out'
+    valueOf(await notices.release('metro', 'oldest-first'))
+    await till.deliver()
+    expect(till.heard.map(({ orderNumber }) => orderNumber)).toEqual(['m1'])
+    await till.deliver()
+    expect(till.heard.map(({ orderNumber }) => orderNumber)).toEqual(['m1', 'm2'])
+  })
+
   test('one that was being delivered when its host died is delivered again', async () => {
     const till = await listening()
     const never = new Promise<DeliveryOutcome>(() => undefined)

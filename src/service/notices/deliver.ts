@@ -46,15 +46,17 @@ async function deliverAll(ports: Ports, notices: readonly NoticeRow[]): Promise<
   for (const notice of notices) byShop.set(notice.shopId, [...(byShop.get(notice.shopId) ?? []), notice])
   await Promise.all(
     [...byShop.values()].map(async (ofShop) => {
-      for (const { id } of ofShop) await deliver(ports, id)
+      // Who can't be reached keeps the others waiting for one try, and not for as many as there are notices to it.
+      for (const { id } of ofShop) if (!(await deliver(ports, id))) return
     }),
   )
   return notices.length
 }
 
-async function deliver(ports: Ports, noticeId: string): Promise<void> {
+/** False where the merchant could not be reached in time. */
+async function deliver(ports: Ports, noticeId: string): Promise<boolean> {
   const taken = await ports.store.unit(async (tx) => ok(await take(tx, ports.clock.now(), noticeId)))
-  if (!taken.ok || taken.value === null) return
+  if (!taken.ok || taken.value === null) return true
   const { fault, notice } = taken.value
   const attempts = [await attempt(ports, notice, fault === 'dropped' && notice.attempts.length === 0)]
   if (fault === 'twice') attempts.push(await attempt(ports, notice, false))
@@ -62,6 +64,7 @@ async function deliver(ports: Ports, noticeId: string): Promise<void> {
     await note(tx, ports, notice.id, attempts)
     return ok(undefined)
   })
+  return !attempts.some(({ outcome }) => outcome === 'timed-out' || outcome === 'unreachable')
 }
 
 /** Takes a notice up, so that nobody else delivers it meanwhile; null where it is not due any more. */

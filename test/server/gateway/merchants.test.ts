@@ -1,0 +1,86 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { type RunningServer, startServer, type StartOptions } from '@/server/start'
+
+import { makeMerchant, newNumber, sdkOf } from './support/gateway-world'
+
+let folder: string
+const running: RunningServer[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
+})
+
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.close()
+  await rm(folder, { recursive: true })
+})
+
+async function start(more: Partial<StartOptions> = {}): Promise<RunningServer> {
+  const started = await startServer({ port: 0, dataFolder: folder, seed: null, h5Folder: null, ...more })
+  if (!started.ok) throw new Error(JSON.stringify(started.error))
+  running.push(started.value)
+  return started.value
+}
+
+async function filesIn(path: string): Promise<readonly string[]> {
+  const found = await readdir(path, { withFileTypes: true, recursive: true })
+  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+test('a merchant’s keys survive a restart, and no private key lies in the data folder', async () => {
+  const first = await start()
+  const merchant = await makeMerchant(first)
+  const shop = await fetch(`${first.address}/shops/cinema/orders`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ goods: 'Ticket', amountFen: 45_00 }),
+  })
+  expect(shop.status).toBe(201)
+  await running.splice(0)[0]!.close()
+  const start64 = merchant.appPrivateKey.slice(40, 104)
+  // How every PKCS#8 key of RSA begins.
+  const anyKey = 'MIIEv'
+  for (const file of await filesIn(folder)) {
+    const kept = await readFile(file, 'latin1')
+    expect({ file, hasKey: kept.includes(start64) || kept.includes(anyKey) }).toEqual({ file, hasKey: false })
+  }
+  const second = await start()
+  const answer = await sdkOf(second, merchant).exec(
+    'alipay.trade.cancel',
+    { bizContent: { out_trade_no: newNumber() } },
+    { validateSign: true },
+  )
+  expect(answer).toMatchObject({ code: '10000' })
+})
+
+test('in production there is a gateway, and neither shops nor the desk that gives out apps nor faults', async () => {
+  const server = await start({ mode: 'production', database: { kind: 'memory' } })
+  for (const path of ['/sandbox/merchants', '/sandbox/faults', '/sandbox/notices?shopId=a', '/shops/cinema'])
+    expect({ path, status: (await fetch(`${server.address}${path}`)).status }).toEqual({ path, status: 404 })
+  expect((await fetch(`${server.address}/sandbox/merchants`, { method: 'POST' })).status).toBe(404)
+  const answer = await fetch(`${server.address}/gateway.do?app_id=1&method=alipay.trade.query`, { method: 'POST' })
+  expect(await answer.text()).toContain('isv.invalid-app-id')
+})
+
+test('what is wrong with a merchant’s change is said, and nothing is changed', async () => {
+  const server = await start({ database: { kind: 'memory' } })
+  const { appId } = await makeMerchant(server)
+  const change = async (body: object, app = appId) => {
+    const answer = await fetch(`${server.address}/sandbox/merchants/${app}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+  }
+  expect(await change({ fault: 'nonsense' })).toMatchObject({ status: 400, body: { field: 'fault' } })
+  expect(await change({ notifyUrl: 'javascript:alert(1)' })).toMatchObject({ status: 400, body: { field: 'notifyUrl' } })
+  expect(await change({ fault: null }, '9021000000000000')).toMatchObject({ status: 404 })
+  expect(await change({ fault: 'lost-after', notifyUrl: 'https://shop.example/hear' })).toMatchObject({
+    status: 200,
+    body: { appId, fault: 'lost-after', notifyUrl: 'https://shop.example/hear' },
+  })
+})
