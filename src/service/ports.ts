@@ -128,10 +128,7 @@ export interface Tx {
     byToken(tokenFingerprint: string): Promise<SessionRow | null>
     ofAccount(accountId: string): Promise<readonly SessionRow[]>
   }
-  readonly challenges: Rows<ChallengeRow> & {
-    /** The newest that was sent to this phone for this purpose. */
-    newest(phone: string, purpose: SmsPurpose): Promise<ChallengeRow | null>
-  }
+  readonly challenges: Rows<ChallengeRow>
   readonly throttles: Rows<ThrottleRow>
   readonly links: Rows<LinkRow> & {
     /** An account's attempts with the very same details. */

@@ -1,4 +1,4 @@
-import type { OperationName } from '@/contract'
+import type { OperationName, OutputOf } from '@/contract'
 import { pictureMaxChars, picturePieces } from '@/domain/verification/pieces'
 
 import { errorOf, valueOf } from '../service/support/wallet'
@@ -74,7 +74,7 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const target = { kind: 'order', orderId: resolved.order.id } as const
     const paid = valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
     expect(paid).toMatchObject({ status: 'succeeded', amountFen: 18_00, payee: { shopId } })
-    const { orders } = valueOf(await person.client.call('listShopOrders', { shopId }))
+    const orders = await ordersOnceHeard(person, shopId)
     expect(orders).toMatchObject([{ status: 'paid', order: { orderNumber: paid.orderNumber } }])
   })
 
@@ -115,7 +115,7 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const target = { kind: 'order', orderId } as const
     const paid = valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen, cardId, paymentPassword }))
     expect(paid).toMatchObject({ status: 'succeeded', amountFen: 68_38, breakdown, payee: { shopId: 'duty-free' } })
-    const { orders } = valueOf(await person.client.call('listShopOrders', { shopId: 'duty-free' }))
+    const orders = await ordersOnceHeard(person, 'duty-free')
     expect(orders).toMatchObject([{ status: 'paid', order: { breakdown } }])
     errorOf(await person.client.call('resolveCode', { text: code }), 'order.paid')
   })
@@ -217,6 +217,29 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     })
   })
 
+  test('what the bank’s clerk corrects fits at once, a locked card pays nothing, and a new test card can be linked', async () => {
+    const cardId = await readyToPay(person)
+    const { client } = person
+    const details = { ...(await fittingDetails(person)), holderName: 'SOMEBODY ELSE' }
+    const identity = { idKind: details.idKind, idNumber: 'X7654321', phone: '13811112222' }
+    const added = valueOf(await client.call('addBankRecord', { bin: '622588', name: 'A FRIEND', ...identity }))
+    const { cardNumber } = valueOf(await client.call('revealCardNumber', added))
+    const friends = { ...details, ...identity, cardNumber }
+    errorOf(await client.call('submitLink', { linkId: 'friend-1', details: friends }), 'bank.mismatch')
+    valueOf(await client.call('editBankRecord', { ...added, change: { name: 'SOMEBODY ELSE' } }))
+    valueOf(await client.call('submitLink', { linkId: 'friend-2', details: friends }))
+    const { records } = valueOf(await client.call('bankRecords', {}))
+    expect(records.find(({ id }) => id === added.recordId)).toMatchObject({ name: 'SOMEBODY ELSE', locked: false })
+    expect(JSON.stringify(records)).not.toContain(cardNumber)
+
+    const own = records.find(({ spentFen, name: onFile }) => spentFen === 0 && onFile === 'ANNA SCHMIDT')
+    valueOf(await client.call('editBankRecord', { recordId: own?.id ?? '', change: { locked: true } }))
+    const { order } = valueOf(await client.call('createOrder', { shopId: 'cinema', goods: 'A ticket', amountFen: 45_00 }))
+    const target = { kind: 'order' as const, orderId: order.id }
+    const paying = { paymentId: 'locked-1', target, amountFen: 45_00, cardId, paymentPassword }
+    expect(valueOf(await client.call('pay', paying))).toMatchObject({ status: 'declined', decline: 'card-declined' })
+  })
+
   test('a card that another account has is taken over with the bank’s code, and its former holder hears of it', async () => {
     const cardId = await readyToPay(person)
     const { cursor } = valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 }))
@@ -308,3 +331,13 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     errorOf(await person.client.call('sendDocumentPicture', input), 'request.invalid')
   })
 })
+
+/** A shop's orders when it has heard that its newest one is paid: a server tells merchants after it has answered. */
+async function ordersOnceHeard({ client }: Person, shopId: string): Promise<OutputOf<'listShopOrders'>['orders']> {
+  for (let looks = 0; looks < 100; looks += 1) {
+    const { orders } = valueOf(await client.call('listShopOrders', { shopId }))
+    if (orders[0]?.status === 'paid') return orders
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the shop has not heard of its payment')
+}

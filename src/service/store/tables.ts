@@ -77,14 +77,7 @@ export const tables = {
     homeOfKey: { account: accountHome },
     forgetAt: (row) => row.endsAt,
   }),
-  challenges: table<ChallengeRow, 'phone'>({
-    name: 'challenges',
-    indexes: { phone: (row) => row.phone },
-    orders: { phone: (row) => row.issuedAt },
-    home: (row) => phoneHome(row.phone),
-    homeOfKey: { phone: phoneHome },
-    forgetAt: (row) => row.expiresAt + dayMs,
-  }),
+  challenges: table<ChallengeRow>({ name: 'challenges', indexes: {}, forgetAt: (row) => row.expiresAt + dayMs }),
   throttles: table<ThrottleRow>({ name: 'throttles', indexes: {}, forgetAt: (row) => row.forgetAt }),
   links: table<LinkRow, 'details' | 'card'>({
     name: 'links',

@@ -26,16 +26,7 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
       ofAccount: (accountId) => sessions.where('account', accountId),
     }
   },
-  challenges: (unit) => {
-    const challenges = unit.table(tables.challenges)
-    return {
-      ...rowsOf(challenges),
-      newest: async (phone, purpose) => {
-        const sent = (await challenges.where('phone', phone)).filter((row) => row.purpose === purpose)
-        return sent[sent.length - 1] ?? null
-      },
-    }
-  },
+  challenges: (unit) => unit.table(tables.challenges),
   throttles: (unit) => unit.table(tables.throttles),
   links: (unit) => {
     const links = unit.table(tables.links)
