@@ -143,6 +143,7 @@ describe('how often', () => {
     const { notices } = till.test.world.service
     valueOf(await notices.setFault('metro', 'held'))
     await paidTrade(till, 'm1', { payee: metro })
+    await till.test.clock.advance(minute)
     await paidTrade(till, 'm2', { payee: metro })
     till.answer = () => 'timed-out'
     valueOf(await notices.release('metro', 'oldest-first'))

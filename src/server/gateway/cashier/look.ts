@@ -12,7 +12,7 @@ h1{font-size:1.125rem;margin:0 0 .25rem;overflow-wrap:anywhere}
 p{margin:.5rem 0;overflow-wrap:anywhere}
 .quiet{color:var(--quiet);font-size:.875rem}
 .amount{font-size:2.25rem;font-weight:600;font-variant-numeric:tabular-nums;margin:.75rem 0}
-.code{display:block;width:15rem;max-width:100%;height:auto;margin:1rem auto;background:#fff;border-radius:8px}
+.code{display:block;max-width:100%;height:auto;margin:1rem auto;background:#fff;border-radius:8px}
 .state{font-weight:600}.good{color:var(--good)}.bad{color:var(--bad)}
 .go{display:inline-block;min-height:44px;padding:.6rem 1.5rem;margin-top:.75rem;border-radius:999px;background:var(--accent);color:var(--on-accent);text-decoration:none;font-weight:600}
 .go:focus-visible{outline:3px solid var(--text);outline-offset:2px}

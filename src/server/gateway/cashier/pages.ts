@@ -97,6 +97,9 @@ function page({ head, state, texts, title }: Frame, content: Html): string {
     </html>`.text
 }
 
+/** About how wide a code is drawn, in CSS pixels: a phone is as narrow as 320. */
+const codeWidth = 260
+
 /** The code in whole modules, black on white in both themes, with its quiet zone. */
 function qrDrawing(text: string, name: string): Html {
   const matrix = qrMatrix(text)
@@ -105,7 +108,17 @@ function qrDrawing(text: string, name: string): Html {
   const path = matrix.rows
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + qrQuietModules} ${y + qrQuietModules}h1v1h-1z` : '')))
     .join('')
-  return html`<svg class="code" role="img" aria-label="${name}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">
+  // Whole points of the screen for each module, so that none is wider than its neighbours.
+  const width = side * Math.max(3, Math.floor(codeWidth / side))
+  return html`<svg
+    class="code"
+    role="img"
+    aria-label="${name}"
+    width="${width}"
+    height="${width}"
+    viewBox="0 0 ${side} ${side}"
+    shape-rendering="crispEdges"
+  >
     <path fill="#fff" d="M0 0h${side}v${side}H0z" />
     <path fill="#000" d="${path}" />
   </svg>`
