@@ -96,7 +96,8 @@ function maskValue(value: unknown, name: string, found: Found, depth: number): u
     return value.length > most.items ? [...shown, `… ${value.length - most.items} more`] : shown
   }
   const shown: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) shown[key] = maskValue(inner, plain(key), found, depth + 1)
+  for (const key of Object.keys(value))
+    shown[key] = maskValue((value as Readonly<Record<string, unknown>>)[key], plain(key), found, depth + 1)
   return shown
 }
 
@@ -126,8 +127,12 @@ function maskNumber(value: number, name: string, found: Found): unknown {
   return hide(found)
 }
 
+/** What any text with a secret in it has: enough digits, enough letters in a row, or a key's first line. Most texts have none. */
+const suspicious = /\d[\d -]{10}|[A-Za-z0-9+/_-]{40}|-----BEGIN/
+
 function maskShapes(text: string, found: Found): string {
   const short = cut(text)
+  if (short.length < 12 || !suspicious.test(short)) return short
   const shown = short
     // Keys and certificates.
     .replace(/-----BEGIN[\s\S]*/g, () => hide(found))
@@ -152,8 +157,16 @@ function cut(text: string): string {
   return text.length > most.characters ? `${text.slice(0, most.characters)}… ${text.length} characters` : text
 }
 
+/** Names of fields as they have been met: the same few come all the time. */
+const plainNames = new Map<string, string>()
+
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_]/g, '')
+  const known = plainNames.get(name)
+  if (known !== undefined) return known
+  const made = name.toLowerCase().replace(/[-_]/g, '')
+  // Whoever makes up names must not fill the memory.
+  if (plainNames.size < 2_000 && name.length < 64) plainNames.set(name, made)
+  return made
 }
 
 function parse(text: string): unknown {

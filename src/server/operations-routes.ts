@@ -40,7 +40,7 @@ export function addOperationRoutes(server: FastifyInstance, parts: OperationPart
   const { execute, limiter, log, metrics } = parts
   const known: Readonly<Record<string, Operation>> = parts.sandbox ? operations : walletOperations
   const config = { channel: 'wallet' } as const
-  const onRequest = limiter.hook()
+  const onRequest = limiter.bySession()
   server.post<OperationRoute>('/api/v1/:operation', { config, onRequest }, (request, reply) =>
     answer(request.params.operation, request, reply),
   )

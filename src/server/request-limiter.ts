@@ -1,4 +1,4 @@
-import type { onRequestHookHandler } from 'fastify'
+import type { FastifyReply, onRequestHookHandler } from 'fastify'
 
 import { walletOperations } from '@/contract'
 
@@ -9,8 +9,10 @@ import type { RateLimits, RateName } from './rate-limits'
 
 /** Turns away who asks too often, before anything of the request is read. */
 export interface RequestLimiter {
-  /** For the routes of the wallet's operations. */
-  hook(): onRequestHookHandler
+  /** For every route: by the address that asks. */
+  byAddress(): onRequestHookHandler
+  /** For the routes of the wallet's operations: by session and account, and tries to get in by the address. */
+  bySession(): onRequestHookHandler
   /** Whose session a token is: known from the first answer on. */
   heard(token: string | null, accountId: string): void
 }
@@ -20,22 +22,32 @@ const mostTokens = 50_000
 
 export function createRequestLimiter(limits: RateLimits | null, metrics: Metrics): RequestLimiter {
   let accounts = new Map<string, string>()
-  /** The first limit that is used up, and until when. */
-  async function firstRefusal(limits: RateLimits, asked: readonly Asked[]): Promise<{ rule: RateName; until: number } | null> {
+  /** Takes one request of each; the first limit that is used up turns it away. */
+  async function takeEach(taking: RateLimits, reply: FastifyReply, asked: readonly Asked[], done: () => void): Promise<void> {
     for (const { rule, key } of asked) {
-      const until = await limits.take(rule, key)
-      if (until !== null) return { rule, until }
+      const until = await taking.take(rule, key)
+      if (until === null) continue
+      metrics.tooMany(rule)
+      sendError(reply, { code: 'request.too-many', retryAt: until })
+      return
     }
-    return null
+    done()
   }
   return {
-    hook: () => async (request, reply) => {
-      if (limits === null) return
+    // This machine is not counted: tills and tests of a developer come from there, and so does everybody behind a proxy that the
+    // service was not told of.
+    byAddress: () => (request, reply, done) => {
+      if (limits === null || isOwnMachine(request.ip)) done()
+      else void takeEach(limits, reply, [{ rule: 'address', key: networkOf(request.ip) }], done)
+    },
+    bySession: () => (request, reply, done) => {
+      if (limits === null) {
+        done()
+        return
+      }
       const { operation = '' } = request.params as { readonly operation?: string }
-      const refusal = await firstRefusal(limits, whoAsks(request.ip, request.headers.authorization, operation, accounts))
-      if (refusal === null) return
-      metrics.tooMany(refusal.rule)
-      return sendError(reply, { code: 'request.too-many', retryAt: refusal.until })
+      const asked = whoAsks(request.ip, request.headers.authorization, operation, accounts)
+      void takeEach(limits, reply, asked, done)
     },
     heard(token, accountId) {
       if (limits === null || token === null) return
@@ -50,10 +62,6 @@ interface Asked {
   readonly key: string
 }
 
-/**
- * This machine is not counted by its address: tills and tests of a developer come from there, and so does everybody behind a proxy
- * that the service was not told of.
- */
 function whoAsks(
   address: string,
   authorization: string | undefined,
@@ -61,11 +69,7 @@ function whoAsks(
   accounts: ReadonlyMap<string, string>,
 ): readonly Asked[] {
   const asked: Asked[] = []
-  if (!isOwnMachine(address)) {
-    const key = networkOf(address)
-    asked.push({ rule: 'address', key })
-    if (opensDoors.has(operation)) asked.push({ rule: 'signIn', key })
-  }
+  if (opensDoors.has(operation) && !isOwnMachine(address)) asked.push({ rule: 'signIn', key: networkOf(address) })
   if (authorization === undefined) return asked
   asked.push({ rule: 'session', key: authorization })
   const account = accounts.get(authorization)

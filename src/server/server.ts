@@ -23,6 +23,8 @@ import { addWalletRoutes } from './static-routes'
 
 export interface ServerOptions extends GateOptions, HealthParts {
   readonly execute: Execute
+  /** The clock by which errors say when to come again. */
+  readonly now: () => number
   /** Whether the sandbox's operations exist here. */
   readonly sandbox: boolean
   /** The gateway of the merchants' API, and the sandbox's shops behind it; null where there is none. */
@@ -63,10 +65,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     clientErrorHandler: (error, socket) => answerBroken(error, socket),
     ...(options.logger === null ? { logger: false } : { loggerInstance: options.logger }),
   })
+  server.decorate('now', options.now)
   server.decorateRequest('logged', null)
   server.decorateRequest('answered', null)
   takeStrictJson(server)
   addGate(server, options)
+  const limiter = createRequestLimiter(options.limits, metrics)
+  server.addHook('onRequest', limiter.byAddress())
   if (requestLog !== null) addRequestLogHooks(server, requestLog)
   server.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, not the address: an address may name an order.
@@ -95,7 +100,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   )
 
   addHealthRoutes(server, options)
-  const limiter = createRequestLimiter(options.limits, metrics)
   addOperationRoutes(server, { execute: options.execute, sandbox: options.sandbox, metrics, log: requestLog, limiter })
   if (requestLog !== null) addRequestLogRoutes(server, requestLog)
   await addDocsRoutes(server, options.sandbox)

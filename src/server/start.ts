@@ -144,6 +144,7 @@ async function startOver(
   const readiness = storeReadiness(store, clock)
   const server = await createServer({
     execute,
+    now: () => clock.now(),
     sandbox,
     requestLog,
     metrics,

@@ -86,6 +86,7 @@ describe('an idempotency key', () => {
   test('says when to come again while the first request is still being worked on', async () => {
     const server = await createServer({
       execute: () => Promise.resolve(err({ code: 'request.still-running' })),
+      now: () => Date.now(),
       sandbox: true,
       merchants: null,
       requestLog: null,
@@ -142,6 +143,33 @@ test('headers that are too long, and what is no HTTP, are answered in the one sh
   expect(long).toMatch(/^HTTP\/1\.1 431 /)
   expect(long).toContain('"code":"request.invalid"')
   expect(await raw(server, 'what is this\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*"code":"request\.invalid"/)
+})
+
+test.each([
+  ['two lengths', 'Content-Length: 2\r\nContent-Length: 3'],
+  ['a length and chunks', 'Content-Length: 2\r\nTransfer-Encoding: chunked'],
+  ['chunks in disguise', 'Transfer-Encoding: xchunked'],
+  ['a header in two lines', 'X-Folded: a\r\n b'],
+  ['a zero in a header', 'X-Zero: a\u0000b'],
+  ['a header without a name', ': value'],
+  ['a space before the colon', 'Content-Length : 2'],
+])('a request with %s, which another server may read in another way, is refused', async (_name, header) => {
+  const server = await start()
+  const answer = await raw(
+    server,
+    `POST /api/v1/getAccount HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\n${header}\r\n\r\n{}`,
+  )
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+})
+
+test('a header that comes twice is not one of the two', async () => {
+  const server = await start()
+  const order = '{"shopId":"cinema","goods":"Tea","amountFen":1800}'
+  const answer = await raw(
+    server,
+    `POST /api/v1/createOrder HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nIdempotency-Key: a\r\nIdempotency-Key: b\r\nContent-Length: ${order.length}\r\n\r\n${order}`,
+  )
+  expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*idempotencyKey/)
 })
 
 test('every answer names its request, and no client chooses the name', async () => {
@@ -238,6 +266,8 @@ describe('limits', () => {
     for (let n = 0; n < 40; n += 1) statuses.push((await from(behind, '198.51.100.7')).status)
     expect(statuses).toContain(429)
     expect((await from(behind, '198.51.100.8')).status).toBe(401)
+    for (const path of ['/healthz', '/gateway.do', '/nothing'])
+      expect((await fetch(`${behind.address}${path}`, { headers: { 'x-forwarded-for': '198.51.100.7' } })).status).toBe(429)
     const bare = await start({ rates: strict })
     for (let n = 0; n < 40; n += 1) expect((await from(bare, '198.51.100.7')).status).toBe(401)
   })

@@ -1,5 +1,8 @@
 import { createFakeClock } from '@/platform/clock/fake'
 import { createMemoryCounts, createRateLimits, type RateCounts, type RateRules } from '@/server/rate-limits'
+import { createStoreCounts } from '@/server/store-counts'
+
+import { openWorld } from '../service/support/wallet'
 
 const rules: RateRules = { address: 100, session: 0, account: 100, signIn: 10 }
 
@@ -43,6 +46,17 @@ test('several processes count together: at most a tenth more each', async () => 
     for (const limits of processes) if ((await limits.take('address', 'one')) === null) through += 1
   expect(through).toBeGreaterThanOrEqual(100)
   expect(through).toBeLessThanOrEqual(100 + 4 * 10)
+})
+
+test('processes that share a store share their counts', async () => {
+  const { clock, world } = await openWorld()
+  const { secrets, store } = world.ports
+  const processes = [1, 2].map(() => createRateLimits(rules, createStoreCounts(store, secrets), clock))
+  let through = 0
+  for (let n = 0; n < 200; n += 1)
+    for (const limits of processes) if ((await limits.take('account', 'one')) === null) through += 1
+  expect(through).toBeGreaterThanOrEqual(100)
+  expect(through).toBeLessThanOrEqual(120)
 })
 
 test('few requests write nothing, many write little', async () => {
