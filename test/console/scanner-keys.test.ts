@@ -13,7 +13,8 @@ function hear(keys: readonly string[], pace: number): readonly string[] {
 }
 
 const code = '281234567890123456'
-const typed = [...code, 'Enter']
+const digits = (text: string): readonly string[] => Array.from(text)
+const typed = [...digits(code), 'Enter']
 
 test('digits that come as fast as a scanner types them, with Enter at their end, are a pay code', () => {
   expect(hear(typed, 10)).toEqual([code])
@@ -24,10 +25,10 @@ test('a person who types the same digits is no scanner', () => {
 })
 
 test.each([
-  ['without Enter', [...code]],
-  ['too short', [...code.slice(1), 'Enter']],
-  ['of another wallet', [...`13${code.slice(2)}`, 'Enter']],
-  ['broken by a letter', [...code.slice(0, 9), 'x', ...code.slice(9), 'Enter']],
+  ['without Enter', digits(code)],
+  ['too short', [...digits(code.slice(1)), 'Enter']],
+  ['of another wallet', [...digits(`13${code.slice(2)}`), 'Enter']],
+  ['broken by a letter', [...digits(code.slice(0, 9)), 'x', ...digits(code.slice(9)), 'Enter']],
   ['Enter alone', ['Enter']],
 ])('%s: nothing was scanned', (_, keys) => {
   expect(hear(keys, 10)).toEqual([])

@@ -6,7 +6,7 @@ import { sendError } from '../answers'
 import type { HintHub } from './hint-hub'
 
 /** How often a page is told that time has passed, ms: also what keeps the connection open, and shows that it is. */
-const beatMs = 4_000
+const beatMs = 2_000
 /** More pages than anybody has open. */
 const mostPages = 64
 

@@ -1,6 +1,8 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
+import { addPageHeaders } from '../page-headers'
+
 /**
  * What the console's page may do: its own files and the service that it came from, nothing else; no script and no style that is not
  * in a file of its own. `wasm-unsafe-eval` is the decoder of the camera's pictures.
@@ -19,24 +21,23 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** Serves the built console at `/console`. */
-export async function addPageRoutes(server: FastifyInstance, folder: string): Promise<void> {
-  await server.register(fastifyStatic, {
-    root: folder,
-    prefix: '/console/',
-    index: false,
-    redirect: false,
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders(reply) {
-      // Every name but the page's holds a hash of what is in the file.
-      reply.setHeader('cache-control', 'public, max-age=31536000, immutable')
-    },
+export async function addPageRoutes(parent: FastifyInstance, folder: string): Promise<void> {
+  await parent.register(async (server) => {
+    await addPageHeaders(server)
+    await server.register(fastifyStatic, {
+      root: folder,
+      prefix: '/console/',
+      index: false,
+      redirect: false,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        // Every name but the page's holds a hash of what is in the file.
+        const isPage = path.endsWith('.html')
+        reply.setHeader('cache-control', isPage ? 'no-cache' : 'public, max-age=31536000, immutable')
+        if (isPage) reply.setHeader('content-security-policy', contentSecurityPolicy)
+      },
+    })
+    server.get('/console', (_request, reply) => reply.sendFile('index.html'))
+    server.get('/console/', (_request, reply) => reply.redirect('../console', 308))
   })
-  await server.register(async (page) => {
-    await page.register(fastifyStatic, { root: folder, serve: false, cacheControl: false })
-    page.get('/console', (_request, reply) =>
-      reply.header('cache-control', 'no-cache').header('content-security-policy', contentSecurityPolicy).sendFile('index.html'),
-    )
-  })
-  server.get('/console/', (_request, reply) => reply.redirect('../console', 308))
 }

@@ -1,22 +1,29 @@
 import type { Hint } from '@/contract/console'
+import { sandboxTables } from '@/sandbox/state'
 import type { TableSpec } from '@/service/store/table-spec'
+import { tables } from '@/service/store/tables'
 import type { Engine, TableAccess, Unit } from '@/service/store/unit'
 
+import { merchantTable } from '../gateway/merchants/merchant-table'
+import { bankRecordTable } from '../vault/bank-record-table'
 import type { HintHub } from './hint-hub'
+import { worldTable } from './world-settings'
 
 /** What a change of a table may change of what the console shows; a table that is not here changes nothing of it. */
 const hintOfTable: Readonly<Record<string, Hint>> = {
-  trades: 'orders',
-  'sandbox/orders': 'orders',
-  charges: 'orders',
-  payments: 'payments',
-  refunds: 'payments',
-  'sandbox/messages': 'messages',
-  notices: 'notices',
-  merchants: 'merchants',
-  'sandbox/records': 'bank',
-  'sandbox/faults': 'faults',
-  'sandbox/world': 'world',
+  [tables.trades.name]: 'orders',
+  [tables.charges.name]: 'orders',
+  [sandboxTables.orders.name]: 'orders',
+  [tables.payments.name]: 'payments',
+  [tables.refunds.name]: 'payments',
+  [sandboxTables.messages.name]: 'messages',
+  [tables.notices.name]: 'notices',
+  [tables.noticeSwitches.name]: 'notices',
+  [merchantTable.name]: 'merchants',
+  [bankRecordTable.name]: 'bank',
+  [sandboxTables.spent.name]: 'bank',
+  [sandboxTables.faults.name]: 'faults',
+  [worldTable.name]: 'world',
 }
 
 /** An engine that says what its units have changed, once they are kept. For a sandbox's server: nobody else has a console. */

@@ -14,7 +14,7 @@ interface WorldRow {
   readonly policyId: string | null
 }
 
-const worldTable: TableSpec<WorldRow> = { name: 'sandbox/world', indexes: {}, unchecked: true }
+export const worldTable: TableSpec<WorldRow> = { name: 'sandbox/world', indexes: {}, unchecked: true }
 
 /** The console's own tables: only a sandbox's server has them. */
 export const consoleTables: readonly AnyTableSpec[] = [worldTable]
@@ -74,9 +74,11 @@ export function createWorldSettings(parts: {
       let cancel: () => void = () => undefined
       const next = (): void => {
         cancel = machine.after(lookEveryMs, () => {
-          void refresh().then(() => {
+          // Whether it could be read or not, it is looked at again.
+          const goOn = (): void => {
             if (!stopped) next()
-          })
+          }
+          void refresh().then(goOn, goOn)
         })
       }
       next()
