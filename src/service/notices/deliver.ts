@@ -7,6 +7,9 @@ import type { DeliveryAttempt, NoticeRow } from '../rows'
 /** Who delivers a notice has this long; then it counts as cut off, and is delivered again, ms. */
 const leaseMs = 30_000
 
+/** How long the other notices to a merchant wait who could not be reached just now, ms. */
+const putOffMs = 5_000
+
 /** How many of its attempts a notice remembers. */
 const rememberedAttempts = 50
 
@@ -44,19 +47,40 @@ export async function deliverOfTrade(ports: Ports, tradeId: string): Promise<voi
 async function deliverAll(ports: Ports, notices: readonly NoticeRow[]): Promise<number> {
   const byShop = new Map<string, NoticeRow[]>()
   for (const notice of notices) byShop.set(notice.shopId, [...(byShop.get(notice.shopId) ?? []), notice])
-  await Promise.all(
-    [...byShop.values()].map(async (ofShop) => {
-      // Who can't be reached keeps the others waiting for one try, and not for as many as there are notices to it.
-      for (const { id } of ofShop) if (!(await deliver(ports, id))) return
-    }),
-  )
-  return notices.length
+  const counts = await Promise.all([...byShop.values()].map((ofShop) => deliverInOrder(ports, ofShop)))
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
-/** False where the merchant could not be reached in time. */
-async function deliver(ports: Ports, noticeId: string): Promise<boolean> {
+/** How many were taken up or put off: none where nothing can be kept, so that nobody tries without a pause. */
+async function deliverInOrder(ports: Ports, notices: readonly NoticeRow[]): Promise<number> {
+  let count = 0
+  for (const [index, { id }] of notices.entries()) {
+    const end = await deliver(ports, id)
+    if (end !== 'not-taken') count += 1
+    // Who can't be reached keeps the others waiting for one try, and not for as many as there are notices to it.
+    if (end === 'unreachable') return count + (await putOff(ports, notices.slice(index + 1)))
+  }
+  return count
+}
+
+/** Lets what is due of a merchant who can't be reached make way for what is due of others; it stays in its order. */
+async function putOff(ports: Ports, notices: readonly NoticeRow[]): Promise<number> {
+  const done = await ports.store.unit(async (tx) => {
+    const now = ports.clock.now()
+    const dueAt = now + Math.ceil(putOffMs / speedOf(ports))
+    for (const [index, { id }] of notices.entries()) {
+      const notice = await tx.notices.get(id)
+      if (notice?.state === 'due' && notice.dueAt <= now) await tx.notices.put({ ...notice, dueAt: dueAt + index })
+    }
+    return ok(notices.length)
+  })
+  return done.ok ? done.value : 0
+}
+
+/** `not-taken`: it was not due any more, is held, or nothing can be kept. `unreachable`: nobody answered in time. */
+async function deliver(ports: Ports, noticeId: string): Promise<'not-taken' | 'unreachable' | 'answered'> {
   const taken = await ports.store.unit(async (tx) => ok(await take(tx, ports.clock.now(), noticeId)))
-  if (!taken.ok || taken.value === null) return true
+  if (!taken.ok || taken.value === null) return 'not-taken'
   const { fault, notice } = taken.value
   const attempts = [await attempt(ports, notice, fault === 'dropped' && notice.attempts.length === 0)]
   if (fault === 'twice') attempts.push(await attempt(ports, notice, false))
@@ -64,7 +88,8 @@ async function deliver(ports: Ports, noticeId: string): Promise<boolean> {
     await note(tx, ports, notice.id, attempts)
     return ok(undefined)
   })
-  return !attempts.some(({ outcome }) => outcome === 'timed-out' || outcome === 'unreachable')
+  const isSilent = attempts.some(({ outcome }) => outcome === 'timed-out' || outcome === 'unreachable')
+  return isSilent ? 'unreachable' : 'answered'
 }
 
 /** Takes a notice up, so that nobody else delivers it meanwhile; null where it is not due any more. */
@@ -92,9 +117,13 @@ async function note(tx: Tx, ports: Ports, noticeId: string, made: readonly Deliv
   const deliveries = notice.deliveries + 1
   const after = { ...notice, deliveries, attempts: [...notice.attempts, ...made].slice(-rememberedAttempts) }
   const isHeard = made.some(({ outcome }) => outcome === 'success')
-  const dueAt = nextDelivery(deliveries, ports.clock.now(), ports.notices?.speed() ?? 1)
+  const dueAt = nextDelivery(deliveries, ports.clock.now(), speedOf(ports))
   // A command may have held it meanwhile; heard is heard all the same.
   if (isHeard) await tx.notices.put({ ...after, state: 'heard' })
   else if (notice.state !== 'due') await tx.notices.put(after)
   else await tx.notices.put(dueAt === null ? { ...after, state: 'given-up' } : { ...after, dueAt })
+}
+
+function speedOf({ notices }: Ports): number {
+  return notices?.speed() ?? 1
 }

@@ -67,8 +67,9 @@ export async function giveBackDue(ports: Ports): Promise<number> {
   const now = ports.clock.now()
   const open = await ports.store.unit(async (tx) => ok(await tx.refunds.processing(askedAtATime)))
   const due = open.ok ? open.value.filter((refund) => isToAskAgain(refund, now)) : []
-  for (const refund of due) await giveBack(ports, refund)
-  return due.length
+  let asked = 0
+  for (const refund of due) if ((await giveBack(ports, refund)).ok) asked += 1
+  return asked
 }
 
 async function book(tx: Tx, ports: Ports, refundId: string): Answer {
