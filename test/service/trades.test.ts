@@ -192,6 +192,17 @@ describe('a till charges a pay code', () => {
     expect(done(await desk.query(ref('own'))).closedAt).toBe(start + 5 * minute)
   })
 
+  test('a buyer who refuses closes the trade, there and then', async () => {
+    const { desk, payCode, session, test } = await atTheTill()
+    done(await desk.pay({ ...orderFor('t-1', { amountFen: 300_00 }), payCode: await payCode() }))
+    const { events } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
+    const [waiting] = events
+    if (waiting?.kind !== 'charge-waiting') throw new Error('no charge waits')
+    await test.clock.advance(10_000)
+    valueOf(await test.send('refuseCharge', { chargeId: waiting.charge.id }, { session }))
+    expect(done(await desk.query(ref('t-1')))).toMatchObject({ status: 'TRADE_CLOSED', closedAt: test.clock.now(), paidAt: null })
+  })
+
   test('causes are told by what they are', async () => {
     const { cardId, desk, payCode, session, test } = await atTheTill()
     const charge = async (outTradeNo: string, amountFen = 45_00) =>

@@ -32,7 +32,8 @@ export async function closeCharge(
   now: number,
 ): Promise<void> {
   await tx.charges.put({ ...charge, status })
-  if (trade.status === 'open') await tx.trades.put({ ...trade, status: 'closed' })
+  // Its time may have been over for a while when somebody looks.
+  if (trade.status === 'open') await tx.trades.put({ ...trade, status: 'closed', closedAt: Math.min(now, charge.expiresAt) })
   await tx.events.add(charge.accountId, { kind: 'charge-closed', chargeId: charge.id }, now)
 }
 

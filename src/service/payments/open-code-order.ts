@@ -70,7 +70,7 @@ async function findOrMake(tx: Tx, context: Context, agreed: Agreed): Promise<Res
   if (before.status === 'open' && isFor(before, agreed) && (before.reservedBy !== null || context.now < before.expiresAt))
     return ok(before)
   if (before.reservedBy !== null) return err({ code: 'request.still-running' })
-  if (before.status === 'open') await tx.trades.put({ ...before, status: 'closed' })
+  if (before.status === 'open') await tx.trades.put({ ...before, status: 'closed', closedAt: context.now })
   return ok(await makeTrade(tx, context, agreed))
 }
 
