@@ -223,7 +223,17 @@ test('secrets are nowhere: not in logs, answers, metrics, the request log, notic
   for (const { key } of vault) run.canary('key of the vault', key)
   await start(run, writeKeyRing(ring))
   await live(run)
-  const seen = await looksAt(['/metrics', '/healthz', '/readyz', '/sandbox/requests', '/sandbox/merchants', '/sandbox/ledger'])
+  const seen = await looksAt([
+    '/metrics',
+    '/healthz',
+    '/readyz',
+    '/sandbox/requests?limit=500',
+    '/sandbox/merchants',
+    '/sandbox/ledger',
+    '/sandbox/notices?shopId=cinema',
+    '/sandbox/world',
+    '/sandbox/faults',
+  ])
   await stop()
   const dump = await dumpOf(folder)
   const files = await Promise.all(
@@ -240,7 +250,7 @@ test('secrets are nowhere: not in logs, answers, metrics, the request log, notic
   const everything = new Map(places)
   expect(everything.get('sandbox_links')).toContain('l5')
   expect(everything.get('vault_bank_records')).toContain(vault[0]?.id)
-  expect(everything.get('/sandbox/requests')).toContain('submitLink')
+  expect(everything.get('/sandbox/requests?limit=500')).toContain('submitLink')
   expect(everything.get('/metrics')).toContain('bangka')
   expect(lines.join('')).toContain('submitLink')
   expect(dump.map(([table]) => table)).toEqual(expect.arrayContaining(['accounts', 'idempotency', 'notices', 'throttles']))
