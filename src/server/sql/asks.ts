@@ -29,10 +29,13 @@ export type RowAsk = Exclude<Ask, { kind: 'home' }>
 
 /** Two asks with one name have one answer. */
 export function nameOf(ask: Ask): string {
-  if (ask.kind === 'home') return `\n${ask.home}`
-  if (ask.kind === 'get') return `${ask.spec.name}\n${ask.id}`
-  const { after, direction, limit } = ask.kind === 'range' ? ask.range : { after: null, direction: '', limit: '' }
-  return `${ask.spec.name}\n${ask.index}\n${ask.key}\n${direction}\n${after?.order ?? ''}\n${after?.id ?? ''}\n${limit}`
+  // What others chose (an id, a key) comes last, or with its length: no text of theirs makes one ask look like another.
+  if (ask.kind === 'home') return `home\n${ask.home}`
+  if (ask.kind === 'get') return `get\n${ask.spec.name}\n${ask.id}`
+  if (ask.kind === 'where') return `where\n${ask.spec.name}\n${ask.index}\n${ask.key}`
+  const { after, direction, limit } = ask.range
+  const place = after === null ? '' : `${after.order} ${after.id.length} ${after.id}`
+  return `range\n${ask.spec.name}\n${ask.index}\n${direction}\n${limit}\n${place}\n${ask.key}`
 }
 
 /** Asks that one statement can answer. */

@@ -1,6 +1,6 @@
-import { failureOf, type SqlFailure, type SqlResult, type Statement } from './connection'
+import { failureOf, type GoOn, type SqlFailure, type Statement } from './connection'
 import type { SqlUnit } from './sql-unit'
-import { type Batch, takingHomes, writingRows } from './writes'
+import { type Batch, checksOf, writingRows } from './writes'
 
 /** How a unit's writing went. `overtaken`: what it read is no longer so; it is run again. */
 export type Outcome = 'kept' | 'overtaken'
@@ -13,9 +13,11 @@ interface Waiting {
 
 /** A connection for one transaction at a time. */
 export interface Lane {
-  send(statements: readonly Statement[]): Promise<readonly SqlResult[]>
-  /** Nothing of a transaction that was begun there can come to be kept any more. */
-  reset(): void
+  /**
+   * Begins with `first` and goes on as `goOn` says; see `SqlConnection.transact`. Throws an `SqlFailure`; where that is
+   * `unreachable`, the transaction may have been kept for all that.
+   */
+  transact(first: readonly Statement[], meanwhile: () => GoOn): Promise<void>
 }
 
 export interface CommitterOptions {
@@ -27,10 +29,6 @@ export interface CommitterOptions {
   /** Told of homes that are not as units have read them. */
   readonly onStale: (homes: ReadonlySet<string>) => void
 }
-
-const begin: Statement = { text: 'begin', values: [] }
-const commit: Statement = { text: 'commit', values: [] }
-const rollback: Statement = { text: 'rollback', values: [] }
 
 /**
  * Writes what units want written, many in one transaction: those that wait while one transaction is on its way make up the next. A
@@ -44,6 +42,7 @@ export class Committer {
     this.idle = [...options.lanes]
   }
 
+  /** Rejects with an `SqlFailure`; where that is `unreachable`, the unit may have been kept for all that. */
   commit(unit: SqlUnit): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.queue.push({ unit, resolve, reject })
@@ -64,42 +63,53 @@ export class Committer {
 
   private async write(lane: Lane, taken: readonly Waiting[]): Promise<void> {
     const { batch, members, left } = together(taken)
-    for (const { resolve } of left) resolve('overtaken')
     try {
       const stale = await this.tryBatch(lane, batch)
       for (const { unit, resolve } of members) resolve(isHit(unit, stale) ? 'overtaken' : 'kept')
     } catch (thrown) {
       await this.failed(lane, members, failureOf(thrown))
+    } finally {
+      // Now that those before them are written: run again any sooner, they would read what is about to change.
+      for (const { resolve } of left) resolve('overtaken')
     }
   }
 
   /** Writes those of the batch whose homes are as they were read; answers with the homes that are not. */
   private async tryBatch(lane: Lane, batch: Batch): Promise<ReadonlySet<string>> {
-    const taking = lane.send([begin, ...takingHomes(batch)])
-    // While the database takes the homes: that all are as they were is by far the usual case.
+    const checks = checksOf(batch)
+    const stale = new Set<string>()
     const began = performance.now()
-    let kept = batch
-    let statements = writingRows(batch.units)
-    const [, bumped, held] = await taking
-    const stale = staleHomes(batch, bumped, batch.seen.size > 0 ? held : undefined)
-    if (stale.size > 0) {
-      this.options.onStale(stale)
-      kept = { ...batch, units: batch.units.filter((unit) => !isHit(unit, stale)) }
-      statements = writingRows(kept.units)
+    let kept: Batch | null = batch
+    const goOn = (): GoOn => {
+      // While the database takes the homes: that all are as they were is by far the usual case.
+      const statements = writingRows(batch.units)
+      return (results) => {
+        checks.forEach(({ staleOf }, i) => {
+          for (const home of staleOf(results[i]?.rows ?? [])) stale.add(home)
+        })
+        if (stale.size === 0) return statements
+        this.options.onStale(stale)
+        const units = batch.units.filter((unit) => !isHit(unit, stale))
+        kept = units.length === 0 ? null : { ...batch, units }
+        return kept === null ? null : writingRows(units)
+      }
     }
-    await lane.send([...statements, commit])
-    this.options.onKept(kept, performance.now() - began)
+    await lane.transact(
+      checks.map(({ statement }) => statement),
+      goOn,
+    )
+    // What is told of in the function above, the compiler does not see.
+    const written = kept as Batch | null
+    if (written !== null) this.options.onKept(written, performance.now() - began)
     return stale
   }
 
   private async failed(lane: Lane, members: readonly Waiting[], failure: SqlFailure): Promise<void> {
-    await lane.send([rollback]).catch(() => {
-      lane.reset()
-    })
     if (failure.kind === 'overtaken')
       this.options.onStale(new Set(members.flatMap(({ unit }) => [...unit.versions.keys(), ...unit.touched()])))
-    // One of them was overtaken in a way that only the database could see (a key that is there already): each goes alone.
-    if (failure.kind === 'overtaken' && members.length > 1) {
+    // One of them was overtaken in a way that only the database could see (a key that is there already), or can't be written at all:
+    // each goes alone, so that nobody pays for another.
+    if ((failure.kind === 'overtaken' || failure.kind === 'broken') && members.length > 1) {
       for (const waiting of members) await this.write(lane, [waiting])
       return
     }
@@ -126,7 +136,8 @@ function together(taken: readonly Waiting[]): { batch: Batch; members: readonly 
     const touched = unit.touched()
     const clashes =
       [...touched].some((home) => written.has(home) || seen.has(home)) ||
-      [...unit.versions.keys()].some((home) => written.has(home))
+      // Two that read different versions of one home can't both be right.
+      [...unit.versions].some(([home, version]) => written.has(home) || (seen.get(home) ?? version) !== version)
     if (clashes) {
       left.push(waiting)
       continue
@@ -141,13 +152,4 @@ function together(taken: readonly Waiting[]): { batch: Batch; members: readonly 
     for (const [home, version] of unit.versions) if (!touched.has(home)) seen.set(home, version)
   }
   return { batch: { units: members.map(({ unit }) => unit), written, seen }, members, left }
-}
-
-function staleHomes({ written, seen }: Batch, bumped: SqlResult | undefined, held: SqlResult | undefined): ReadonlySet<string> {
-  const stale = new Set<string>()
-  const done = new Set((bumped?.rows ?? []).map((row) => row['id']))
-  for (const [home, { seen: before }] of written) if (before !== 0 && !done.has(home)) stale.add(home)
-  const now = new Map((held?.rows ?? []).map((row) => [row['id'], row['version']]))
-  for (const [home, version] of seen) if ((now.get(home) ?? 0) !== version) stale.add(home)
-  return stale
 }

@@ -1,3 +1,6 @@
+import { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+
 import { Client, type ClientConfig } from 'pg'
 
 import { nodeErrorCode } from '../node-error'
@@ -24,9 +27,9 @@ export type SqlFailureKind =
    * replaced is gone (22012: see `writingRows`).
    */
   | 'overtaken'
-  /** No room on the database's disk. */
+  /** No room on the database's disk, or in its memory. */
   | 'full'
-  /** The database can't be reached, was shut down or took too long. */
+  /** The database can't be reached, was shut down or took too long. Whether a transaction that was being committed is kept, nobody knows. */
   | 'unreachable'
   /** Anything else: a broken invariant. */
   | 'broken'
@@ -43,16 +46,43 @@ export class SqlFailure extends Error {
 /** PostgreSQL's error classes (its manual, appendix A). */
 const kindByCode: readonly (readonly [RegExp, SqlFailureKind])[] = [
   [/^(40001|40P01|23505|22012)$/, 'overtaken'],
-  [/^(53100|53200|54000|58030)$/, 'full'],
-  [/^(08|53|57|58|25006)/, 'unreachable'],
+  [/^(53100|53200)$/, 'full'],
+  // 40003: the end of the transaction is unknown. 26000: what was prepared on this connection is gone. 25006: it takes no writes now.
+  [/^(08|53|57|58|40003|26000|25006)/, 'unreachable'],
 ]
 
 export function failureOf(thrown: unknown): SqlFailure {
   if (thrown instanceof SqlFailure) return thrown
   const code = nodeErrorCode(thrown)
+  if (isMistake(thrown)) return new SqlFailure('broken', thrown)
   // Without a code of the database's own the connection itself broke.
   if (code === null || !/^[0-9A-Z]{5}$/.test(code)) return new SqlFailure('unreachable', thrown)
   return new SqlFailure(kindByCode.find(([pattern]) => pattern.test(code))?.[1] ?? 'broken', thrown)
+}
+
+/** A mistake of this program. Told by its name: in tests it may be of another realm. */
+function isMistake(thrown: unknown): boolean {
+  const { name } = thrown as { readonly name?: unknown }
+  return typeof name === 'string' && /^(Type|Range|Reference|Syntax)Error$/.test(name)
+}
+
+/** What a transaction goes on with after its first results; null ends it without keeping anything. */
+export type GoOn = (results: readonly SqlResult[]) => readonly Statement[] | null
+
+const begin: Statement = { text: 'begin read write', values: [] }
+const commit: Statement = { text: 'commit', values: [] }
+const rollback: Statement = { text: 'rollback', values: [] }
+
+/**
+ * What every new connection begins with. Statements are sent without waiting for each other's answers: were a `begin` alone to fail
+ * (cancelled, out of time), those after it would each be kept by itself. Outside of transactions that say otherwise nothing can be written.
+ */
+const firstStatements: readonly string[] = ['set session characteristics as transaction read only']
+
+/** An open connection with its wire. */
+interface Opened {
+  readonly client: Client
+  readonly wire: Duplex
 }
 
 /**
@@ -60,65 +90,120 @@ export function failureOf(thrown: unknown): SqlFailure {
  * without waiting for each other's answers.
  */
 export class SqlConnection {
-  private client: Promise<Client> | null = null
+  private opened: Promise<Opened> | null = null
   private closed = false
 
-  constructor(private readonly config: () => ClientConfig) {}
+  /** `first`: what a new connection begins with, beside what all begin with. */
+  constructor(
+    private readonly config: () => ClientConfig,
+    private readonly first: readonly string[] = [],
+  ) {}
 
-  /** The result of each statement. They share one transaction only where they begin one. */
+  /** The rows of each statement. They share one transaction only where they begin one. */
   async send(statements: readonly Statement[]): Promise<readonly SqlResult[]> {
-    const client = await this.connect()
-    const sent = statements.map(({ name, text, values }) =>
-      client
-        .query<SqlRow>({ ...(name === undefined ? {} : { name }), text, values: [...values] })
-        .then(({ rows, rowCount }): SqlResult => ({ rows, count: rowCount ?? 0 })),
-    )
-    // All are waited for, so that nothing of a failed batch is still on its way when the next begins.
-    const outcomes = await Promise.allSettled(sent)
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-    if (failed?.status === 'rejected') throw failureOf(failed.reason)
-    return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    return sendOn(await this.open(), statements)
   }
 
+  /**
+   * One transaction: it begins with `first`, and when their results are there, goes on with what `goOn` makes of them (null: it is
+   * rolled back). `meanwhile` is called while they are on their way. All of it goes over one and the same connection: where that
+   * breaks, no later one takes the rest for a transaction of its own.
+   */
+  async transact(first: readonly Statement[], meanwhile: () => GoOn): Promise<void> {
+    const opened = await this.open()
+    try {
+      const taking = sendOn(opened, [begin, ...first])
+      const goOn = meanwhile()
+      const [, ...results] = await taking
+      const rest = goOn(results)
+      await sendOn(opened, rest === null ? [rollback] : [...rest, commit])
+    } catch (thrown) {
+      const failure = failureOf(thrown)
+      // What lives on is rolled back; of what may not live, nothing is left to be kept.
+      const isBack = failure.kind !== 'unreachable' && (await sendOn(opened, [rollback]).then(yes, no))
+      if (!isBack) this.drop(opened)
+      throw failure
+    }
+  }
+
+  /** A transaction of statements that need nothing of each other. */
+  async transactAll(statements: readonly Statement[]): Promise<void> {
+    await this.transact(statements, () => () => [])
+  }
+
+  /** Ends the connection when what was sent has been answered. */
   async close(): Promise<void> {
     this.closed = true
-    const { client } = this
-    this.client = null
-    await client?.then((open) => open.end()).catch(() => undefined)
+    const { opened } = this
+    this.opened = null
+    await opened?.then(({ client }) => client.end()).catch(() => undefined)
   }
 
-  /** Drops the connection, whatever state it is in; the next statement gets a new one. */
-  reset(): void {
-    const { client } = this
-    this.client = null
-    void client?.then((open) => open.end()).catch(() => undefined)
+  /** Ends the connection, whatever state it is in; the next statement gets a new one. */
+  private drop({ client, wire }: Opened): void {
+    this.forget(client)
+    wire.destroy()
   }
 
-  private connect(): Promise<Client> {
+  private open(): Promise<Opened> {
     if (this.closed) return Promise.reject(new SqlFailure('unreachable', new Error('the connection is closed')))
-    this.client ??= this.open()
-    return this.client
+    if (this.opened !== null) return this.opened
+    const opening = this.connect()
+    this.opened = opening
+    opening.catch(() => {
+      if (this.opened === opening) this.opened = null
+    })
+    return opening
   }
 
-  private async open(): Promise<Client> {
-    const client = new Client({ ...this.config(), pipeline: true })
-    const opening = client.connect().then(() => client)
-    const forget = (): void => {
-      // A connection opened meanwhile is another one.
-      void this.client?.then(
-        (current) => {
-          if (current === client) this.client = null
-        },
-        () => undefined,
-      )
-    }
-    client.on('error', forget)
-    client.on('end', forget)
+  private async connect(): Promise<Opened> {
     try {
-      return await opening
+      const { stream, ...config } = this.config()
+      const wire = stream?.() ?? new Socket()
+      const client = new Client({ ...config, stream: () => wire, pipeline: true })
+      client.on('error', () => {
+        this.forget(client)
+      })
+      client.on('end', () => {
+        this.forget(client)
+      })
+      await client.connect()
+      const opened = { client, wire }
+      await sendOn(
+        opened,
+        [...this.first, ...firstStatements].map((text) => ({ text, values: [] })),
+      )
+      return opened
     } catch (thrown) {
-      this.client = null
-      throw failureOf(thrown)
+      // Whatever it is (no such database, a wrong password): nothing can be asked.
+      throw new SqlFailure('unreachable', thrown instanceof SqlFailure ? thrown.cause : thrown)
     }
+  }
+
+  private forget(client: Client): void {
+    const { opened } = this
+    // One that was opened meanwhile is another one.
+    void opened?.then(
+      (current) => {
+        if (current.client === client && this.opened === opened) this.opened = null
+      },
+      () => undefined,
+    )
   }
 }
+
+async function sendOn({ client }: Opened, statements: readonly Statement[]): Promise<readonly SqlResult[]> {
+  const sent = statements.map(({ name, text, values }) =>
+    client
+      .query<SqlRow>({ ...(name === undefined ? {} : { name }), text, values: [...values] })
+      .then(({ rows, rowCount }): SqlResult => ({ rows, count: rowCount ?? 0 })),
+  )
+  // All are waited for, so that nothing of a failed batch is still on its way when the next begins.
+  const outcomes = await Promise.allSettled(sent)
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed?.status === 'rejected') throw failureOf(failed.reason)
+  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+}
+
+const yes = (): boolean => true
+const no = (): boolean => false

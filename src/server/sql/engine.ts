@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import type { Engine, EngineFailure, Unit } from '@/service/store/unit'
 
 import { Committer } from './committer'
-import { SqlFailure } from './connection'
+import { failureOf, SqlFailure } from './connection'
 import { HomeCache } from './home-cache'
 import { HomeListeners } from './home-listeners'
 import { ledgerOf } from './ledger'
@@ -11,8 +11,9 @@ import { SqlUnit, StaleRead, type UnitReads } from './sql-unit'
 import type { SqlDatabase } from './sql-database'
 import { textArray } from './text-array'
 
-/** How often a unit that others were quicker than is run again before it is given up. */
+/** A unit that others were quicker than is run again, so often and for so long (ms) before it is given up. */
 const mostRuns = 100
+const mostMs = 5_000
 
 /** Hears of each transaction: how many units it kept, and how long it took, ms. */
 export type OnBatch = (units: number, ms: number) => void
@@ -41,7 +42,7 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
     onKept: ({ units, written }, ms) => {
       onBatch(units.length, ms)
       cache.kept(
-        units.flatMap(({ changes }) => [...changes.values()]),
+        units.flatMap((unit) => unit.changed()),
         written,
       )
       listeners.changed(new Map([...written].map(([home, { next }]) => [home, next])))
@@ -51,6 +52,8 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
     },
   })
   const ledger = ledgerOf(database)
+  const running = new Set<Promise<unknown>>()
+  let closed = false
 
   /** How units read: what is remembered, and else the database. `remembered` hears of the former. */
   const readsOf = (remembered: () => void): UnitReads => ({
@@ -77,11 +80,13 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
     let value: T
     try {
       value = await work(unit)
+      if (careful && !unit.isReadOnly()) await Promise.all([...unit.touched()].map((home) => unit.latestTick(home)))
     } catch (thrown) {
       if (thrown instanceof StaleRead) {
         cache.forgetAll(unit.versions.keys())
         return 'overtaken'
       }
+      if (thrown instanceof SqlFailure) throw thrown
       // It may have thrown over a world that never was.
       if (unit.versions.size > 0 && !(await stillHolds(unit))) return 'overtaken'
       throw thrown
@@ -90,7 +95,6 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
       const isOneMoment = !reading.fromMemory && unit.versions.size <= 1
       return isOneMoment || (await stillHolds(unit)) ? { value } : 'overtaken'
     }
-    if (careful) await Promise.all([...unit.touched()].map((home) => unit.latestTick(home)))
     return (await committer.commit(unit)) === 'kept' ? { value } : 'overtaken'
   }
 
@@ -101,32 +105,59 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
     return stale.length === 0
   }
 
+  async function runUntilKept<T>(work: (unit: Unit) => Promise<T>): Promise<Result<T, EngineFailure>> {
+    const since = performance.now()
+    try {
+      for (let runs = 0; runs < mostRuns || performance.now() - since < mostMs; runs += 1) {
+        const done = await attempt(work, runs > 0)
+        if (done !== 'overtaken') return ok(done.value)
+      }
+      return unavailable
+    } catch (thrown) {
+      // What is not the database's is the work's own: a broken invariant, which goes on to the caller.
+      if (!(thrown instanceof SqlFailure) || thrown.kind === 'broken') throw thrown
+      return thrown.kind === 'full' ? err({ code: 'full' }) : unavailable
+    }
+  }
+
   return {
     async run<T>(work: (unit: Unit) => Promise<T>): Promise<Result<T, EngineFailure>> {
+      if (closed) return unavailable
+      const run = runUntilKept(work)
+      running.add(run)
       try {
-        for (let runs = 0; runs < mostRuns; runs += 1) {
-          const done = await attempt(work, runs > 0)
-          if (done !== 'overtaken') return ok(done.value)
-        }
-        return err({ code: 'unavailable' })
-      } catch (thrown) {
-        // What is not the database's is the work's own: a broken invariant, which goes on to the caller.
-        if (!(thrown instanceof SqlFailure)) throw thrown
-        const { kind } = thrown
-        if (kind === 'full') return err({ code: 'full' })
-        if (kind === 'unreachable' || kind === 'overtaken') return err({ code: 'unavailable' })
-        throw thrown
+        return await run
+      } finally {
+        running.delete(run)
       }
     },
     onChange: (home, listener) => listeners.add(home, listener),
     async wipe() {
-      await database.wipe()
+      await notOvertaken(() => database.wipe())
       cache.clear()
+      listeners.allChanged()
     },
     async close() {
+      closed = true
       listeners.close()
+      // What has begun may end: no connection is taken from under a transaction.
+      while (running.size > 0) await Promise.allSettled([...running])
       await database.close()
     },
+  }
+}
+
+const unavailable = err({ code: 'unavailable' as const })
+
+/** Does it again where it met a transaction that was quicker. */
+async function notOvertaken(work: () => Promise<void>): Promise<void> {
+  for (let runs = 1; ; runs += 1) {
+    try {
+      await work()
+      return
+    } catch (thrown) {
+      if (failureOf(thrown).kind !== 'overtaken' || runs === mostRuns) throw thrown
+    }
   }
 }
 

@@ -6,6 +6,8 @@ import { homesOf } from './sql-unit'
 
 /** Homes that are remembered; the one that was not asked for the longest goes first. */
 const mostHomes = 5_000
+/** Answers that are remembered of one home; after that it begins anew. */
+const mostAnswers = 200
 /** How long settings are believed (ms): what another process switches is heard of after that. */
 const settingsMs = 250
 
@@ -55,11 +57,15 @@ export class HomeCache {
       this.settings.set(name, { table: spec.name, answer, until: this.now() + settingsMs })
       return
     }
-    // What lies in several homes changes with each of them.
-    if (answer.versions.size !== 1) return
+    // What lies in several homes changes with each of them, and a list that no home stands for, with any row that comes.
+    if (answer.versions.size !== 1 || !isOfItsHome(ask)) return
     const [[home, version] = ['', 0]] = answer.versions
     const remembered = this.at(home, version)
     if (remembered === null) return
+    if (remembered.answers.size >= mostAnswers) {
+      this.forget(home)
+      return
+    }
     remembered.answers.set(name, { table: spec.name, isRow: ask.kind === 'get', answer })
     if (homeOfAsk(ask) === null) this.places.set(name, home)
   }
@@ -104,7 +110,10 @@ export class HomeCache {
             ...kept,
             answer: { ...kept.answer, found: [{ row, home, version: remembered.version }] },
           })
-        else if (!kept.isRow || other === name) remembered.answers.delete(other)
+        else if (!kept.isRow || other === name) {
+          remembered.answers.delete(other)
+          this.places.delete(other)
+        }
       }
     }
   }
@@ -114,6 +123,7 @@ export class HomeCache {
     if (remembered?.version === version) return remembered
     // Read before what this process itself has written since.
     if (remembered !== undefined && remembered.version > version) return null
+    this.forget(home)
     const fresh: Remembered = { version, answers: new Map() }
     this.homes.set(home, fresh)
     if (this.homes.size > mostHomes) {
@@ -129,4 +139,9 @@ export class HomeCache {
     this.homes.delete(home)
     for (const name of remembered.answers.keys()) this.places.delete(name)
   }
+}
+
+/** Whether the answer changes with its home alone: the ask tells the home, or it asks for one row, by its id or by a unique key. */
+function isOfItsHome(ask: Exclude<Ask, { kind: 'home' }>): boolean {
+  return homeOfAsk(ask) !== null || ask.kind === 'get' || (ask.kind === 'where' && ask.spec.unique?.includes(ask.index) === true)
 }

@@ -38,6 +38,12 @@ export class HomeListeners {
     }
   }
 
+  /** Everything may be other than before. */
+  allChanged(): void {
+    this.known.clear()
+    for (const home of [...this.listeners.keys()]) this.tell(home)
+  }
+
   close(): void {
     this.closed = true
     if (this.timer !== null) clearTimeout(this.timer)
@@ -53,15 +59,18 @@ export class HomeListeners {
   }
 
   private async look(): Promise<void> {
+    const asked = [...this.listeners.keys()]
     // A database that can't be reached now is asked again at the next look.
-    const versions = await this.versionsNow([...this.listeners.keys()]).catch(() => new Map<string, number>())
+    const versions = await this.versionsNow(asked).catch(() => null)
     this.timer = null
-    for (const [home, version] of versions) {
-      const before = this.known.get(home)
-      if (!this.listeners.has(home) || (before !== undefined && before >= version)) continue
-      this.known.set(home, version)
-      if (before !== undefined) this.tell(home)
-    }
+    if (versions !== null)
+      for (const home of asked) {
+        const version = versions.get(home) ?? 0
+        // Also where it is smaller: then everything was taken away. And at the first look, as nobody knows what was before it.
+        if (!this.listeners.has(home) || this.known.get(home) === version) continue
+        this.known.set(home, version)
+        this.tell(home)
+      }
     if (this.listeners.size > 0) this.lookSoon()
   }
 }

@@ -33,7 +33,7 @@ const lockNumber = 626_142
  */
 export async function migrate(connection: SqlConnection): Promise<Result<void, SchemaFromTheFuture>> {
   const text = (statement: string) => ({ text: statement, values: [] })
-  await connection.send([text('begin'), { text: 'select pg_advisory_xact_lock($1)', values: [lockNumber] }])
+  await connection.send([text('begin read write'), { text: 'select pg_advisory_xact_lock($1)', values: [lockNumber] }])
   await connection.send([
     text('create table if not exists schema_versions (version int primary key, at timestamptz not null default now())'),
   ])

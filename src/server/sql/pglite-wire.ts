@@ -11,6 +11,8 @@ type FromWorker =
 export interface PgliteProcess {
   /** Bytes of the protocol in, the database's bytes out; one at a time. */
   exchange(bytes: Uint8Array): Promise<Uint8Array>
+  /** Resolves when it is no longer there, whoever ended it. */
+  readonly ended: Promise<void>
   close(): Promise<void>
 }
 
@@ -19,29 +21,30 @@ export async function startPglite(folder: string | null): Promise<PgliteProcess>
   const worker = new Worker(join(__dirname, 'pglite-worker.cjs'), { workerData: { folder } })
   const waiting: { resolve: (bytes: Uint8Array) => void; reject: (failure: Error) => void }[] = []
   let broken: Error | null = null
+  let end: () => void = () => undefined
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
   const opened = new Promise<void>((resolve, reject) => {
     const fail = (failure: Error): void => {
-      broken = failure
-      reject(failure)
-      for (const { reject: give } of waiting.splice(0)) give(failure)
+      broken ??= failure
+      reject(broken)
+      for (const { reject: give } of waiting.splice(0)) give(broken)
     }
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'open') resolve()
       else if (message.kind === 'answer') waiting.shift()?.resolve(message.bytes)
-      else if (message.kind === 'failed') {
-        const failure = new Error(message.reason)
-        const next = waiting.shift()
-        if (next === undefined) fail(failure)
-        else next.reject(failure)
-      }
+      else if (message.kind === 'failed') fail(new Error(message.reason))
     })
     worker.on('error', fail)
     worker.on('exit', () => {
       fail(new Error('PGlite has ended'))
+      end()
     })
   })
   await opened
   return {
+    ended,
     exchange: (bytes) =>
       new Promise((resolve, reject) => {
         if (broken !== null) {
@@ -51,22 +54,32 @@ export async function startPglite(folder: string | null): Promise<PgliteProcess>
         waiting.push({ resolve, reject })
         worker.postMessage(bytes)
       }),
-    close: () =>
-      new Promise((resolve) => {
-        worker.once('exit', () => resolve())
-        worker.postMessage('close')
-      }),
+    close: () => {
+      worker.postMessage('close')
+      return ended
+    },
   }
 }
 
 /** The wire to PGlite, as node-postgres expects a socket. */
 export class PgliteStream extends Duplex {
-  constructor(private readonly pglite: PgliteProcess) {
+  private pglite: PgliteProcess | null = null
+
+  constructor(private readonly running: () => Promise<PgliteProcess>) {
     super()
   }
 
   connect(): this {
-    setImmediate(() => this.emit('connect'))
+    this.running().then(
+      (pglite) => {
+        this.pglite = pglite
+        void pglite.ended.then(() => this.destroy())
+        this.emit('connect')
+      },
+      (failure: unknown) => {
+        this.destroy(asError(failure))
+      },
+    )
     return this
   }
 
@@ -92,6 +105,10 @@ export class PgliteStream extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: string, done: (failure?: Error | null) => void): void {
+    if (this.pglite === null) {
+      done(new Error('PGlite is not there'))
+      return
+    }
     // A copy of its own: the chunk lies in a pool that others use.
     this.pglite.exchange(new Uint8Array(chunk)).then(
       (answer) => {
@@ -99,7 +116,7 @@ export class PgliteStream extends Duplex {
         done()
       },
       (failure: unknown) => {
-        done(failure instanceof Error ? failure : new Error(String(failure)))
+        done(asError(failure))
       },
     )
   }
@@ -108,4 +125,8 @@ export class PgliteStream extends Duplex {
     this.push(null)
     done()
   }
+}
+
+function asError(failure: unknown): Error {
+  return failure instanceof Error ? failure : new Error(String(failure))
 }

@@ -21,7 +21,9 @@ opening.then(
           const answer = await pglite.execProtocolRaw(message)
           parentPort.postMessage({ kind: 'answer', bytes: answer })
         } catch (failure) {
+          // Not an error of SQL, which is an answer: the database itself has stopped. It is started again, and recovers.
           parentPort.postMessage({ kind: 'failed', reason: String(failure) })
+          setTimeout(() => process.exit(1), 0)
         }
       })
     })

@@ -39,16 +39,15 @@ export async function openPostgres(url: string): Promise<Result<SqlDatabase, Dat
     await migrating.close()
   }
   const reading = new SqlConnection(config)
+  const wiping = new SqlConnection(config)
   const lanes = Array.from({ length: laneCount }, () => new SqlConnection(config))
   return ok({
     read: (statements) => reading.send(statements),
     lanes,
-    wipe: async () => {
-      const [lane] = lanes
-      await lane?.send(wipeStatements.map((text) => ({ text, values: [] })))
-    },
+    // By a connection of its own: what the others are in the middle of is none of its business.
+    wipe: () => wiping.transactAll(wipeStatements.map((text) => ({ text, values: [] }))),
     close: async () => {
-      await Promise.all([reading, ...lanes].map((connection) => connection.close()))
+      await Promise.all([reading, wiping, ...lanes].map((connection) => connection.close()))
     },
   })
 }

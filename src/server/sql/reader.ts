@@ -49,14 +49,20 @@ export class Reader {
     while (this.waiting.size > 0) {
       const round = [...this.waiting.values()]
       this.waiting = new Map()
-      try {
-        await this.round(round)
-      } catch (thrown) {
-        const failure = failureOf(thrown)
-        for (const { reject } of round) reject(failure)
-      }
+      await this.tryRound(round)
     }
     this.busy = false
+  }
+
+  private async tryRound(round: readonly Waiting[]): Promise<void> {
+    try {
+      await this.round(round)
+    } catch (thrown) {
+      const failure = failureOf(thrown)
+      // What one asked can't be asked at all: each goes alone, so that nobody pays for another.
+      if (failure.kind === 'broken' && round.length > 1) for (const waiting of round) await this.tryRound([waiting])
+      else for (const { reject } of round) reject(failure)
+    }
   }
 
   private async round(round: readonly Waiting[]): Promise<void> {

@@ -35,10 +35,15 @@ export function columnsOf(spec: AnyTableSpec): readonly Column[] {
   return columns
 }
 
+/** Texts in the order of their characters, as this program has them, whatever language the database speaks. */
+const byCharacter = 'text collate "C"'
+
 /** What makes a spec's table. Everything in it is safe to run again. */
 export function tableDefinition(spec: AnyTableSpec): readonly string[] {
   const table = tableName(spec)
-  const columns = columnsOf(spec).map(({ name, type }) => `${name} ${type}${name === 'home' ? ' not null' : ''}`)
+  const columns = columnsOf(spec).map(
+    ({ name, type }) => `${name} ${type === 'text' ? byCharacter : type}${name === 'home' ? ' not null' : ''}`,
+  )
   const indexes = Object.keys(spec.indexes).map((index) => {
     const key = keyColumn(index)
     const isUnique = spec.unique?.includes(index) === true
@@ -47,19 +52,19 @@ export function tableDefinition(spec: AnyTableSpec): readonly string[] {
     return `create ${isUnique ? 'unique ' : ''}index if not exists ${table}_${key} on ${table} (${keys}) where ${key} is not null`
   })
   return [
-    `create table if not exists ${table} (${['id text primary key', ...columns, 'row json not null'].join(', ')})`,
+    `create table if not exists ${table} (${[`id ${byCharacter} primary key`, ...columns, 'row json not null'].join(', ')})`,
     ...indexes,
   ]
 }
 
 /** Versions of homes (service/store/table-spec), and the money that has moved: append-only, and the database sees to that. */
 export const ownDefinitions: readonly string[] = [
-  'create table if not exists homes (id text primary key, version bigint not null)',
+  `create table if not exists homes (id ${byCharacter} primary key, version bigint not null)`,
   `create table if not exists transfers (
-    id text primary key,
-    movement_id text not null,
-    from_account text not null,
-    to_account text not null,
+    id ${byCharacter} primary key,
+    movement_id ${byCharacter} not null,
+    from_account ${byCharacter} not null,
+    to_account ${byCharacter} not null,
     amount_fen bigint not null check (amount_fen > 0),
     at bigint not null,
     check (from_account <> to_account)

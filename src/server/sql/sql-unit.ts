@@ -29,11 +29,11 @@ export interface UnitReads {
 export class SqlUnit implements Unit {
   /** The version of each home that was read. */
   readonly versions = new Map<string, number>()
-  readonly changes = new Map<string, Change>()
   readonly transfers: TransferRow[] = []
   /** How many ticks were given, by home. */
   readonly ticks = new Map<string, number>()
   readonly ledger: Ledger
+  private readonly changes = new Map<string, Omit<Change, 'before'>>()
   private readonly read = new Map<string, AnyRow | null>()
   private homes: Set<string> | null = null
 
@@ -59,8 +59,9 @@ export class SqlUnit implements Unit {
       get: (id) => this.get(own, id) as Promise<Row | null>,
       put: (row) => this.put(own, row.id, row),
       remove: async (id) => {
-        // Its home is known by the row alone.
-        if ((await this.get(own, id)) !== null) await this.put(own, id, null)
+        // Its home is known by the row alone, also where this unit has put another one in its place without looking.
+        const isThere = (await this.look(own, id)) !== null
+        if (isThere || (await this.get(own, id)) !== null) await this.put(own, id, null)
       },
       where: (index, key) => this.where(own, index, key) as Promise<readonly Row[]>,
       range: (index, key, range) => this.range(own, index, key, range) as Promise<readonly Row[]>,
@@ -86,9 +87,14 @@ export class SqlUnit implements Unit {
   touched(): ReadonlySet<string> {
     if (this.homes === null) {
       this.homes = new Set(this.ticks.keys())
-      for (const change of this.changes.values()) touch(this.homes, change)
+      for (const change of this.changed()) touch(this.homes, change)
     }
     return this.homes
+  }
+
+  /** What it wrote, beside what it knows of how that was; asked for when the work is done. */
+  changed(): readonly Change[] {
+    return [...this.changes].map(([name, change]) => ({ ...change, before: this.read.get(name) }))
   }
 
   isReadOnly(): boolean {
@@ -99,21 +105,26 @@ export class SqlUnit implements Unit {
     const name = changeName(spec, id)
     const changed = this.changes.get(name)
     if (changed !== undefined) return changed.row
+    const row = await this.look(spec, id)
+    // Somebody may have written it while this was read.
+    return this.changes.has(name) ? (this.changes.get(name)?.row ?? null) : row
+  }
+
+  /** The row as it is kept, whatever this unit has made of it since. */
+  private async look(spec: AnyTableSpec, id: string): Promise<AnyRow | null> {
+    const name = changeName(spec, id)
     const seen = this.read.get(name)
     if (seen !== undefined) return seen
     const { found, versions } = await this.reads.read({ kind: 'get', spec, id })
     this.note(versions)
     const row = found[0]?.row ?? null
     this.read.set(name, row)
-    // Somebody may have written it while this was read.
-    return this.changes.has(name) ? (this.changes.get(name)?.row ?? null) : row
+    return row
   }
 
   private async put(spec: AnyTableSpec, id: string, row: AnyRow | null): Promise<void> {
     if (this.careful) await this.get(spec, id)
-    const name = changeName(spec, id)
-    const earlier = this.changes.get(name)
-    this.changes.set(name, { spec, id, row, before: earlier === undefined ? this.read.get(name) : earlier.before })
+    this.changes.set(changeName(spec, id), { spec, id, row })
   }
 
   private async where(spec: AnyTableSpec, index: string, key: string): Promise<readonly AnyRow[]> {
@@ -131,9 +142,12 @@ export class SqlUnit implements Unit {
   }
 
   private async range(spec: AnyTableSpec, index: string, key: string, range: Range): Promise<readonly AnyRow[]> {
-    const { found, versions } = await this.reads.read({ kind: 'range', spec, index, key, range })
-    this.note(versions)
     const { after, direction, limit } = range
+    // What this unit has changed may fall out of the answer: as many more are read.
+    const changed = [...this.changes.values()].filter((change) => change.spec.name === spec.name).length
+    const asked = { ...range, limit: limit + changed }
+    const { found, versions } = await this.reads.read({ kind: 'range', spec, index, key, range: asked })
+    this.note(versions)
     const sign = direction === 'ascending' ? 1 : -1
     const rows = this.withOwn(
       spec,

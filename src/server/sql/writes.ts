@@ -2,7 +2,7 @@ import type { AnyTableSpec } from '@/service/store/table-spec'
 import type { TransferRow } from '@/service/rows'
 
 import type { AnyRow } from './asks'
-import type { Statement } from './connection'
+import type { SqlRow, Statement } from './connection'
 import { columnsOf, tableName } from './schema'
 import type { Change, SqlUnit } from './sql-unit'
 import { textArray } from './text-array'
@@ -16,46 +16,86 @@ export interface Batch {
   readonly seen: ReadonlyMap<string, number>
 }
 
+/** A statement that says by its rows which homes are no longer as they were read. */
+export interface Check {
+  readonly statement: Statement
+  readonly staleOf: (rows: readonly SqlRow[]) => readonly string[]
+}
+
 /**
- * The statements that take the homes of a batch: the first brings the written ones to their next version and gives those that were
- * still as they had been read; the second, where anything was only read, gives the versions that those have now, and keeps them so
- * until the end. In order of their names, so that two batches rarely wait for each other crosswise.
+ * Writes the homes' next versions and holds those that were only read, so that no other transaction changes them before this one ends.
+ * A home that nobody has written yet has no row that could be held: one is made for it. Homes are taken in one order, so that two
+ * batches seldom wait for each other crosswise.
  */
-export function takingHomes({ written, seen }: Pick<Batch, 'written' | 'seen'>): readonly Statement[] {
-  const inserted: [string, number][] = []
-  const updated: [string, { seen: number; next: number }][] = []
-  for (const [home, { seen: before, next }] of [...written].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (before === 0) inserted.push([home, next])
-    else updated.push([home, { seen: before, next }])
+export function checksOf({ written, seen }: Pick<Batch, 'written' | 'seen'>): readonly Check[] {
+  const begun: [string, number][] = []
+  const bumped: [string, { seen: number; next: number }][] = []
+  for (const [home, { seen: before, next }] of inOrder(written)) {
+    if (before === 0) begun.push([home, next])
+    else bumped.push([home, { seen: before, next }])
   }
-  const statements: Statement[] = [
-    {
-      name: 'bump',
-      text: `update homes h set version = x.next::bigint
-        from unnest($1::text[], $2::text[], $3::text[]) as x(id, seen, next)
-        where h.id = x.id and h.version = x.seen::bigint returning h.id`,
-      values: [
-        textArray(updated.map(([home]) => home)),
-        textArray(updated.map(([, { seen: before }]) => String(before))),
-        textArray(updated.map(([, { next }]) => String(next))),
-      ],
-    },
-  ]
-  if (seen.size > 0) {
-    const sorted = [...seen].sort(([a], [b]) => (a < b ? -1 : 1))
-    statements.push({
-      name: 'hold',
-      text: `select h.id, h.version::int as version from homes h where h.id = any($1::text[]) order by h.id for share`,
-      values: [textArray(sorted.map(([home]) => home))],
+  const held = inOrder(seen)
+  const absent = held.filter(([, version]) => version === 0).map(([home]) => home)
+  const checks: Check[] = []
+  if (bumped.length > 0)
+    checks.push({
+      statement: {
+        name: 'bump homes',
+        text: `update homes h set version = x.next::bigint
+          from unnest($1::text[], $2::text[], $3::text[]) as x(id, seen, next)
+          where h.id = x.id and h.version = x.seen::bigint returning h.id`,
+        values: [
+          textArray(bumped.map(([home]) => home)),
+          textArray(bumped.map(([, { seen: before }]) => String(before))),
+          textArray(bumped.map(([, { next }]) => String(next))),
+        ],
+      },
+      staleOf: without(bumped.map(([home]) => home)),
     })
+  if (begun.length > 0)
+    checks.push({
+      statement: {
+        name: 'begin homes',
+        text: `insert into homes as h (id, version) select x.id, x.version::bigint from unnest($1::text[], $2::text[]) as x(id, version)
+          on conflict (id) do update set version = excluded.version where h.version = 0 returning h.id`,
+        values: [textArray(begun.map(([home]) => home)), textArray(begun.map(([, version]) => String(version)))],
+      },
+      staleOf: without(begun.map(([home]) => home)),
+    })
+  if (absent.length > 0)
+    checks.push({
+      statement: {
+        name: 'found homes',
+        text: 'insert into homes (id, version) select x.id, 0 from unnest($1::text[]) as x(id) on conflict (id) do nothing',
+        values: [textArray(absent)],
+      },
+      staleOf: () => [],
+    })
+  if (held.length > 0)
+    checks.push({
+      statement: {
+        name: 'hold homes',
+        text: 'select h.id, h.version::int as version from homes h where h.id = any($1::text[]) order by h.id for share',
+        values: [textArray(held.map(([home]) => home))],
+      },
+      staleOf: (rows) => {
+        const now = new Map(rows.map((row) => [row['id'], row['version']]))
+        return held.filter(([home, version]) => now.get(home) !== version).map(([home]) => home)
+      },
+    })
+  return checks
+}
+
+function inOrder<T>(homes: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...homes].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The homes that are not among the rows that a statement gave back. */
+function without(homes: readonly string[]): Check['staleOf'] {
+  return (rows) => {
+    const done = new Set(rows.map((row) => row['id']))
+    return homes.filter((home) => !done.has(home))
   }
-  if (inserted.length > 0)
-    statements.push({
-      name: 'begin homes',
-      text: 'insert into homes (id, version) select x.id, x.version::bigint from unnest($1::text[], $2::text[]) as x(id, version)',
-      values: [textArray(inserted.map(([home]) => home)), textArray(inserted.map(([, version]) => String(version)))],
-    })
-  return statements
 }
 
 /** The statements that write what units want written, a few for each table. */
@@ -72,7 +112,7 @@ interface TableChanges {
 
 function rowStatements(units: readonly SqlUnit[]): readonly Statement[] {
   const byTable = new Map<string, TableChanges>()
-  for (const { changes } of units) for (const change of changes.values()) sort(byTable, change)
+  for (const unit of units) for (const change of unit.changed()) sort(byTable, change)
   const statements: Statement[] = []
   for (const { spec, fresh, replaced, gone } of byTable.values()) {
     const table = tableName(spec)

@@ -4,7 +4,10 @@ import type { Rows } from '../ports'
 import type { TransferRow } from '../rows'
 import type { Place, Range, TableSpec } from './table-spec'
 
-/** `full`: no room. `unavailable`: what keeps the rows can't be reached, or did not get the unit done in time: nothing was kept. */
+/**
+ * `full`: no room; nothing was kept. `unavailable`: what keeps the rows can't be reached, or did not get the unit done in time. Where it
+ * went away while the unit was being kept nobody knows whether it was: whoever asks again must find out by what is there.
+ */
 export interface EngineFailure {
   readonly code: 'full' | 'unavailable'
 }
