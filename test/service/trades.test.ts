@@ -321,6 +321,8 @@ describe('a trade that was made for one buyer', () => {
     expect(done(await desk.query(ref('t-1')))).toEqual(trade)
     const orderId = trade.tradeNo
     expect(await test.send('getOrder', { orderId }, { session: other })).toMatchObject({ error: { code: 'order.not-found' } })
+    const { code } = valueOf(await test.send('issuePayCode', { cardId: null }, { session: other }))
+    expect(said(await desk.pay({ ...orderFor('t-1'), payCode: code }))).toBe('context-inconsistent')
     expect(await test.send('getOrder', { orderId }, { session })).toMatchObject({ ok: true })
     expect(await pay(trade)).toBe('succeeded')
     expect(done(await desk.query(ref('t-1'))).status).toBe('TRADE_SUCCESS')

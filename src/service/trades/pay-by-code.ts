@@ -82,6 +82,9 @@ async function begin(
     return ok({ outcome: 'waiting', trade: await viewTrade(tx, before, ports) })
   if (!found.ok) return found
   const { payCode, card, account } = found.value
+  // Made for one buyer, and this is another.
+  const buyerId = before?.terms?.buyerId ?? null
+  if (buyerId !== null && buyerId !== account.id) return err(await refused(tx, ports, 'context-inconsistent', before))
   const livesMs = charge.timeoutMs ?? ports.policy.payment.chargeWaitMs
   const trade = before ?? (await makeTrade(tx, ports, charge, { method: 'pay-code', livesMs, buyerId: null, isMet: true }))
   await tx.payCodes.put({ ...payCode, used: true, endedAt: now })
