@@ -6,5 +6,14 @@ import { pino } from 'pino'
  * times and the names of requests, never bodies, headers, addresses with their parameters, or who asked.
  */
 export function createJsonLog(level: string, to: { write(line: string): void } = process.stdout): FastifyBaseLogger {
-  return pino({ level, base: null, messageKey: 'message', timestamp: () => `,"time":"${new Date().toISOString()}"` }, to)
+  return pino(
+    {
+      level,
+      base: null,
+      messageKey: 'message',
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    to,
+  )
 }
