@@ -28,7 +28,7 @@ afterAll(async () => {
 /** The path goes over the wire as it stands here: `fetch` would tidy it first. */
 function get(path: string): Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }> {
   return new Promise((resolve, reject) => {
-    request(`${server.address}`, { path }, (answer) => {
+    request(server.address, { path }, (answer) => {
       let text = ''
       answer.on('data', (data: Buffer) => (text += data.toString('utf8')))
       answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers }))
