@@ -29,7 +29,7 @@ const keyRing = v.object({
   ),
 })
 export type KeyRing = v.InferOutput<typeof keyRing>
-export type VaultKey = v.InferOutput<typeof vaultKey>
+type VaultKey = v.InferOutput<typeof vaultKey>
 
 /** A ring of new keys. */
 export function newKeyRing(now: Date): KeyRing {

@@ -55,6 +55,6 @@ export function createVaultRecords(vault: Vault): BankRecords {
 }
 
 /** Where a record is sealed for. */
-export function placeOf(id: string): { readonly table: string; readonly id: string } {
+function placeOf(id: string): { readonly table: string; readonly id: string } {
   return { table: bankRecordTable.name, id }
 }
