@@ -17,8 +17,8 @@ interface Asked {
 /**
  * Whether a code may be sent now, and counts it. A place where the phone's account has logged in has its own codes a day; every
  * other place has fewer, and all of those together have so many that nobody is flooded. Who asks elsewhere uses up neither the
- * minute nor the day of a place that is known. A phone that has logged in nowhere has no such place: whoever owns enough
- * addresses can use up its day, and the password is then the way in.
+ * minute nor the day of a place that is known. What is left: who owns enough addresses can use up the day of a phone that has no
+ * account yet, or of a holder who is at a new device and a new address at once; without a bound there, phones would be flooded.
  */
 export async function countSms(tx: Tx, context: Context, { phone, purpose, place }: Asked): Promise<Result<void, WalletError>> {
   const { now, ports } = context
