@@ -93,7 +93,6 @@ export const en = {
     copyCode: 'Copy the code',
     orders: 'Orders',
     noOrders: 'No orders yet. What the till makes or charges stands here.',
-    number: 'Number',
     status: { open: 'Waiting', paid: 'Paid', closed: 'Closed', refunded: 'Refunded', 'part-refunded': 'Partly refunded' },
     outcome: {
       paid: 'Paid',
@@ -103,7 +102,6 @@ export const en = {
     },
     waitingForScan: 'Waiting for the customer',
     paidAt: (when: string) => `Paid at ${when}`,
-    actions: 'What to do',
     refund: 'Refund',
     refundOf: (number: string) => `Refund order ${number}`,
     refundTitle: 'Refund this order',

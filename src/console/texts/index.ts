@@ -30,6 +30,8 @@ export interface Words {
   readonly money: (fen: number) => string
   /** "2026-11-23 12:40:05", China's time, as everywhere in the wallet. */
   readonly moment: (ms: number) => string
+  /** The same where today is not said: "12:40:05". */
+  readonly when: (ms: number) => string
   /** What an error of the contract is called. */
   readonly errorTitle: (error: WalletError) => string
   /** The one of two names that is in this language. */
@@ -47,9 +49,16 @@ export function wordsIn(language: BuiltInLanguage): Words {
     sandbox: isChinese ? sandboxZh : sandboxEn,
     money: (fen) => moneyText(formats, fen),
     moment: (ms) => formatDateTime(wallTime(ms)),
+    when: (ms) => withoutToday(formatDateTime(wallTime(ms)), formatDateTime(wallTime(Date.now()))),
     errorTitle: (error) => errorText(errors, formats, error, Date.now()).title,
     named: ({ zh: chinese, en: english }) => (isChinese ? chinese : (english ?? chinese)),
   }
+}
+
+/** Both are as `formatDateTime` puts them: the day, a space, the time. */
+function withoutToday(text: string, now: string): string {
+  const [day, clock = ''] = text.split(' ')
+  return day === now.split(' ')[0] ? clock : text
 }
 
 /** The words of the language that was chosen. */

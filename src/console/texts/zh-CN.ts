@@ -96,7 +96,6 @@ export const zh: TextsLike<typeof en> = {
     copyCode: '复制码',
     orders: '订单',
     noOrders: '还没有订单。收银台生成或收取的订单会出现在这里。',
-    number: '单号',
     status: { open: '待付款', paid: '已付款', closed: '已关闭', refunded: '已退款', 'part-refunded': '部分退款' },
     outcome: {
       paid: '已付款',
@@ -106,7 +105,6 @@ export const zh: TextsLike<typeof en> = {
     },
     waitingForScan: '等待顾客付款',
     paidAt: (when) => `${when} 已付款`,
-    actions: '操作',
     refund: '退款',
     refundOf: (number) => `为订单 ${number} 退款`,
     refundTitle: '为此订单退款',

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 import { classNames } from '@/components/class-names'
 
@@ -11,26 +11,18 @@ export interface PanelProps {
   readonly flush?: boolean
 }
 
-/** A card of the page. */
+/** A card of the page; its heading is what one finds it by. */
 export function Panel({ title, aside, children, flush = false }: PanelProps) {
-  const id = useId()
   return (
-    <section
-      className={classNames('bk-panel', flush && 'bk-panel--flush')}
-      aria-labelledby={title === undefined ? undefined : id}
-    >
+    <div className={classNames('bk-panel', flush && 'bk-panel--flush')}>
       {(title !== undefined || aside !== undefined) && (
         <div className="bk-panel__head">
-          {title !== undefined && (
-            <h2 className="bk-panel__title" id={id}>
-              {title}
-            </h2>
-          )}
+          {title !== undefined && <h2 className="bk-panel__title">{title}</h2>}
           {aside}
         </div>
       )}
       {children}
-    </section>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { call } from '../../api/request'
 import { shortcutField } from '../../frame/use-shortcuts'
 import { useLive } from '../../live/use-live'
 import { useWords } from '../../texts'
+import { Detail } from '../../ui/detail'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { Badge, Panel } from '../../ui/panel'
@@ -91,7 +92,9 @@ export function BankView() {
                   <Empty>{t.choose}</Empty>
                 </Panel>
               ) : (
-                <RecordForm key={open.id} record={open} onChanged={live.refresh} />
+                <Detail key={open.id}>
+                  <RecordForm record={open} onChanged={live.refresh} />
+                </Detail>
               )}
             </div>
           </>

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { ledgerHints, readLedger } from '../../api/ledger'
 import { useLive } from '../../live/use-live'
 import { useWords } from '../../texts'
+import { Detail } from '../../ui/detail'
 import { Panel } from '../../ui/panel'
 import { Empty, Shown } from '../../ui/shown'
 import { Table } from '../../ui/table'
@@ -55,7 +56,9 @@ export function BooksView() {
                   <Empty>{books.choose}</Empty>
                 </Panel>
               ) : (
-                <Postings key={account} account={account} />
+                <Detail key={account}>
+                  <Postings account={account} />
+                </Detail>
               )}
             </div>
           )}

@@ -11,7 +11,7 @@ import { AccountName } from './account-name'
 
 /** The postings of one account, a page at a time; one opens to the other sides of its movement. */
 export function Postings({ account }: { readonly account: string }) {
-  const { texts, money, moment } = useWords()
+  const { texts, money, when } = useWords()
   const { books, common } = texts
   const [before, setBefore] = useState<string | null>(null)
   const [movement, setMovement] = useState<string | null>(null)
@@ -36,7 +36,7 @@ export function Postings({ account }: { readonly account: string }) {
                   onOpen: (row) => setMovement(row.movementId),
                 }}
                 columns={[
-                  { title: common.when, cell: ({ at }) => moment(at) },
+                  { title: common.when, cell: ({ at }) => when(at) },
                   { title: books.movement, cell: ({ movementId }) => <span className="bk-mono">{movementId}</span>, wide: true },
                   { title: books.amount, cell: ({ amountFen }) => money(amountFen), end: true },
                 ]}

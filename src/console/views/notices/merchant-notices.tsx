@@ -5,6 +5,7 @@ import type { Hint, NoticeView } from '@/contract/console'
 import { readNotices, releaseNotices, type ReleaseOrder, setNoticeFault } from '../../api/notices'
 import { useLive } from '../../live/use-live'
 import { useWords } from '../../texts'
+import { Detail } from '../../ui/detail'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/field'
 import { Badge, Panel, type Tone } from '../../ui/panel'
@@ -19,7 +20,7 @@ const faults = ['none', 'held', 'dropped', 'twice'] as const
 
 /** The notices to one merchant; one opens to its attempts. */
 export function MerchantNotices({ shopId }: { readonly shopId: string }) {
-  const { texts, money, moment } = useWords()
+  const { texts, money, when } = useWords()
   const { notices: t, common } = texts
   const [openId, setOpenId] = useState<string | null>(null)
   const doing = useDoing()
@@ -62,7 +63,7 @@ export function MerchantNotices({ shopId }: { readonly shopId: string }) {
                 </>
               )}
             </div>
-            <div className="bk-split">
+            <div className={notices.length === 0 ? undefined : 'bk-split'}>
               <Panel flush>
                 {notices.length === 0 ? (
                   <Empty>{t.none}</Empty>
@@ -83,18 +84,21 @@ export function MerchantNotices({ shopId }: { readonly shopId: string }) {
                         ),
                       },
                       { title: t.state, cell: ({ state }) => <Badge tone={tones[state]}>{t.states[state]}</Badge> },
-                      { title: common.when, cell: ({ createdAt }) => moment(createdAt), wide: true },
+                      { title: common.when, cell: ({ createdAt }) => when(createdAt), wide: true },
                       { title: t.attempts, cell: ({ attempts }) => attempts.length, end: true },
                     ]}
                   />
                 )}
               </Panel>
-              {open === undefined ? (
+              {open !== undefined && (
+                <Detail key={open.id}>
+                  <Attempts notice={open} onChanged={live.refresh} />
+                </Detail>
+              )}
+              {open === undefined && notices.length > 0 && (
                 <Panel>
                   <Empty>{t.choose}</Empty>
                 </Panel>
-              ) : (
-                <Attempts key={open.id} notice={open} onChanged={live.refresh} />
               )}
             </div>
           </>

@@ -5,6 +5,7 @@ import { shortcutField } from '../../frame/use-shortcuts'
 import type { Hint } from '@/contract/console'
 import { useLive } from '../../live/use-live'
 import { useWords } from '../../texts'
+import { Detail } from '../../ui/detail'
 import { TextField } from '../../ui/field'
 import { Badge, Panel, type Tone } from '../../ui/panel'
 import { Empty, Shown } from '../../ui/shown'
@@ -16,7 +17,7 @@ const hints: readonly Hint[] = ['requests']
 
 /** What came in and went out; one opens to its bodies, and can be sent again. */
 export function RequestsView() {
-  const { texts, moment } = useWords()
+  const { texts, when } = useWords()
   const { requests: t, common } = texts
   const [filter, setFilter] = useState('')
   const [open, setOpen] = useState<LoggedRequest | null>(null)
@@ -33,7 +34,7 @@ export function RequestsView() {
             <div className="bk-toolbar" data-shortcut={shortcutField}>
               <TextField label={t.filter} value={filter} onChange={setFilter} type="search" />
             </div>
-            <div className="bk-split">
+            <div className={requests.length === 0 ? undefined : 'bk-split'}>
               <Panel flush>
                 {shown.length === 0 ? (
                   <Empty>{requests.length === 0 ? t.none : t.noneFound}</Empty>
@@ -57,18 +58,21 @@ export function RequestsView() {
                         ),
                       },
                       { title: t.status, cell: ({ status }) => <Badge tone={toneOf(status)}>{status ?? '—'}</Badge> },
-                      { title: common.when, cell: ({ at }) => moment(at), wide: true },
+                      { title: common.when, cell: ({ at }) => when(at), wide: true },
                       { title: t.took, cell: ({ ms }) => t.ms(Math.round(ms)), end: true, wide: true },
                     ]}
                   />
                 )}
               </Panel>
-              {open === null ? (
+              {open !== null && (
+                <Detail key={open.id}>
+                  <Details logged={open} />
+                </Detail>
+              )}
+              {open === null && requests.length > 0 && (
                 <Panel>
                   <Empty>{t.choose}</Empty>
                 </Panel>
-              ) : (
-                <Details key={open.id} logged={open} />
               )}
             </div>
           </>
