@@ -61,6 +61,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestIdHeader: false,
     genReqId: createRequestNames(),
     forceCloseConnections: 'idle',
+    // What comes on an open connection while the server closes is answered like anything else, and the connection ends with it.
+    return503OnClosing: false,
     trustProxy: options.proxies.length === 0 ? false : [...options.proxies],
     clientErrorHandler: (error, socket) => answerBroken(error, socket),
     ...(options.logger === null ? { logger: false } : { loggerInstance: options.logger }),

@@ -230,7 +230,7 @@ describe('pages of other origins', () => {
 })
 
 describe('limits', () => {
-  const rates = { address: 0, session: 20, account: 30, signIn: 0 }
+  const rates = { address: 0, session: 20, account: 30, signIn: 0, app: 0 }
 
   test('a session that asks too often is told when to come again, and others are not', async () => {
     const server = await start({ rates })
@@ -259,7 +259,7 @@ describe('limits', () => {
   })
 
   test('addresses are told by a proxy that was named, and by nobody else', async () => {
-    const strict = { address: 10, session: 0, account: 0, signIn: 0 }
+    const strict = { address: 10, session: 0, account: 0, signIn: 0, app: 0 }
     const from = (server: RunningServer, address: string) => post(server, 'getAccount', {}, { 'x-forwarded-for': address })
     const behind = await start({ rates: strict, proxies: ['127.0.0.1'] })
     const statuses: number[] = []

@@ -4,7 +4,7 @@ import { createStoreCounts } from '@/server/store-counts'
 
 import { openWorld } from '../service/support/wallet'
 
-const rules: RateRules = { address: 100, session: 0, account: 100, signIn: 10 }
+const rules: RateRules = { address: 100, session: 0, account: 100, signIn: 10, app: 0 }
 
 /** A shared count that also counts how often it is written. */
 function countedCounts(): RateCounts & { writes: number } {
