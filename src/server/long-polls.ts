@@ -6,16 +6,18 @@ import type { Execute } from './operations-routes'
 /** Ends what only waits when the server closes. */
 export interface LongPolls {
   readonly execute: Execute
-  /** Every long poll ends now, without an answer: whoever asked asks again, the next server. */
+  /** Every long poll ends now, without an answer, and so does each that still comes: whoever asked asks again, the next server. */
   end(): void
 }
 
 /** Lets `watch` be ended while it waits; everything else comes to its end by itself. */
 export function endableLongPolls(execute: Execute): LongPolls {
   const ends = new Set<() => void>()
+  let isOver = false
   return {
     async execute(request) {
       if (request.operation !== 'watch') return execute(request)
+      if (isOver) return err({ code: 'network.lost-answer' })
       let end: () => void = () => undefined
       const ended = new Promise<void>((resolve) => {
         end = resolve
@@ -28,6 +30,7 @@ export function endableLongPolls(execute: Execute): LongPolls {
       }
     },
     end() {
+      isOver = true
       ends.forEach((end) => {
         end()
       })
