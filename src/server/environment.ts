@@ -63,7 +63,7 @@ function isRateName(name: string): name is RateName {
 export const environmentHelp = `  BANGKA_MODE=production       nothing of the sandbox exists: no bank, SMS or shops, no console, no /sandbox. What needs a bank or
                                an SMS says that it is out of service, until somebody connects their own (src/server/absent-ports.ts)
   BANGKA_LOG=info              JSON lines on standard output: off, error, warn, info, debug (production: info, else off)
-  BANGKA_LIMITS=session=1200   requests a minute by session, account, address and signIn (by address); off for none
+  BANGKA_LIMITS=session=1200   requests a minute by session, account, address, signIn (by address) and app; off for none
   BANGKA_PROXIES=10.0.0.1      addresses of proxies whose X-Forwarded-For is believed
   BANGKA_DRAIN_SECONDS=5       how long /readyz says "draining" before the server stops listening
 `

@@ -1,13 +1,13 @@
 import type { Clock } from '@/service/ports'
 
-/** What is counted: everything of an address, a session or an account, and an address's tries to get in. */
-export type RateName = 'address' | 'session' | 'account' | 'signIn'
+/** What is counted: everything of an address, a session, an account or a merchant's app, and an address's tries to get in. */
+export type RateName = 'address' | 'session' | 'account' | 'signIn' | 'app'
 
 /** How many requests a minute each may make; 0 counts nothing. */
 export type RateRules = Readonly<Record<RateName, number>>
 
-/** Far above what a wallet in a hand does, and below what would slow others down. */
-export const usualRates: RateRules = { address: 6_000, session: 1_200, account: 2_400, signIn: 60 }
+/** Far above what a wallet in a hand or a chain of shops does, and below what would slow others down. */
+export const usualRates: RateRules = { address: 6_000, session: 1_200, account: 2_400, signIn: 60, app: 30_000 }
 
 /** Counts that all processes of the service share. */
 export interface RateCounts {

@@ -105,7 +105,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addOperationRoutes(server, { execute: options.execute, sandbox: options.sandbox, metrics, log: requestLog, limiter })
   if (requestLog !== null) addRequestLogRoutes(server, requestLog)
   await addDocsRoutes(server, options.sandbox)
-  if (options.merchants !== null) await options.merchants.addRoutes(server)
+  if (options.merchants !== null) await options.merchants.addRoutes(server, options.limits)
   if (options.console !== undefined && options.console !== null) await addConsole(server, options.console)
   if (options.h5Folder !== null) await addWalletRoutes(server, options.h5Folder)
   return server

@@ -68,6 +68,12 @@ export const border = {
     'The timestamp is malformed, or too far from now (10 minutes). v1: "yyyy-MM-dd HH:mm:ss" of Shanghai; v3: milliseconds since 1970.',
   ),
   usedNonce: invalid('invalid-nonce', 'This nonce has been used. Make a new one for every request, also when it is sent again.'),
+  tooManyOfApp: {
+    code: '40005',
+    subCode: 'isv.app-call-limited',
+    text: 'This app has asked too often. Wait a minute, and ask less.',
+    status: 429,
+  },
   illegalJson: invalid('illegal-json', 'biz_content (v3: the body) is no JSON object.'),
   unknownAppAuthToken: {
     code: '20001',

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import type { Clock } from '@/service/ports'
 import type { TradeDesk, TradeWithCode } from '@/service/trades/desk'
 
+import type { RateLimits } from '../rate-limits'
 import { type Signer, v1Answer, v3Answer, type WireAnswer } from './answers'
 import { checkV1 } from './border-v1'
 import { checkV3 } from './border-v3'
@@ -30,6 +31,8 @@ export interface GatewayParts {
   readonly cashier: Cashier
   /** Where an error's code is explained. */
   readonly help: (code: string) => string
+  /** How often an app may ask; null: as often as it likes. */
+  readonly limits: RateLimits | null
   /** Whether failures on demand exist here. */
   readonly faults: boolean
   /** Told of what broke inside; whoever asked hears that the outcome is not known. */
@@ -85,6 +88,11 @@ export function createGateway(parts: GatewayParts): Gateway {
     const found = faultNamed(name)
     if (found !== null) return ok(found.fault)
     return asked === null ? ok(null) : err(unknownFault)
+  }
+
+  /** Counted once it is known whose request it is: nobody uses up another's. */
+  async function isTooMany({ row }: Merchant): Promise<boolean> {
+    return parts.limits !== null && (await parts.limits.take('app', row.id)) !== null
   }
 
   async function orUnknown<T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
@@ -165,6 +173,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (merchant === null) return refuse(border.invalidAppId)
       const failure = checkV1(parameters, merchant.appKey, clock.now())
       if (failure !== null) return refuse(failure)
+      if (await isTooMany(merchant)) return refuse(border.tooManyOfApp)
       if (page !== undefined) return reaction(await v1Page(merchant, page, parameters, request))
       return reaction(await v1Json(merchant, parameters, request))
     },
@@ -196,6 +205,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         clock.now(),
       )
       if (failure !== null) return refuse(failure)
+      if (await isTooMany(merchant)) return refuse(border.tooManyOfApp)
       if (method !== null && httpMethod !== 'POST') return refuse(border.invalidHttpMethod)
       const fault = faultOf(merchant, request)
       const handled = await handle(method, body, (switched) => callOf(merchant, switched, undefined), fault)

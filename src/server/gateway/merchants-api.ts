@@ -5,6 +5,7 @@ import type { Service } from '@/service/service'
 
 import type { Metrics } from '../metrics'
 import type { Execute } from '../operations-routes'
+import type { RateLimits } from '../rate-limits'
 import type { RequestLog } from '../request-log'
 import { createOwnShops, type OwnShops } from '../shops/own-shops'
 import { createShopBook } from '../shops/shop-book'
@@ -56,7 +57,8 @@ export interface MerchantsApi {
   /** The service's port, for a world that is made before it can be asked; `shops` are the sandbox's, where there is one. */
   merchants(shops: Merchants | null): Merchants
   open(world: AskedWorld): void
-  addRoutes(server: FastifyInstance): Promise<void>
+  /** `limits`: how often an app, and an address, may ask; null: as often as they like. */
+  addRoutes(server: FastifyInstance, limits: RateLimits | null): Promise<void>
   readonly dispatcher: Dispatcher
 }
 
@@ -83,13 +85,14 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
   return {
     merchants(ofWorld) {
       shops = sandbox ? ofWorld : null
-      const told = (): Merchants => {
+      const told = () => {
         const { book, ownShops } = now()
         const ownShop = (shopId: string) => ownShops?.merchantOf(shopId) ?? Promise.resolve(null)
         return createToldMerchants({ book, clock, post, log, metrics, shops, ownShop })
       }
       return {
         payee: (shopId) => told().payee(shopId),
+        hears: (shopId) => told().hears(shopId),
         payeeOfAccount: (network, account) => told().payeeOfAccount(network, account),
         tell: (notice) => told().tell(notice),
       }
@@ -98,13 +101,14 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const book = createMerchantBook({ store: world.store, vault, clock })
       opened = { world, book, ownShops: shops === null ? null : createOwnShops({ book, shops, base: own }) }
     },
-    async addRoutes(server) {
+    async addRoutes(server, limits) {
       const { book, ownShops, world } = now()
       const { codes, trades: desk } = world.service
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
-      const gateway = createGateway({ desk, book, clock, cashier, help, faults: sandbox, onBroken: options.onBroken })
-      await addGatewayRoutes(server, gateway, log, metrics)
+      const { onBroken } = options
+      const gateway = createGateway({ desk, book, clock, cashier, help, limits, faults: sandbox, onBroken })
+      await addGatewayRoutes(server, { gateway, limits, log, metrics })
       addCashierRoutes(server, { cashier, codes, clock, base })
       addHelpRoutes(server)
       if (!sandbox) return

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-import { noteRequest } from '../request-log-hooks'
+import { isOwnMachine, networkOf } from '../address'
+import { sendError } from '../answers'
 import type { Metrics } from '../metrics'
+import type { RateLimits } from '../rate-limits'
+import { noteRequest } from '../request-log-hooks'
 import type { RequestLog } from '../request-log'
 import { pagePolicy } from './cashier/look'
 import { failurePage } from './cashier/pages'
@@ -10,16 +13,25 @@ import type { Failure } from './failures'
 import type { Gateway, Reaction, WireRequest } from './gateway'
 import { methods, v3Path } from './methods'
 
+export interface GatewayRoutesParts {
+  readonly gateway: Gateway
+  readonly limits: RateLimits | null
+  readonly log: RequestLog | null
+  readonly metrics: Pick<Metrics, 'gateway'>
+}
+
 /** `gateway.do` and the addresses of v3. Their bodies are taken as texts: signatures are over bytes, not over what they mean. */
-export async function addGatewayRoutes(
-  server: FastifyInstance,
-  gateway: Gateway,
-  log: RequestLog | null,
-  metrics: Pick<Metrics, 'gateway'>,
-): Promise<void> {
+export async function addGatewayRoutes(server: FastifyInstance, parts: GatewayRoutesParts): Promise<void> {
+  const { gateway, limits, log, metrics } = parts
   await server.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, body))
+    // Before any key is asked for: this machine's own merchants are counted by their apps alone.
+    scope.addHook('onRequest', async (request, reply) => {
+      if (limits === null || isOwnMachine(request.ip)) return
+      const retryAt = await limits.take('address', networkOf(request.ip))
+      return retryAt === null ? undefined : sendError(reply, { code: 'request.too-many', retryAt })
+    })
     const config = { channel: 'gateway' } as const
     const react = (door: 'v1' | 'v3') => async (request: FastifyRequest, reply: FastifyReply) => {
       const wire = wireOf(request)

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { usualRates } from '@/server/rate-limits'
 import { type RunningServer, startServer, type StartOptions } from '@/server/start'
 
 import { makeMerchant, newNumber, sdkOf } from './support/gateway-world'
@@ -83,4 +84,19 @@ test('what is wrong with a merchant’s change is said, and nothing is changed',
     status: 200,
     body: { appId, fault: 'lost-after', notifyUrl: 'https://shop.example/hear' },
   })
+})
+
+test('an app that asks too often is told so, by both versions; another one is not', async () => {
+  const server = await start({ database: { kind: 'memory' }, rates: { ...usualRates, app: 10 } })
+  const [busy, calm] = [sdkOf(server, await makeMerchant(server)), sdkOf(server, await makeMerchant(server))]
+  const ask = (by: typeof busy) => by.exec('alipay.trade.query', { bizContent: { out_trade_no: 'none' } }, { validateSign: true })
+  const answers = []
+  for (let count = 0; count < 25; count += 1) answers.push(await ask(busy))
+  expect(answers[0]).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
+  expect(answers[24]).toMatchObject({ code: '40005', subCode: 'isv.app-call-limited' })
+  await expect(busy.curl('POST', '/v3/alipay/trade/query', { body: {} })).rejects.toMatchObject({
+    code: 'app-call-limited',
+    responseHttpStatus: 429,
+  })
+  expect(await ask(calm)).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
 })

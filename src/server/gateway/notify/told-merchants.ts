@@ -20,7 +20,7 @@ export interface ToldMerchantsParts {
 }
 
 /** How the service reaches merchants: by signed forms, at addresses that they chose. */
-export function createToldMerchants(parts: ToldMerchantsParts): Merchants {
+export function createToldMerchants(parts: ToldMerchantsParts): Required<Merchants> {
   const { book, clock, log, post, shops } = parts
 
   /** Who is told, and where: a shop of the sandbox wherever this server is now, others at the order's address or their own. */
@@ -37,7 +37,7 @@ export function createToldMerchants(parts: ToldMerchantsParts): Merchants {
       return (await shops?.payee(shopId)) ?? (await book.byShop(shopId))?.row.payee ?? null
     },
     async hears(shopId) {
-      if ((await parts.ownShop(shopId)) !== null) return true
+      if (((await shops?.payee(shopId)) ?? null) !== null) return true
       return ((await book.byShop(shopId))?.row.notifyUrl ?? null) !== null
     },
     payeeOfAccount: (network, account) => shops?.payeeOfAccount(network, account) ?? Promise.resolve(null),
