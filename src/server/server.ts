@@ -72,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.decorateRequest('answered', null)
   takeStrictJson(server)
   addGate(server, options)
+  endConnectionsWhenClosing(server)
   const limiter = createRequestLimiter(options.limits, metrics)
   server.addHook('onRequest', limiter.byAddress())
   if (requestLog !== null) addRequestLogHooks(server, requestLog)
@@ -109,6 +110,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (options.console !== undefined && options.console !== null) await addConsole(server, options.console)
   if (options.h5Folder !== null) await addWalletRoutes(server, options.h5Folder)
   return server
+}
+
+/** A connection on which a request was being worked on would stay open for the next one, and hold the closing up for a minute. */
+function endConnectionsWhenClosing(server: FastifyInstance): void {
+  let closing = false
+  server.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close')
+    done(null, payload)
+  })
 }
 
 function wordingOf(status: number): { message?: string } {

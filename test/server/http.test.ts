@@ -1,6 +1,9 @@
 import { connect } from 'node:net'
 
-import { err } from '@/domain/core/result'
+import type { FastifyInstance } from 'fastify'
+
+import { err, ok } from '@/domain/core/result'
+import type { Execute } from '@/server/operations-routes'
 import { createServer } from '@/server/server'
 import type { RunningServer, startServer } from '@/server/start'
 
@@ -16,6 +19,25 @@ async function start(options: Partial<Parameters<typeof startServer>[0]> = {}): 
   const server = await startInMemory(options)
   running.push(server)
   return server
+}
+
+/** A server whose operations are answered so. */
+function serverThat(execute: Execute): Promise<FastifyInstance> {
+  return createServer({
+    execute,
+    now: () => Date.now(),
+    sandbox: true,
+    merchants: null,
+    requestLog: null,
+    limits: null,
+    proxies: [],
+    h5Folder: null,
+    logger: null,
+    origins: [],
+    hosts: null,
+    metrics: null,
+    readiness: () => Promise.resolve('ready'),
+  })
 }
 
 /** What a server answers to bytes that no client would send. */
@@ -84,21 +106,7 @@ describe('an idempotency key', () => {
   })
 
   test('says when to come again while the first request is still being worked on', async () => {
-    const server = await createServer({
-      execute: () => Promise.resolve(err({ code: 'request.still-running' })),
-      now: () => Date.now(),
-      sandbox: true,
-      merchants: null,
-      requestLog: null,
-      limits: null,
-      proxies: [],
-      h5Folder: null,
-      logger: null,
-      origins: [],
-      hosts: null,
-      metrics: null,
-      readiness: () => Promise.resolve('ready'),
-    })
+    const server = await serverThat(() => Promise.resolve(err({ code: 'request.still-running' })))
     const answer = await server.inject({ method: 'POST', url: '/api/v1/logOut', payload: {} })
     expect(answer.statusCode).toBe(409)
     expect(answer.json()).toMatchObject({ code: 'request.still-running' })
@@ -286,6 +294,32 @@ describe('health', () => {
     expect(page).toContain('bangka_http_request_seconds_bucket')
     expect(page).not.toContain(session)
     expect(page).not.toContain('+86')
+  })
+
+  test('what is being worked on when the server closes is answered, and its connection holds nothing up', async () => {
+    let answer: () => void = () => undefined
+    const begun = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    let finish: () => void = () => undefined
+    const server = await serverThat(() => {
+      answer()
+      return new Promise((resolve) => {
+        finish = () => resolve(ok({}))
+      })
+    })
+    server.addHook('preClose', (done) => {
+      finish()
+      done()
+    })
+    const address = await server.listen({ port: 0, host: '127.0.0.1' })
+    const running = post({ address }, 'logOut', {})
+    await begun
+    const closed = server.close()
+    const { headers, status } = await running
+    expect({ status, connection: headers.get('connection') }).toEqual({ status: 200, connection: 'close' })
+    // As long as a kept connection lives, this would wait.
+    await closed
   })
 
   test('while it drains it is not ready, and still answers what is asked', async () => {
