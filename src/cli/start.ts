@@ -149,7 +149,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${refused ?? ''}\n`)
     return 2
   }
-  const { drainMs, logLevel, mode, proxies, rates } = told.value
+  const { allowPrivateNotify, drainMs, logLevel, mode, proxies, publicAddress, rates } = told.value
   const h5Folder = join(root, 'dist', 'h5')
   const consoleFolder = join(root, 'dist', 'console')
   if (asked.build && !buildWalletIfStale(root, h5Folder)) {
@@ -174,6 +174,8 @@ async function main(): Promise<number> {
     rates,
     proxies,
     drainMs,
+    allowPrivateNotify,
+    ...(publicAddress === null ? {} : { publicAddress }),
     ...(logLevel === null ? {} : { logger: createJsonLog(logLevel) }),
   })
   if (!started.ok) {

@@ -10,6 +10,10 @@ export interface Environment {
   readonly rates: RateRules | null
   readonly proxies: readonly string[]
   readonly drainMs: number
+  /** The address by which browsers reach the server; null: the one that it listens at. */
+  readonly publicAddress: string | null
+  /** Whether merchants are told at addresses of private networks too. */
+  readonly allowPrivateNotify: boolean
   /** What is worth a line of the log; null: nothing is written. */
   readonly logLevel: LogLevel | null
 }
@@ -35,7 +39,20 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const level = said('BANGKA_LOG') === '' ? (mode === 'production' ? 'info' : 'off') : said('BANGKA_LOG')
   const logLevel = logLevels.find((each) => each === level) ?? null
   if (logLevel === null && level !== 'off') return err(`BANGKA_LOG is off, ${logLevels.join(', ')}, not "${level}".`)
-  return ok({ mode, rates: rates.value, proxies, drainMs: Number(drain) * 1_000, logLevel })
+  const publicAddress = said('BANGKA_PUBLIC_ADDRESS').replace(/\/$/, '')
+  if (publicAddress !== '' && !/^https?:\/\/[^/?#@\s]+$/.test(publicAddress))
+    return err(`BANGKA_PUBLIC_ADDRESS is an address without a path, as in https://pay.example, not "${publicAddress}".`)
+  const notify = said('BANGKA_PRIVATE_NOTIFY')
+  if (notify !== '' && notify !== 'allow') return err(`BANGKA_PRIVATE_NOTIFY is "allow", or is left out, not "${notify}".`)
+  return ok({
+    mode,
+    rates: rates.value,
+    proxies,
+    drainMs: Number(drain) * 1_000,
+    publicAddress: publicAddress === '' ? null : publicAddress,
+    allowPrivateNotify: notify === 'allow',
+    logLevel,
+  })
 }
 
 /** "off", or "session=1200,signIn=60": what is not named stays as usual, 0 is no limit. */
@@ -65,5 +82,7 @@ export const environmentHelp = `  BANGKA_MODE=production       nothing of the sa
   BANGKA_LOG=info              JSON lines on standard output: off, error, warn, info, debug (production: info, else off)
   BANGKA_LIMITS=session=1200   requests a minute by session, account, address, signIn (by address) and app; off for none
   BANGKA_PROXIES=10.0.0.1      addresses of proxies whose X-Forwarded-For is believed
+  BANGKA_PUBLIC_ADDRESS=https://pay.example  the address by which browsers reach the cashier, where it is another one
+  BANGKA_PRIVATE_NOTIFY=allow  merchants may be told at addresses of private networks (10.0.0.0/8 and the like)
   BANGKA_DRAIN_SECONDS=5       how long /readyz says "draining" before the server stops listening
 `

@@ -151,7 +151,7 @@ async function startOver(
     limits: rates === null ? null : createRateLimits(rates, createStoreCounts(store, secrets), clock),
     proxies: options.proxies ?? [],
     readiness: () => readiness.ask(),
-    hosts: loopback.includes(host) ? [...loopback, ...hostsOf(options.origins ?? [])] : null,
+    hosts: loopback.includes(host) ? [...loopback, ...hostsOf([...(options.origins ?? []), options.publicAddress ?? ''])] : null,
     merchants,
     h5Folder: options.h5Folder,
     console: world.console === null ? null : { ...world.console, folder: options.consoleFolder ?? null, requestLog },

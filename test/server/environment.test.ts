@@ -4,7 +4,15 @@ import { usualRates } from '@/server/rate-limits'
 test('without any variable it is a sandbox with the usual limits that writes no log', () => {
   expect(readEnvironment({})).toEqual({
     ok: true,
-    value: { mode: 'sandbox', rates: usualRates, proxies: [], drainMs: 0, logLevel: null },
+    value: {
+      mode: 'sandbox',
+      rates: usualRates,
+      proxies: [],
+      drainMs: 0,
+      publicAddress: null,
+      allowPrivateNotify: false,
+      logLevel: null,
+    },
   })
 })
 
@@ -26,7 +34,17 @@ test('proxies and the time to drain', () => {
   })
 })
 
+test('where browsers find it, and where merchants may be told', () => {
+  expect(readEnvironment({ BANGKA_PUBLIC_ADDRESS: 'https://pay.example/', BANGKA_PRIVATE_NOTIFY: 'allow' })).toMatchObject({
+    value: { publicAddress: 'https://pay.example', allowPrivateNotify: true },
+  })
+})
+
 test.each([
+  ['BANGKA_PUBLIC_ADDRESS', 'pay.example'],
+  ['BANGKA_PUBLIC_ADDRESS', 'https://pay.example/shop'],
+  ['BANGKA_PUBLIC_ADDRESS', 'javascript:alert(1)'],
+  ['BANGKA_PRIVATE_NOTIFY', 'yes'],
   ['BANGKA_MODE', 'prod'],
   ['BANGKA_LIMITS', 'session'],
   ['BANGKA_LIMITS', 'sessions=3'],

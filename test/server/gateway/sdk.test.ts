@@ -1,4 +1,4 @@
-import { type AlipaySdk, AlipayRequestError } from 'alipay-sdk'
+import { AlipayRequestError, AlipaySdk } from 'alipay-sdk'
 
 import {
   type GatewayWorld,
@@ -246,6 +246,17 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
     if (door === 'v3')
       expect(await call('alipay.trade.query', {}, nobody)).toMatchObject({ sub_code: 'invalid-app-id', http: 400 })
     else expect(await nobody.exec('alipay.trade.query', {})).toMatchObject({ code: '40002', subCode: 'isv.invalid-app-id' })
+  })
+})
+
+test('what is given out can be handed to the SDK as it is, and an order is paid', async () => {
+  const app = await makeMerchant(world.server)
+  const own = new AlipaySdk({ ...app, privateKey: app.appPrivateKey })
+  const outTradeNo = newNumber()
+  const made = await own.exec('alipay.trade.precreate', { bizContent: { outTradeNo, totalAmount: '12.00', subject: 'Tea' } })
+  await payByScanning(world.person, String(made['qrCode']))
+  expect(await own.exec('alipay.trade.query', { bizContent: { outTradeNo } }, { validateSign: true })).toMatchObject({
+    tradeStatus: 'TRADE_SUCCESS',
   })
 })
 
