@@ -16,5 +16,7 @@ export function pixelsOf(video: HTMLVideoElement): Pixels | null {
   const brush = canvas.getContext('2d', { willReadFrequently: true })
   if (brush === null) return null
   brush.drawImage(video, 0, 0, canvas.width, canvas.height)
-  return brush.getImageData(0, 0, canvas.width, canvas.height)
+  // The browser's own object has its measures on its prototype, where the reader would lose them.
+  const { data, width, height } = brush.getImageData(0, 0, canvas.width, canvas.height)
+  return { data, width, height }
 }

@@ -30,6 +30,10 @@ export function watchCamera({ place, onState, onCode }: CameraWatch): () => void
     ended = true
     stop()
   }
+  const giveUp = (): void => {
+    tell('unsupported')
+    end()
+  }
   const watch = async (): Promise<void> => {
     const [camera, read] = await Promise.all([
       openCameraStream(() => tell('busy')),
@@ -58,11 +62,11 @@ export function watchCamera({ place, onState, onCode }: CameraWatch): () => void
         return
       }
       if (codes.length > 0) tell('other-code')
-      setTimeout(() => void look(), betweenLooks)
+      setTimeout(() => void look().catch(giveUp), betweenLooks)
     }
     await look()
   }
-  watch().catch(() => tell('unsupported'))
+  watch().catch(giveUp)
   return end
 }
 

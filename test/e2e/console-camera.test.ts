@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Browser } from 'playwright-core'
+
+import { qrMatrix } from '@/domain/code/qr-matrix'
+import { type RunningServer, startServer } from '@/server/start'
+
+import { builtPackage } from '../build/packages'
+import { launchBrowser } from './support/browser'
+import { openConsole } from './support/console'
+import { writeFilm } from './support/film'
+
+jest.setTimeout(5 * 60_000)
+
+let folder: string
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
+  const film = join(folder, 'code.y4m')
+  // Shaped as a pay code, and nobody's: the wallet's own codes are made after the film.
+  const code = qrMatrix('281234567890123456')
+  if (code === null) throw new Error('no code')
+  await writeFilm(film, code.rows)
+  browser = await launchBrowser({ cameraFilm: film })
+  const started = await startServer({
+    port: 0,
+    dataFolder: folder,
+    database: { kind: 'memory' },
+    seed: 'camera',
+    h5Folder: null,
+    consoleFolder: builtPackage('console'),
+  })
+  if (!started.ok) throw new Error(JSON.stringify(started.error))
+  server = started.value
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+  await rm(folder, { recursive: true })
+})
+
+test('a code that is held to the till’s camera is read and charged, and the camera is closed', async () => {
+  const page = await browser.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const till = await openConsole(page, server.address)
+  const { till: t } = till.words.texts
+  await till.opens('till')
+  expect(asked.filter((path) => path.endsWith('.wasm'))).toEqual([])
+  await till.field(t.amount).fill('5')
+  await till.tap(t.camera)
+  await till.sees('pay-code.invalid')
+  await page.locator('dialog').waitFor({ state: 'hidden' })
+  expect(await page.locator('video').count()).toBe(0)
+  expect(asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(1)
+})
+
+test('a browser that may not use the camera says so, and the code can still be typed', async () => {
+  const page = await browser.newPage()
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  const till = await openConsole(page, server.address)
+  const { till: t } = till.words.texts
+  await till.opens('till')
+  await till.tap(t.camera)
+  await till.sees(t.cameraStates.denied)
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'hidden' })
+  await till.field(t.payCode).fill('28')
+})
