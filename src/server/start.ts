@@ -110,6 +110,7 @@ async function startOver(
   const reach = sandbox && loopback.includes(host) ? 'loopback' : 'public'
   const merchants = createMerchantsApi({
     clock,
+    machine,
     vault,
     own: () => address,
     ...(options.publicAddress === undefined ? {} : { base: () => options.publicAddress ?? address }),

@@ -27,7 +27,10 @@ import { readAuthorization } from './wire/v3-request'
 export interface GatewayParts {
   readonly desk: TradeDesk
   readonly book: MerchantBook
+  /** The world's: trades go by it. */
   readonly clock: Pick<Clock, 'now'>
+  /** The machine's: requests are written by it, also where the world's has been moved. */
+  readonly machine: Pick<Clock, 'now'>
   readonly cashier: Cashier
   /** Where an error's code is explained. */
   readonly help: (code: string) => string
@@ -67,7 +70,7 @@ const byPath: ReadonlyMap<string, Method> = new Map(methods.map((method) => [v3P
 const pagesByName: ReadonlyMap<string, Method<TradeWithCode>> = new Map(pageMethods.map((method) => [method.name, method]))
 
 export function createGateway(parts: GatewayParts): Gateway {
-  const { book, cashier, clock, desk, help } = parts
+  const { book, cashier, clock, desk, help, machine } = parts
   const nonces = createNonces()
 
   const callOf = ({ row }: Merchant, fault: Fault | null, notifyUrl: string | undefined): Call => ({
@@ -171,7 +174,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (!read.ok) return refuse(ambiguousParameter(read.error.name))
       if (appId === '') return refuse(border.missingAppId)
       if (merchant === null) return refuse(border.invalidAppId)
-      const failure = checkV1(parameters, merchant.appKey, clock.now())
+      const failure = checkV1(parameters, merchant.appKey, machine.now())
       if (failure !== null) return refuse(failure)
       if (await isTooMany(merchant)) return refuse(border.tooManyOfApp)
       if (page !== undefined) return reaction(await v1Page(merchant, page, parameters, request))
@@ -190,7 +193,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         shopId: merchant?.row.payee.shopId ?? null,
         content: readObject(body) ?? body,
       })
-      const answerWith = (signer: Signer) => ({ traceId: traceId(), signer, help, now: clock.now() })
+      const answerWith = (signer: Signer) => ({ traceId: traceId(), signer, help, now: machine.now() })
       const refuse = async (failure: Failure): Promise<Reaction> =>
         reaction(await v3Answer(answerWith(merchant === null ? null : signerOf(merchant)), failure))
       if (request.header('authorization') === null) return refuse(border.missingSignature)
@@ -202,7 +205,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         { method: httpMethod, target, body, authorization, appAuthToken },
         merchant.appKey,
         nonces,
-        clock.now(),
+        machine.now(),
       )
       if (failure !== null) return refuse(failure)
       if (await isTooMany(merchant)) return refuse(border.tooManyOfApp)

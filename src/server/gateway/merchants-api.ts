@@ -28,6 +28,8 @@ const refundsMs = 1_000
 
 export interface MerchantsApiOptions {
   readonly clock: Pick<Clock, 'now'>
+  /** Not moved with the world's. */
+  readonly machine: Pick<Clock, 'now'>
   readonly vault: Vault
   /** This server's own address, known once it listens. */
   readonly own: () => string
@@ -69,7 +71,7 @@ interface Opened {
 }
 
 export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
-  const { clock, log, metrics, own, sandbox, vault } = options
+  const { clock, log, machine, metrics, own, sandbox, vault } = options
   const base = options.base ?? own
   let shops: Merchants | null = null
   let opened: Opened | null = null
@@ -107,7 +109,7 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
       const { onBroken } = options
-      const gateway = createGateway({ desk, book, clock, cashier, help, limits, faults: sandbox, onBroken })
+      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, faults: sandbox, onBroken })
       await addGatewayRoutes(server, { gateway, limits, log, metrics })
       addCashierRoutes(server, { cashier, codes, clock, base })
       addHelpRoutes(server)

@@ -260,6 +260,20 @@ test('what is given out can be handed to the SDK as it is, and an order is paid'
   })
 })
 
+test('a world whose clock was moved is asked by code whose clock was not', async () => {
+  const own = await openGatewayWorld()
+  const moved = sdkOf(own.server, await makeMerchant(own.server))
+  const jumped = await fetch(`${own.server.address}/sandbox/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ byMs: 40 * 24 * 3_600_000 }),
+  })
+  expect(jumped.status).toBe(200)
+  expect(await doors.v1('alipay.trade.cancel', { out_trade_no: 'none' }, moved)).toMatchObject({ code: '10000' })
+  expect(await doors.v3('alipay.trade.cancel', { out_trade_no: 'none' }, moved)).toMatchObject({ code: '10000' })
+  await own.close()
+})
+
 describe('keys', () => {
   test('of PKCS#1, and the merchant’s own', async () => {
     const pkcs1 = await makeMerchant(world.server, { keyType: 'PKCS1' })
