@@ -55,8 +55,8 @@ export function failureOf(thrown: unknown): SqlFailure {
   if (thrown instanceof SqlFailure) return thrown
   const code = nodeErrorCode(thrown)
   if (isMistake(thrown)) return new SqlFailure('broken', thrown)
-  // Without a code of the database's own the connection itself broke.
-  if (code === null || !/^[0-9A-Z]{5}$/.test(code)) return new SqlFailure('unreachable', thrown)
+  // Without a code of the database's own the connection itself broke. Those have a digit; EPIPE has none.
+  if (code === null || !/^[0-9A-Z]{5}$/.test(code) || !/\d/.test(code)) return new SqlFailure('unreachable', thrown)
   return new SqlFailure(kindByCode.find(([pattern]) => pattern.test(code))?.[1] ?? 'broken', thrown)
 }
 
