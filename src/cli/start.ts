@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { unreachable } from '@/domain/core/unreachable'
+import { currentPolicy, policyNamed, type PolicyProfile, policyProfiles } from '@/domain/policy/profiles'
 import type { DatabaseChoice } from '@/server/databases'
 import { type Environment, environmentHelp, readEnvironment } from '@/server/environment'
 import { createJsonLog } from '@/server/json-log'
@@ -22,6 +23,7 @@ const help = `Serves the wallet and its service on this machine.
   npm start -- --data FOLDER   where everything is kept (.bangka-data), by PGlite
   npm start -- --memory        keeps nothing: the world is gone when it stops
   npm start -- --seed TEXT     names the world: its codes and names are the same in every run
+  npm start -- --profile ID    the rules that hold, limits and times (${policyProfiles.map(({ id }) => id).join(', ')})
   npm start -- --origin URL    lets a wallet that is served from there call this service; may be repeated
   npm start -- --no-build      serves what dist/h5 holds, or the service alone
   npm start -- --help          this text
@@ -37,6 +39,7 @@ interface Arguments {
   readonly origins: readonly string[]
   readonly build: boolean
   readonly memory: boolean
+  readonly policy: PolicyProfile
 }
 
 /** What was asked for; a text where it can't be understood, null for the help. */
@@ -49,6 +52,7 @@ function readArguments(given: readonly string[]): Arguments | string | null {
         data: { type: 'string', default: join(root, '.bangka-data') },
         seed: { type: 'string' },
         origin: { type: 'string', multiple: true, default: [] },
+        profile: { type: 'string', default: currentPolicy.id },
         memory: { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -57,6 +61,9 @@ function readArguments(given: readonly string[]): Arguments | string | null {
     if (values.help) return null
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Infinity
     if (port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`
+    const policy = policyNamed(values.profile)
+    if (policy === null)
+      return `--profile takes one of ${policyProfiles.map(({ id }) => id).join(', ')}, not "${values.profile}".`
     if (values.seed === '') return '--seed takes a text.'
     const wrong = values.origin.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
     if (wrong !== undefined) return `--origin takes an address without a path, as in https://wallet.example, not "${wrong}".`
@@ -67,6 +74,7 @@ function readArguments(given: readonly string[]): Arguments | string | null {
       origins: values.origin,
       build: !values['no-build'],
       memory: values.memory,
+      policy,
     }
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown)
@@ -116,6 +124,7 @@ Bangka is at ${address}
   3. Pay at the till of one of the sandbox's shops, or scan the order that it makes.
 
 The console is at ${address}/console: a till, the SMS, the bank, the books, merchants with their keys, and what goes wrong.
+The API is described at ${address}/api/v1/docs.
 Ctrl+C stops it; everything is kept for the next time.
 `
 }
@@ -165,6 +174,7 @@ async function main(): Promise<number> {
     port: asked.port,
     dataFolder: asked.data,
     database: databaseOf(asked),
+    policy: asked.policy,
     seed: asked.seed,
     keys: process.env['BANGKA_KEYS'],
     h5Folder: hasWallet ? h5Folder : null,

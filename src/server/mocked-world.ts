@@ -1,4 +1,5 @@
 import { withNetworkFaults } from '@/sandbox/network-faults'
+import type { PolicyProfile } from '@/domain/policy/profiles'
 import { createWorld } from '@/sandbox/world'
 import type { Clock, Ids, Merchants, Ports, Secrets } from '@/service/ports'
 import type { Service } from '@/service/service'
@@ -36,6 +37,8 @@ export interface MockedWorldParts {
   /** The clock that goes on by itself. */
   readonly machine: Clock
   readonly seed: string
+  /** The rules that hold until the console chooses others. */
+  readonly policy: PolicyProfile
   readonly merchants: (shops: Merchants) => Merchants
   readonly noticeSpeed: number
 }
@@ -45,7 +48,7 @@ export function createMockedWorld(parts: MockedWorldParts): ServedWorld {
   const { clock, database, ids, keys, machine, merchants, secrets, vault } = parts
   const hub = createHintHub()
   const engine = tellingEngine(database.engine, hub)
-  const settings = createWorldSettings({ engine, clock, machine })
+  const settings = createWorldSettings({ engine, clock, machine, policy: parts.policy })
   const world = createWorld({
     engine,
     policy: () => settings.policy(),

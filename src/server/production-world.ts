@@ -1,5 +1,5 @@
 import { loadChineseBins } from '@/domain/card/chinese-bins'
-import { currentPolicy } from '@/domain/policy/profiles'
+import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { Clock, Ids, Merchants, Ports, Secrets } from '@/service/ports'
 import { createService } from '@/service/service'
 import { createStore } from '@/service/store/store'
@@ -10,6 +10,7 @@ import type { ServedWorld } from './mocked-world'
 
 export interface ProductionWorldParts {
   readonly engine: Engine
+  readonly policy: PolicyProfile
   readonly secrets: Secrets
   readonly clock: Clock
   readonly ids: Ids
@@ -21,7 +22,7 @@ export function createProductionWorld(parts: ProductionWorldParts): ServedWorld 
   const { clock, engine, ids, merchants, secrets } = parts
   const bins = loadChineseBins()
   const ports: Ports = {
-    store: createStore(engine, { clock, ids, policy: currentPolicy }),
+    store: createStore(engine, { clock, ids, policy: parts.policy }),
     bank: absentBank,
     sms: absentSms,
     merchants,
@@ -32,7 +33,7 @@ export function createProductionWorld(parts: ProductionWorldParts): ServedWorld 
     ids,
     bins: () => bins,
     notices: { byHost: true, speed: () => 1 },
-    policy: currentPolicy,
+    policy: parts.policy,
   }
   const service = createService(ports)
   return {

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 
 import { err, ok, type Result } from '@/domain/core/result'
+import { currentPolicy, type PolicyProfile } from '@/domain/policy/profiles'
 import { createSeededIds } from '@/service/secrets/seeded-ids'
 
 import { type ClosingClock, createClosingClock } from './closing-clock'
@@ -44,6 +45,8 @@ export interface StartOptions {
   readonly database?: DatabaseChoice
   /** Names the world; with it codes and names are the same in every run. Without it they are this folder's own. */
   readonly seed: string | null
+  /** The rules that hold: limits and times; today's unless given. */
+  readonly policy?: PolicyProfile
   /** `BANGKA_KEYS`: the key ring as JSON, or the path of its file; the data folder's own where it is absent. */
   readonly keys?: string | undefined
   readonly h5Folder: string | null
@@ -92,7 +95,7 @@ async function startOver(
   machine: ClosingClock,
   metrics: MetricsPage,
 ): Promise<Result<RunningServer, StartFailure>> {
-  const { host = '127.0.0.1', seed } = options
+  const { host = '127.0.0.1', policy = currentPolicy, seed } = options
   let address = ''
   const clock = createMovableClock(machine)
   const dataFolder = options.database?.kind === 'memory' ? null : options.dataFolder
@@ -131,10 +134,11 @@ async function startOver(
         clock,
         machine,
         seed: seed ?? 'bangka',
+        policy,
         merchants: (shops) => merchants.merchants(shops),
         noticeSpeed: options.noticeSpeed ?? 1,
       })
-    : createProductionWorld({ engine: database.engine, secrets, clock, ids, merchants: merchants.merchants(null) })
+    : createProductionWorld({ policy, engine: database.engine, secrets, clock, ids, merchants: merchants.merchants(null) })
   if (!(await world.begin())) return err({ code: 'data-unwritable', reason: 'the first rows could not be kept' })
 
   const polls = endableLongPolls((request) => world.execute(request))
