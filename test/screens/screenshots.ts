@@ -10,6 +10,7 @@ import { PNG } from 'pngjs'
 
 import { languages, type Language } from '@/locales/language'
 
+import { drawConsole } from './console-pictures'
 import { screenStates } from './registry'
 import { type Look, phoneSize, Stage } from './stage'
 
@@ -104,6 +105,7 @@ async function main(): Promise<void> {
   const failures: string[] = []
   for (const picture of list) await draw(stage, picture).catch((thrown: unknown) => failures.push(String(thrown)))
   await stage.close()
+  if (!all) await drawConsole((file, picture) => writeFile(join(target, file), smaller(picture)))
   if (failures.length > 0) {
     console.error(failures.join('\n\n'))
     process.exit(1)
