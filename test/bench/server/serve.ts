@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     keys: process.env['BANGKA_KEYS'],
     h5Folder: null,
     // Counted like everybody's; one address and few accounts make all the load of the bench.
-    rates: { address: 100_000_000, session: 10_000_000, account: 10_000_000, signIn: 60 },
+    rates: { address: 100_000_000, session: 10_000_000, account: 10_000_000, signIn: 60, app: 10_000_000 },
   })
   if (!started.ok) throw new Error(JSON.stringify(started.error))
   const server = started.value
