@@ -36,7 +36,7 @@ export function Postings({ account }: { readonly account: string }) {
                   onOpen: (row) => setMovement(row.movementId),
                 }}
                 columns={[
-                  { title: common.when, cell: ({ at }) => when(at) },
+                  { title: common.when, cell: ({ at }) => <span className="bk-nowrap">{when(at)}</span> },
                   { title: books.movement, cell: ({ movementId }) => <span className="bk-mono">{movementId}</span>, wide: true },
                   { title: books.amount, cell: ({ amountFen }) => money(amountFen), end: true },
                 ]}

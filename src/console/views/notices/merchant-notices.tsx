@@ -84,7 +84,11 @@ export function MerchantNotices({ shopId }: { readonly shopId: string }) {
                         ),
                       },
                       { title: t.state, cell: ({ state }) => <Badge tone={tones[state]}>{t.states[state]}</Badge> },
-                      { title: common.when, cell: ({ createdAt }) => when(createdAt), wide: true },
+                      {
+                        title: common.when,
+                        cell: ({ createdAt }) => <span className="bk-nowrap">{when(createdAt)}</span>,
+                        wide: true,
+                      },
                       { title: t.attempts, cell: ({ attempts }) => attempts.length, end: true },
                     ]}
                   />

@@ -58,7 +58,7 @@ export function RequestsView() {
                         ),
                       },
                       { title: t.status, cell: ({ status }) => <Badge tone={toneOf(status)}>{status ?? '—'}</Badge> },
-                      { title: common.when, cell: ({ at }) => when(at), wide: true },
+                      { title: common.when, cell: ({ at }) => <span className="bk-nowrap">{when(at)}</span>, wide: true },
                       { title: t.took, cell: ({ ms }) => t.ms(Math.round(ms)), end: true, wide: true },
                     ]}
                   />
