@@ -47,8 +47,9 @@ export class SqlFailure extends Error {
 const kindByCode: readonly (readonly [RegExp, SqlFailureKind])[] = [
   [/^(40001|40P01|23505|22012)$/, 'overtaken'],
   [/^(53100|53200)$/, 'full'],
-  // 40003: the end of the transaction is unknown. 26000: what was prepared on this connection is gone. 25006: it takes no writes now.
-  [/^(08|53|57|58|40003|26000|25006)/, 'unreachable'],
+  // 40003: the end of the transaction is unknown. 26000: what was prepared on this connection is gone. 55P03: a lock took too long.
+  // 25006, 0A000: it takes no writes now (a standby says the latter of a transaction that is to write).
+  [/^(08|53|57|58|40003|26000|55P03|25006|0A000)/, 'unreachable'],
 ]
 
 export function failureOf(thrown: unknown): SqlFailure {
@@ -113,6 +114,8 @@ export class SqlConnection {
     const opened = await this.open()
     try {
       const taking = sendOn(opened, [begin, ...first])
+      // Should what follows throw, nobody waits for it any more.
+      taking.catch(() => undefined)
       const goOn = meanwhile()
       const [, ...results] = await taking
       const rest = goOn(results)

@@ -2,7 +2,7 @@ import { createQueue } from '@/domain/core/queue'
 import { ok, type Result } from '@/domain/core/result'
 
 import { SqlConnection } from './connection'
-import { migrate, type SchemaFromTheFuture, wipeStatements } from './migrations'
+import { migrate, type SchemaFromTheFuture, wipeStatements } from './migrations/migrate'
 import { createPgliteKeeper } from './pglite-keeper'
 import { PgliteStream } from './pglite-wire'
 import type { SqlDatabase } from './sql-database'

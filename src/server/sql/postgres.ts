@@ -3,7 +3,7 @@ import type { ClientConfig } from 'pg'
 import { err, ok, type Result } from '@/domain/core/result'
 
 import { failureOf, SqlConnection, type SqlFailure } from './connection'
-import { migrate, type SchemaFromTheFuture, wipeStatements } from './migrations'
+import { migrate, type SchemaFromTheFuture, wipeStatements } from './migrations/migrate'
 import type { SqlDatabase } from './sql-database'
 
 /** A statement that takes longer than this (ms) is given up: whoever waits for it has gone. */

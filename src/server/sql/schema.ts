@@ -38,7 +38,7 @@ export function columnsOf(spec: AnyTableSpec): readonly Column[] {
 /** Texts in the order of their characters, as this program has them, whatever language the database speaks. */
 const byCharacter = 'text collate "C"'
 
-/** What makes a spec's table. Everything in it is safe to run again. */
+/** What makes a spec's table: what a migration has to come to. */
 export function tableDefinition(spec: AnyTableSpec): readonly string[] {
   const table = tableName(spec)
   const columns = columnsOf(spec).map(
@@ -56,25 +56,3 @@ export function tableDefinition(spec: AnyTableSpec): readonly string[] {
     ...indexes,
   ]
 }
-
-/** Versions of homes (service/store/table-spec), and the money that has moved: append-only, and the database sees to that. */
-export const ownDefinitions: readonly string[] = [
-  `create table if not exists homes (id ${byCharacter} primary key, version bigint not null)`,
-  `create table if not exists transfers (
-    id ${byCharacter} primary key,
-    movement_id ${byCharacter} not null,
-    from_account ${byCharacter} not null,
-    to_account ${byCharacter} not null,
-    amount_fen bigint not null check (amount_fen > 0),
-    at bigint not null,
-    check (from_account <> to_account)
-  )`,
-  'create index if not exists transfers_movement on transfers (movement_id)',
-  'create index if not exists transfers_from on transfers (from_account)',
-  'create index if not exists transfers_to on transfers (to_account)',
-  `create or replace function refuse_change() returns trigger language plpgsql as $$
-    begin raise exception 'transfers are append-only'; end $$`,
-  'drop trigger if exists transfers_append_only on transfers',
-  `create trigger transfers_append_only before update or delete on transfers
-    for each row execute function refuse_change()`,
-]

@@ -44,8 +44,8 @@ export const suiteTables: readonly AnyTableSpec[] = [notes, counts, settings]
 export interface SuiteEngine {
   readonly engine: Engine
   /** Empties every table. */
-  wipe(): Promise<unknown>
-  close(): Promise<unknown>
+  readonly wipe: () => Promise<unknown>
+  readonly close: () => Promise<unknown>
 }
 
 export const note = (id: string, given: Partial<Note> = {}): Note => ({

@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '@/domain/core/result'
 
-import { serverTables } from '../server-tables'
-import type { SqlConnection } from './connection'
-import { ownDefinitions, tableDefinition } from './schema'
+import type { SqlConnection } from '../connection'
+import { first } from './first'
 
 /** One step of the schema. A step that has been published is never changed: what is to be otherwise is another step. */
 interface Migration {
@@ -10,9 +9,7 @@ interface Migration {
   readonly statements: readonly string[]
 }
 
-const migrations: readonly Migration[] = [
-  { version: 1, statements: [...ownDefinitions, ...serverTables.flatMap(tableDefinition)] },
-]
+const migrations: readonly Migration[] = [{ version: 1, statements: first }]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0
 
