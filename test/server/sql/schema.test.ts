@@ -30,7 +30,7 @@ test('the migrations come to what the tables declare', async () => {
   const connection = new SqlConnection(config)
   expect(await migrate(connection)).toEqual({ ok: true, value: undefined })
   const declared = serverTables.flatMap(tableDefinition)
-  const statements = ['create schema declared', 'set search_path to declared', ...declared]
+  const statements = ['begin read write', 'create schema declared', 'set local search_path to declared', ...declared, 'commit']
   await connection.send(statements.map((text) => ({ text, values: [] })))
   const own =
     /^(schema_versions|homes|transfers) |(schema_versions|homes|transfers)_|USING btree.* ON (homes|transfers|schema_versions) /
