@@ -167,7 +167,8 @@ describeWithOwnPostgres('PostgreSQL that breaks', () => {
     const { close, engine } = suiteEngine(await openSuitePostgres(postgres.url))
     expect(await write(engine, 'before')).toBe('kept')
     const others: Client[] = []
-    for (let full = false; !full;) {
+    const room = { full: false }
+    while (!room.full) {
       const client = new Client({ connectionString: postgres.url })
       client.on('error', () => undefined)
       await client.connect().then(
