@@ -175,6 +175,7 @@ async function main(): Promise<number> {
     dataFolder: asked.data,
     database: databaseOf(asked),
     policy: asked.policy,
+    prepareShops: true,
     seed: asked.seed,
     keys: process.env['BANGKA_KEYS'],
     h5Folder: hasWallet ? h5Folder : null,

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 
 import { err, ok, type Result } from '@/domain/core/result'
 import { currentPolicy, type PolicyProfile } from '@/domain/policy/profiles'
+import { shopRecords } from '@/sandbox/shops'
 import { createSeededIds } from '@/service/secrets/seeded-ids'
 
 import { type ClosingClock, createClosingClock } from './closing-clock'
@@ -64,6 +65,8 @@ export interface StartOptions {
   readonly publicAddress?: string
   /** Whether merchants may be told at addresses of private networks; this machine's own may be while it serves loopback alone. */
   readonly allowPrivateNotify?: boolean
+  /** Whether the sandbox's shops get their keys at the start, rather than when each is first paid. */
+  readonly prepareShops?: boolean
   /** How many times as fast as on the clock the time between deliveries of a notice passes. */
   readonly noticeSpeed?: number
 }
@@ -182,6 +185,9 @@ async function startOver(
     throw thrown
   }
   merchants.dispatcher.start()
+  // Nobody waits for it; what is left when the server closes is made when it is needed.
+  if (sandbox && options.prepareShops === true)
+    void merchants.prepareShops(shopRecords.map(({ payee }) => payee.shopId)).catch(() => undefined)
   return ok({
     address,
     async close() {

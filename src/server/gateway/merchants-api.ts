@@ -62,6 +62,8 @@ export interface MerchantsApi {
   /** `limits`: how often an app, and an address, may ask; null: as often as they like. */
   addRoutes(server: FastifyInstance, limits: RateLimits | null): Promise<void>
   readonly dispatcher: Dispatcher
+  /** Makes the apps of the sandbox's shops, whose keys take a second each: otherwise each is made when it is first needed. */
+  prepareShops(shopIds: readonly string[]): Promise<void>
 }
 
 interface Opened {
@@ -118,6 +120,9 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       addMerchantRoutes(server, book, base)
       if (ownShops === null || shops === null) return
       await addShopRoutes(server, { shops, own: ownShops, book: createShopBook(world.store), execute: world.execute, clock })
+    },
+    async prepareShops(shopIds) {
+      for (const shopId of shopIds) await now().ownShops?.merchantOf(shopId)
     },
     dispatcher: sideBySide([
       createDispatcher(() => now().world.service.notices.deliverDue(), options.onBroken),
