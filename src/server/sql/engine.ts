@@ -34,7 +34,15 @@ export interface SqlEngine extends Engine {
  * Concurrency Control" (1981): units that are kept are as if they had run one after another.
  */
 export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => undefined): SqlEngine {
-  const reader = new Reader((statements) => database.read(statements))
+  let wiped: number | null = null
+  const reader = new Reader(
+    (statements) => database.read(statements),
+    (times) => {
+      // Another process has taken everything away.
+      if (wiped !== null && times !== wiped) cache.clear()
+      wiped = times
+    },
+  )
   const listeners = new HomeListeners((homes) => versionsNow(database, homes))
   const cache = new HomeCache(() => performance.now())
   const committer = new Committer({
@@ -72,7 +80,7 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
   })
 
   async function attempt<T>(work: (unit: Unit) => Promise<T>, careful: boolean): Promise<{ readonly value: T } | 'overtaken'> {
-    const reading = { fromMemory: false }
+    const reading = { fromMemory: false, wiped }
     const reads = readsOf(() => {
       reading.fromMemory = true
     })
@@ -93,7 +101,7 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
     }
     if (unit.isReadOnly()) {
       const isOneMoment = !reading.fromMemory && unit.versions.size <= 1
-      return isOneMoment || (await stillHolds(unit)) ? { value } : 'overtaken'
+      return isOneMoment || ((await stillHolds(unit)) && wiped === reading.wiped) ? { value } : 'overtaken'
     }
     return (await committer.commit(unit)) === 'kept' ? { value } : 'overtaken'
   }

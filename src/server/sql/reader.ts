@@ -1,5 +1,6 @@
 import { type Ask, type Found, foundOf, homeOfAsk, nameOf, type RowAsk, shapeOf, statementOf } from './asks'
 import { failureOf, type SqlResult, type Statement } from './connection'
+import { wipedHome } from './schema'
 import { textArray } from './text-array'
 
 /** What was read: the rows, and the versions that must still hold when the unit is kept. */
@@ -26,7 +27,11 @@ export class Reader {
   private waiting = new Map<string, Waiting>()
   private busy = false
 
-  constructor(private readonly send: (statements: readonly Statement[]) => Promise<readonly SqlResult[]>) {}
+  /** `onWiped` hears with each round how often everything has been taken away. */
+  constructor(
+    private readonly send: (statements: readonly Statement[]) => Promise<readonly SqlResult[]>,
+    private readonly onWiped: (times: number) => void,
+  ) {}
 
   read(ask: Ask): Promise<Answer> {
     const name = nameOf(ask)
@@ -67,7 +72,7 @@ export class Reader {
 
   private async round(round: readonly Waiting[]): Promise<void> {
     const shapes = new Map<string, Waiting<RowAsk>[]>()
-    const homes = new Set<string>()
+    const homes = new Set<string>([wipedHome])
     for (const waiting of round) {
       const home = homeOfAsk(waiting.ask)
       if (home !== null) homes.add(home)
@@ -81,6 +86,7 @@ export class Reader {
     const statements = groups.map((group) => statementOf(group.map(({ ask }) => ask)))
     const results = await this.send([begin, versionsOf(homes), ...statements, commit])
     const versions = new Map((results[1]?.rows ?? []).map((row) => [row['id'] as string, row['version'] as number]))
+    this.onWiped(versions.get(wipedHome) ?? 0)
     groups.forEach((group, i) => {
       answer(group, (results[i + 2]?.rows ?? []).map(foundOf), versions)
     })

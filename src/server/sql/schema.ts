@@ -1,5 +1,8 @@
 import type { AnyTableSpec } from '@/service/store/table-spec'
 
+/** A home whose version changes each time that everything is taken away. */
+export const wipedHome = 'wiped'
+
 /** A table's name in SQL: "sandbox/pay-codes" is sandbox_pay_codes. */
 export function tableName(spec: { readonly name: string }): string {
   return spec.name.replace(/[^a-z]/g, '_')

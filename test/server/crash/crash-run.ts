@@ -97,7 +97,8 @@ export async function crashRun({ database, kills, seed, workers }: CrashOptions)
       faults: [
         ...load.surprises,
         ...unheard,
-        ...(due === 0 ? [] : [`${due} notices are still due`]),
+        // Of PGlite's one process nobody can ask while it runs: some were heard, and not yet noted when it was killed.
+        ...(due === 0 || ask === null ? [] : [`${due} notices are still due`]),
         ...(await faultsInBooks(books, load.acknowledged)),
       ],
     }

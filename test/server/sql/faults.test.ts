@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { openPostgres } from '@/server/sql/postgres'
 import type { Engine } from '@/service/store/unit'
 
-import { kept, note, notes, transfer } from '../../service/store/engine.suite'
+import { counts, kept, note, notes, transfer } from '../../service/store/engine.suite'
 import { describeWithOwnPostgres, openTestPostgres, type TestPostgres } from './postgres-server'
 import { openSuitePostgres, suiteEngine } from './suite-engine'
 import { type Cut, openWireProxy } from './wire-proxy'
@@ -256,6 +256,36 @@ describeWithOwnPostgres('PostgreSQL that breaks', () => {
       await soon(600)
       await change()
     })
+    await mine.close()
+    await theirs.close()
+  })
+})
+
+describeWithOwnPostgres('two processes’ engines over one database', () => {
+  let postgres: TestPostgres
+  beforeAll(async () => {
+    postgres = await openTestPostgres({ own: true })
+  })
+  afterAll(() => postgres.close())
+
+  test('what one takes away, the other does not remember', async () => {
+    const [mine, theirs] = [
+      suiteEngine(await openSuitePostgres(postgres.url)),
+      suiteEngine(await openSuitePostgres(postgres.url)),
+    ]
+    const read = () =>
+      kept(mine.engine, async (unit) => [await unit.table(counts).get('c'), (await unit.table(notes).where('owner', 'a')).length])
+    const fill = async (value: number): Promise<void> => {
+      await kept(theirs.engine, (unit) => unit.table(counts).put({ id: 'c', value }))
+      await kept(theirs.engine, (unit) => unit.table(notes).put(note(`a/${value}`)))
+    }
+    for (let round = 1; round <= 3; round += 1) {
+      await fill(round)
+      expect(await read()).toEqual([{ id: 'c', value: round }, 1])
+      expect(await read()).toEqual([{ id: 'c', value: round }, 1])
+      await theirs.wipe()
+      if (round === 1) expect(await read()).toEqual([null, 0])
+    }
     await mine.close()
     await theirs.close()
   })

@@ -7,7 +7,7 @@ describeWithPostgres('PostgreSQL', () => {
   let postgres: TestPostgres
   beforeAll(async () => {
     // A language whose order of texts is not that of their characters, as many databases have it.
-    postgres = await openTestPostgres()
+    postgres = await openTestPostgres({ language: 'en' })
   })
   afterAll(() => postgres.close())
 

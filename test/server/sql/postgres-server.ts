@@ -33,7 +33,8 @@ export interface PostgresSettings {
   readonly settings?: readonly string[]
   /** Whether it survives the machine's end; off unless a test is about that. */
   readonly fsync?: boolean
-  readonly locale?: string
+  /** The language whose order its texts have; by characters unless given. */
+  readonly language?: string
 }
 
 const given = process.env['DATABASE_URL'] ?? ''
@@ -111,7 +112,7 @@ async function askOnce(url: string, text: string, values: readonly unknown[] = [
   }
 }
 
-export async function startPostgres({ settings = [], fsync = false, locale }: PostgresSettings): Promise<PostgresServer> {
+export async function startPostgres({ settings = [], fsync = false, language }: PostgresSettings): Promise<PostgresServer> {
   const folder = programs()
   if (folder === null) throw new Error('PostgreSQL is not installed')
   const home = mkdtempSync(join(tmpdir(), 'bangka-postgres-'))
@@ -127,7 +128,7 @@ export async function startPostgres({ settings = [], fsync = false, locale }: Po
   const run = (program: string, args: readonly string[]): void => {
     execFileSync(...command(program, args), { cwd: home, stdio: 'ignore' })
   }
-  const charset = locale === undefined ? ['--no-locale'] : [`--locale=${locale}`]
+  const charset = language === undefined ? ['--no-locale'] : ['--locale-provider=icu', `--icu-locale=${language}`, '--locale=C']
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', ...charset])
   const lines = [
     `port=${port}`,

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import type { SqlConnection } from '../connection'
 import { first } from './first'
+import { wipedHome } from '../schema'
 
 /** One step of the schema. A step that has been published is never changed: what is to be otherwise is another step. */
 interface Migration {
@@ -49,10 +50,16 @@ export async function migrate(connection: SqlConnection): Promise<Result<void, S
   return ok(undefined)
 }
 
-/** Empties every table but the schema's own. */
+/**
+ * Empties every table but the schema's own. The version of `wipedHome` tells other processes that nothing of what they remember is so
+ * any more: homes begin again, and a version says nothing about what was before.
+ */
 export const wipeStatements: readonly string[] = [
-  `do $$ declare t text; begin
+  `do $$ declare t text; n bigint; begin
+    select coalesce(max(version), 0) + 1 into n from homes where id = '${wipedHome}';
     for t in select tablename from pg_tables where schemaname = current_schema() and tablename <> 'schema_versions' loop
       execute format('truncate table %I', t);
-    end loop; end $$`,
+    end loop;
+    insert into homes (id, version) values ('${wipedHome}', n);
+  end $$`,
 ]
