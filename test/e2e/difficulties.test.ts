@@ -323,7 +323,7 @@ test('a card that the bank does not know costs an attempt and leads back to its 
   await me.sees(link.number.heading)
 })
 
-test('five wrong attempts: told when, and neither a restart nor a new account resets the bank’s count', async () => {
+test('five wrong attempts: told when, and a restart does not reset the count; somebody else has attempts of their own', async () => {
   const { me, answers } = await linking('anna')
   const { name, refused, summary, identity } = me.words.link
   await fillIn(me, { ...answers, name: 'WRONG A' })
@@ -357,7 +357,7 @@ test('five wrong attempts: told when, and neither a restart nor a new account re
   await goToLinking(me)
   await setPaymentPassword(me)
   await fillIn(me, answers)
-  await me.sees(summary.attempts(0, 5))
+  await me.sees(summary.attempts(5, 5))
 })
 
 test('out of service: said as the bank’s, costs nothing, and sending again works', async () => {
