@@ -23,7 +23,8 @@ export async function giveMoneyBack(parts: BankRefundParts, refund: BankRefund):
   const silentUntil = fault === 'no-answer' ? clock.now() + silentMs : 0
   const answer = await state.run((tx) => giveOnce(tx, refund, silentUntil))
   if (fault === 'no-answer') return silence(clock)
-  return answer ?? { kind: 'out-of-service' }
+  // It may have been kept all the same: who asks again hears.
+  return answer ?? { kind: 'no-answer' }
 }
 
 async function giveOnce(

@@ -281,7 +281,8 @@ async function takeMoney(parts: SandboxBankParts, debit: BankDebit): Promise<Ban
   const silentUntil = fault === 'no-answer' ? clock.now() + silentMs : 0
   const answer = await state.run((tx) => takeOnce(parts.records, tx, debit, silentUntil))
   if (fault === 'no-answer') return silence(clock)
-  return answer ?? { kind: 'declined', reason: 'bank-out-of-service' }
+  // It may have been kept all the same: who asks what became of it hears.
+  return answer ?? { kind: 'no-answer' }
 }
 
 /** The books of the sandbox's bank lie in the wallet's own store; slow and silent it can only be when it is asked outside. */

@@ -186,7 +186,7 @@ export function sandboxTx(unit: Unit) {
 
 /** What the sandbox keeps. */
 export interface SandboxState {
-  /** One unit of work over the sandbox's tables; null where nothing can be kept any more, and then nothing was. */
+  /** One unit of work over the sandbox's tables; null where it is not known to be kept: it may be all the same. */
   run<T>(work: (tx: SandboxTx) => Promise<T>): Promise<T | null>
   currentFaults(): Promise<Faults>
 }

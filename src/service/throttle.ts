@@ -71,6 +71,14 @@ async function countWrongTry(tx: Tx, id: string, rule: LockRule, now: number): P
   return { kind: 'locked', until: lockedUntil }
 }
 
+/**
+ * Leaves a mark after a right try where nothing was counted: a wrong one that is tried at the same time writes the same row, and one of
+ * the two is tried again. For counts beside which wrong and right tries have nothing in common.
+ */
+export async function markRightTry(tx: Tx, id: string, now: number): Promise<void> {
+  if ((await tx.throttles.get(id)) === null) await tx.throttles.put({ id, count: 0, locks: 0, lockedUntil: null, forgetAt: now })
+}
+
 /** Forgets the wrong tries, and a lock: the right one came, or another proof. */
 export function forgetTries(tx: Tx, id: string): Promise<void> {
   return tx.throttles.remove(id)

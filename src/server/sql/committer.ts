@@ -63,8 +63,10 @@ export class Committer {
 
   private async write(lane: Lane, taken: readonly Waiting[]): Promise<void> {
     const { batch, members, left } = together(taken)
+    let tried: Tried | null = null
     try {
-      const stale = await this.tryBatch(lane, batch)
+      tried = await this.tryBatch(lane, batch)
+      const { stale } = tried
       for (const { unit, resolve } of members) resolve(isHit(unit, stale) ? 'overtaken' : 'kept')
     } catch (thrown) {
       await this.failed(lane, members, failureOf(thrown))
@@ -72,10 +74,12 @@ export class Committer {
       // Now that those before them are written: run again any sooner, they would read what is about to change.
       for (const { resolve } of left) resolve('overtaken')
     }
+    // Before whoever waited goes on, but after the answer is settled: whatever is told of it must not make it look undone.
+    if (tried !== null && tried.kept !== null) this.options.onKept(tried.kept, tried.tookMs)
   }
 
-  /** Writes those of the batch whose homes are as they were read; answers with the homes that are not. */
-  private async tryBatch(lane: Lane, batch: Batch): Promise<ReadonlySet<string>> {
+  /** Writes those of the batch whose homes are as they were read. */
+  private async tryBatch(lane: Lane, batch: Batch): Promise<Tried> {
     const checks = checksOf(batch)
     const stale = new Set<string>()
     const began = performance.now()
@@ -90,7 +94,9 @@ export class Committer {
         if (stale.size === 0) return statements
         this.options.onStale(stale)
         const units = batch.units.filter((unit) => !isHit(unit, stale))
-        kept = units.length === 0 ? null : { ...batch, units }
+        // What is stale was not brought to its next version, here or in what is remembered.
+        const written = new Map([...batch.written].filter(([home]) => !stale.has(home)))
+        kept = units.length === 0 ? null : { ...batch, units, written }
         return kept === null ? null : writingRows(units)
       }
     }
@@ -99,9 +105,7 @@ export class Committer {
       goOn,
     )
     // What is told of in the function above, the compiler does not see.
-    const written = kept as Batch | null
-    if (written !== null) this.options.onKept(written, performance.now() - began)
-    return stale
+    return { stale, kept: kept as Batch | null, tookMs: performance.now() - began }
   }
 
   private async failed(lane: Lane, members: readonly Waiting[], failure: SqlFailure): Promise<void> {
@@ -118,6 +122,13 @@ export class Committer {
       else reject(failure)
     }
   }
+}
+
+/** What became of a batch: the homes that were not as they had been read, and what was kept, if anything. */
+interface Tried {
+  readonly stale: ReadonlySet<string>
+  readonly kept: Batch | null
+  readonly tookMs: number
 }
 
 function isHit(unit: SqlUnit, stale: ReadonlySet<string>): boolean {

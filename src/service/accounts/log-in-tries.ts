@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import type { Tx } from '../ports'
 import type { AccountRow } from '../rows'
-import { type TryOutcome, tryOnce, tryOnceAmongMany } from '../throttle'
+import { markRightTry, type TryOutcome, tryOnce, tryOnceAmongMany } from '../throttle'
 import type { Context } from '../use-case'
 import { checkPassword, hashLoginPassword } from './passwords'
 import { countOf, type Place, placeOf } from './places'
@@ -18,7 +18,7 @@ export function logInTries(context: Context, phone: string, place: Place): strin
  * that many addresses together get no further than a few; it locks such places alone, and a code by SMS is a way in
  * all the same. `account` is null for a phone without one: everything happens alike, a hash is worked out too.
  */
-export function tryLoginPassword(
+export async function tryLoginPassword(
   tx: Tx,
   context: Context,
   phone: string,
@@ -35,9 +35,14 @@ export function tryLoginPassword(
     return check !== 'wrong'
   }
   const own = { id: logInTries(context, phone, place), rule: policy.logInLock }
-  if (place.isKnown) return tryOnce(tx, own.id, own.rule, context.now, isRight)
   const strangers = { id: countOf(context, 'log-in-elsewhere', phone), rule: policy.strangersLock }
-  return tryOnceAmongMany(tx, own, strangers, context.now, isRight)
+  const tried = place.isKnown
+    ? await tryOnce(tx, own.id, own.rule, context.now, isRight)
+    : await tryOnceAmongMany(tx, own, strangers, context.now, isRight)
+  if (tried.kind !== 'right') return tried
+  await markRightTry(tx, own.id, context.now)
+  if (!place.isKnown) await markRightTry(tx, strangers.id, context.now)
+  return tried
 }
 
 /**

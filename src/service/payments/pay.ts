@@ -23,7 +23,9 @@ export const pay = inStages<'pay', StaticPayee | null, Begun>({
     const payee = target.kind === 'shop' ? await merchants.payee(target.shopId) : null
     return payee === null ? null : { payee, hears: (await merchants.hears?.(payee.shopId)) ?? true }
   },
-  open: async (tx, input, context, shop) => {
+  open: async (tx, input, asked, shop) => {
+    // As of now: the request may have waited, and its unit is run again when somebody was quicker.
+    const context = { ...asked, now: asked.ports.clock.now() }
     const begun = await begin(tx, context, input, shop)
     if (!begun.ok || begun.value.token === null) return begun.ok ? ok({ kind: 'begun', state: begun.value }) : begun
     const { payment, token } = begun.value

@@ -68,7 +68,12 @@ async function decideCancel(
     case 'refund':
       return ok(await giveAllBack(tx, ports, trade))
     default:
-      return ok({ action: state === 'refunded' ? 'refund' : 'close', retry: false, trade, refund: null })
+      return ok({
+        action: state === 'refunded' ? 'refund' : 'close',
+        retry: false,
+        trade: await keepClosed(tx, ports, trade),
+        refund: null,
+      })
   }
 }
 
@@ -97,6 +102,17 @@ async function close(tx: Tx, ports: Ports, trade: TradeRow): Promise<TradeRow> {
   // Of a code that nobody scanned its merchant has no trade, and hears of none.
   if (trade.metAt !== null)
     await noteNotice(tx, ports, { kind: 'closed', trade: closed, buyerId: trade.terms?.buyerId ?? null, refund: null, at })
+  return closed
+}
+
+/**
+ * A trade that its time has closed is closed in its row too, once its merchant has been told so: a payment that came in time and is still
+ * being worked on would otherwise be kept after that.
+ */
+async function keepClosed(tx: Tx, ports: Ports, trade: TradeRow): Promise<TradeRow> {
+  if (trade.status !== 'open') return trade
+  const closed: TradeRow = { ...trade, status: 'closed', closedAt: ports.clock.now() }
+  await tx.trades.put(closed)
   return closed
 }
 

@@ -30,18 +30,22 @@ type Answer = Promise<Result<GivenBack, WalletError>>
  */
 export async function giveBack(ports: Ports, refund: RefundRow): Answer {
   if (refund.status !== 'processing') return ok({ refund, moved: false })
+  const now = ports.clock.now()
   const asked = await ports.store.unit(async (tx) => {
     const payment = await tx.payments.get(refund.paymentKey)
     const card = payment === null ? null : await tx.cards.get(payment.cardId)
     if (card === null) throw new Error('a refund of a payment without its card')
     const current = await openRefund(tx, refund.id)
-    if (current.status === 'processing') await tx.refunds.put({ ...current, askedAt: ports.clock.now() })
-    return ok(card.bankToken)
+    // Somebody else may be asking still, and hear another answer than this one.
+    const overlaps = current.askedAt > current.createdAt && !isToAskAgain(current, now)
+    if (current.status === 'processing') await tx.refunds.put({ ...current, askedAt: Math.max(now, current.createdAt + 1) })
+    return ok({ token: card.bankToken, overlaps })
   })
   if (!asked.ok) return asked
+  const { overlaps, token } = asked.value
   const { amountFen, id, paymentKey } = refund
   // A number whose refund failed may come again after others took some of the rest: its key names the amount too.
-  const answer = await ports.bank.refund({ key: `${id}/${amountFen}`, debitKey: paymentKey, token: asked.value, amountFen })
+  const answer = await ports.bank.refund({ key: `${id}/${amountFen}`, debitKey: paymentKey, token, amountFen })
   switch (answer.kind) {
     case 'no-answer':
       return ok({ refund, moved: false })
@@ -50,6 +54,8 @@ export async function giveBack(ports: Ports, refund: RefundRow): Answer {
     case 'refused':
       return ports.store.unit((tx) => fail(tx, ports, id, 'refund-refused'))
     case 'out-of-service':
+      // What counts as failed may be asked for under another number: not while the first asking may yet have moved the money.
+      if (overlaps) return ok({ refund, moved: false })
       return ports.store.unit((tx) => fail(tx, ports, id, 'bank-unavailable'))
   }
 }
@@ -74,7 +80,8 @@ export async function giveBackDue(ports: Ports): Promise<number> {
 
 async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   const refund = await openRefund(tx, refundId)
-  if (refund.status !== 'processing') return ok({ refund, moved: false })
+  // One that had counted as failed: the bank's word is the later one.
+  if (refund.status === 'succeeded') return ok({ refund, moved: false })
   const at = ports.clock.now()
   const trade = await tx.trades.get(refund.tradeId)
   const payment = await tx.payments.get(refund.paymentKey)

@@ -87,11 +87,17 @@ export function createMerchantBook(parts: {
     return opened === null ? null : readPrivateKey(opened)
   }
 
+  /** That there is no such merchant is one thing, that nobody can say is another: whoever asks must not hear the former for the latter. */
+  function keepRead(found: Result<MerchantRow | null, WalletError>): Merchant | null {
+    if (!found.ok) throw new Error(`merchants can't be read: ${found.error.code}`)
+    return found.value === null ? null : keep(found.value)
+  }
+
   const byAppId: MerchantBook['byAppId'] = async (appId) => {
     const known = atHand.get(appId)
     if (known !== undefined && clock.now() < known.until) return known.merchant
     const found = await store.unit(async (tx) => ok(await rows(tx).get(appId)))
-    return found.ok && found.value !== null ? keep(found.value) : null
+    return keepRead(found)
   }
 
   return {
@@ -100,7 +106,7 @@ export function createMerchantBook(parts: {
       const appId = appOfShop.get(shopId)
       if (appId !== undefined) return byAppId(appId)
       const found = await store.unit(async (tx) => ok((await rows(tx).where('shop', shopId))[0] ?? null))
-      return found.ok && found.value !== null ? keep(found.value) : null
+      return keepRead(found)
     },
     list: () => store.unit(async (tx) => ok(await rows(tx).where('all', 'all'))),
     async add({ keepsKey, keyType, notifyUrl, payee, publicKey }) {
