@@ -95,8 +95,14 @@ describe('a person whose package asks a wallet service elsewhere', () => {
     await person.press(homeTexts.en.scan)
     await person.at(routes.checkout)
     await person.payWithPassword('¥22.00')
-    const { orders } = await service.must('listShopOrders', { shopId: 'noodles' })
-    expect(orders.find((known) => known.order.id === order.id)?.status).toBe('paid')
+    // The service tells the shop after it has answered.
+    const status = async () => {
+      const { orders } = await service.must('listShopOrders', { shopId: 'noodles' })
+      return orders.find((known) => known.order.id === order.id)?.status
+    }
+    for (let looks = 0; looks < 100 && (await status()) !== 'paid'; looks += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await status()).toBe('paid')
   }, 60_000)
 
   test('finds the bills again after a restart', async () => {
