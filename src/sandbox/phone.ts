@@ -3,7 +3,7 @@ import { codeOf } from '@/service/accounts/challenges'
 import type { Clock, Secrets, SmsCarrier } from '@/service/ports'
 
 import { bankSmsText, walletSmsText } from './sms-texts'
-import { messagesHome, type MessageRow, type SandboxState, type SandboxTx } from './state'
+import { messageLivesMs, messagesHome, type MessageRow, type SandboxState, type SandboxTx } from './state'
 
 type Message = OutputOf<'sandboxMessages'>['messages'][number]
 
@@ -45,7 +45,10 @@ export function createSandboxPhone(parts: {
     messages: () =>
       state.run(async (tx) => {
         const rows = await tx.messages.range('all', 'all', { after: null, direction: 'descending', limit: listed })
-        const arrived = rows.filter(({ sentAt }) => sentAt <= clock.now()).sort((a, b) => b.sentAt - a.sentAt)
+        const now = clock.now()
+        const arrived = rows
+          .filter(({ sentAt }) => sentAt <= now && now < sentAt + messageLivesMs)
+          .sort((a, b) => b.sentAt - a.sentAt)
         return arrived.map((row) => worded(row, secrets))
       }),
   }

@@ -108,7 +108,8 @@ interface SpentRow {
 
 export const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', review: 'normal', network: 'normal' }
 
-const hourMs = 3_600_000
+/** How long a phone of the sandbox shows a message, ms. */
+export const messageLivesMs = 3_600_000
 
 /** Gives a spec its types; the sandbox's tables stand beside the service's. */
 function table<Row extends { readonly id: string }, Index extends string = never>(
@@ -150,7 +151,7 @@ export const sandboxTables = {
     orders: { all: (row) => row.seq },
     home: () => messagesHome,
     homeOfId: () => messagesHome,
-    forgetAt: (row) => row.sentAt + hourMs,
+    forgetAt: (row) => row.sentAt + messageLivesMs,
   }),
 }
 
