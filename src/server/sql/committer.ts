@@ -104,8 +104,7 @@ export class Committer {
       checks.map(({ statement }) => statement),
       goOn,
     )
-    // What is told of in the function above, the compiler does not see.
-    return { stale, kept: kept as Batch | null, tookMs: performance.now() - began }
+    return { stale, kept, tookMs: performance.now() - began }
   }
 
   private async failed(lane: Lane, members: readonly Waiting[], failure: SqlFailure): Promise<void> {
