@@ -102,11 +102,20 @@ export function coveredParts(page: Page): Promise<readonly string[]> {
 export async function asSmallAndLarge(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+  await drawnAnew(page)
 }
 
 /** Back to the usual phone. */
 export async function asUsual(page: Page): Promise<void> {
   await page.setViewportSize(phoneSize)
+  await drawnAnew(page)
+}
+
+/** The page has heard of its new size (a frame begins with that) and has done what followed from it: it is idle. */
+function drawnAnew(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(resolve)))),
+  )
 }
 
 /** Words that come from the world and not from the locales: names, goods, shops. */
