@@ -9,6 +9,7 @@ describeWithOwnPostgres('killed while people pay, over PostgreSQL', () => {
   test('two servers and the database: every payment that was told of is there once, and every notice arrives', async () => {
     const outcome = await crashRun({ database: 'postgres', kills: 8, workers: 6, seed: 5 })
     expect(outcome.faults).toEqual([])
+    expect(outcome.databaseKills).toBe(2)
     expect(outcome.payments).toBeGreaterThan(0)
     expect(outcome.notices).toBe(outcome.payments)
   })

@@ -34,8 +34,8 @@ export interface Load {
   readonly repeated: () => number
   /** Answers that were not what they may be, whatever is killed. */
   readonly surprises: readonly string[]
-  /** Begins nothing more, and waits until all that was begun is known. */
-  end(): Promise<void>
+  /** Begins nothing more, and waits until all that was begun is known; what is not known by then is a surprise. */
+  end(withinMs: number): Promise<void>
 }
 
 const soon = (ms: number): Promise<void> =>
@@ -94,16 +94,22 @@ export function beginLoad(
   const surprises: string[] = []
   const sdks = new Map<string, AlipaySdk>()
   let stopped = false
+  let givenUp = false
   let repeated = 0
   let count = 0
+
+  async function beforeSendingAgain(): Promise<void> {
+    if (givenUp) throw new Error('nobody knows what has become of it')
+    repeated += 1
+    await soon(30 + chance() * 100)
+  }
 
   /** Sends with one key until the answer says what has become of it. */
   async function certain<T>(ask: () => Promise<Result<T, WalletError>>): Promise<Result<T, WalletError>> {
     for (;;) {
       const answer = await ask()
       if (answer.ok || !honest.includes(answer.error.code)) return answer
-      repeated += 1
-      await soon(30 + chance() * 100)
+      await beforeSendingAgain()
     }
   }
 
@@ -128,8 +134,7 @@ export function beginLoad(
           // No answer, or none that is signed.
         }
       }
-      repeated += 1
-      await soon(30 + chance() * 100)
+      await beforeSendingAgain()
     }
   }
 
@@ -156,7 +161,7 @@ export function beginLoad(
       if (again.ok && paid.ok && again.value.id !== paid.value.id) surprises.push('one key, two payments')
       if (again.ok !== paid.ok) surprises.push(`one key, two answers: ${JSON.stringify([paid, again])}`)
     }
-    while (paid.ok && paid.value.status === 'processing') {
+    while (paid.ok && paid.value.status === 'processing' && !givenUp) {
       await soon(50)
       paid = await certain(() => send('getPayment', { paymentId }, { session }))
     }
@@ -177,7 +182,7 @@ export function beginLoad(
     }
     let paid = await gateway('alipay.trade.pay', content)
     // Sent again after its answer was lost, it may have been paid already: then the merchant queries.
-    while (paid['code'] === '10003' || paid['subCode'] === 'ACQ.TRADE_HAS_SUCCESS') {
+    while ((paid['code'] === '10003' || paid['subCode'] === 'ACQ.TRADE_HAS_SUCCESS') && !givenUp) {
       await soon(50)
       const asked = await gateway('alipay.trade.query', { outTradeNo })
       if (asked['tradeStatus'] === 'TRADE_SUCCESS') paid = asked
@@ -193,7 +198,11 @@ export function beginLoad(
       if (buyer === undefined) return
       const amountFen = 1 + Math.floor(chance() * 300)
       const n = count
-      await (chance() < 0.6 ? byWallet(n, buyer, amountFen) : buyer.till.run(() => byBarcode(n, buyer, amountFen)))
+      try {
+        await (chance() < 0.6 ? byWallet(n, buyer, amountFen) : buyer.till.run(() => byBarcode(n, buyer, amountFen)))
+      } catch (thrown) {
+        surprises.push(`payment ${n}: ${String(thrown)}`)
+      }
       await soon(options.pauseMs * chance())
     }
   }
@@ -203,9 +212,13 @@ export function beginLoad(
     acknowledged,
     surprises,
     repeated: () => repeated,
-    async end() {
+    async end(withinMs) {
       stopped = true
+      const patience = setTimeout(() => {
+        givenUp = true
+      }, withinMs)
       await Promise.all(workers)
+      clearTimeout(patience)
     },
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { makeMerchant } from '../gateway/support/gateway-world'
 import { openTestPostgres } from '../sql/postgres-server'
 import { type AskBooks, faultsInBooks, noticesDue } from './books'
-import { beginLoad, makeBuyers, walletOver } from './buyers'
+import { beginLoad, type Load, makeBuyers, walletOver } from './buyers'
 import { openListener } from './listener'
 import { compileServer, createServerProcess, type ServerProcess } from './processes'
 
@@ -31,6 +31,12 @@ export interface CrashOutcome {
 
 const people = ['anna', 'yuki', 'tom', 'aisulu']
 
+/** Every so-manieth kill is the database's, by turns without a word and by its own emergency stop. */
+const databaseKillEvery = 4
+
+/** How long what was begun may take to be known once nothing is killed any more, ms. */
+const patience = 120_000
+
 /**
  * Kills servers (and their PostgreSQL) again and again while people pay, then lets everything come back and looks at the books: each
  * payment that anybody was told of is there once, nothing is there that nobody asked for, and every notice has arrived.
@@ -51,6 +57,7 @@ export async function crashRun({ database, kills, seed, workers }: CrashOptions)
   }
   let serverKills = 0
   let databaseKills = 0
+  let load: Load | null = null
   try {
     // The first makes the schema and the keys; the second finds them.
     for (const server of servers) await server.start()
@@ -60,13 +67,13 @@ export async function crashRun({ database, kills, seed, workers }: CrashOptions)
       walletOver(() => first.address),
       people,
     )
-    const load = beginLoad(address, merchant, buyers, { workers, chance, pauseMs: 20 })
+    load = beginLoad(address, merchant, buyers, { workers, chance, pauseMs: 20 })
     for (let kill = 0; kill < kills; kill += 1) {
       // PGlite answers slowly: let it have something to lose.
       await soon((postgres === null ? 300 : 50) + chance() * (postgres === null ? 1_500 : 500))
-      if (postgres !== null && postgres.server !== null && chance() < 0.15) {
+      if (postgres !== null && postgres.server !== null && kill % databaseKillEvery === databaseKillEvery - 1) {
         databaseKills += 1
-        if (chance() < 0.5) await postgres.server.kill()
+        if (databaseKills % 2 === 1) await postgres.server.kill()
         else postgres.server.stop('immediate')
         await soon(chance() * 300)
         await postgres.server.start()
@@ -75,11 +82,11 @@ export async function crashRun({ database, kills, seed, workers }: CrashOptions)
         await killOne(servers, chance)
       }
     }
-    await load.end()
+    await load.end(patience)
     listener.calmDown()
     const ask: AskBooks | null = postgres === null ? null : (text) => postgres.ask(text)
     const told = load.acknowledged.map(({ outTradeNo }) => outTradeNo)
-    for (let tries = 0; tries < 600; tries += 1) {
+    for (let tries = 0; tries < patience / 100; tries += 1) {
       const isDone = told.every((name) => listener.heard.has(name)) && (ask === null || (await noticesDue(ask)) === 0)
       if (isDone) break
       await soon(100)
@@ -104,6 +111,7 @@ export async function crashRun({ database, kills, seed, workers }: CrashOptions)
     }
   } finally {
     for (const server of servers) await server.kill()
+    await load?.end(0)
     await listener.close()
     await postgres?.close()
     rmSync(folder, { recursive: true, force: true })
