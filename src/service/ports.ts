@@ -164,6 +164,8 @@ export interface Tx {
     ): Promise<readonly PaymentRow[]>
     /** Those whose bank has not said yet. */
     processingOfAccount(accountId: string): Promise<readonly PaymentRow[]>
+    /** The same of everybody, where the bank is to be asked by `now`: the longest due first. */
+    toAskAbout(now: number, limit: number): Promise<readonly PaymentRow[]>
   }
   readonly ledger: Ledger
   readonly events: {

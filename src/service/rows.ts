@@ -247,6 +247,8 @@ export interface PaymentRow {
   readonly chargeId: string | null
   /** Since when it is known that the bank's answer did not come; null while it is being asked. */
   readonly silentSince: number | null
+  /** How often the service has asked of its own accord what became of it, and when it does again; absent where it never had to. */
+  readonly asks?: { readonly count: number; readonly nextAt: number }
   readonly createdAt: number
   readonly settledAt: number | null
   /** What has come back; absent where nothing has. */

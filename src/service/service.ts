@@ -7,6 +7,7 @@ import { makeOwnCode, type OwnCodeKind } from './codes/own-codes'
 import { execute } from './execute'
 import type { Ports } from './ports'
 import { createNoticeDesk, type NoticeDesk } from './notices/notice-desk'
+import { resolveDue } from './payments/resolve-due'
 import type { TradeDesk } from './trades/desk'
 import { giveBackDue } from './trades/give-back'
 import { createTradeDesk } from './trades/trade-desk'
@@ -65,6 +66,8 @@ export interface Service {
   readonly notices: NoticeDesk
   /** Asks the bank again for refunds that it left without an answer; how many. For hosts, which call it again and again. */
   askForRefunds(): Promise<number>
+  /** Asks the bank what became of payments whose answer never came; how many. For hosts, which call it again and again. */
+  askForPayments(): Promise<number>
   readonly codes: CodeDesk
   readonly bankNews: BankNews
 }
@@ -77,6 +80,7 @@ export function createService(ports: Ports): Service {
     trades: createTradeDesk(ports),
     notices: createNoticeDesk(ports),
     askForRefunds: () => giveBackDue(ports),
+    askForPayments: () => resolveDue(ports),
     codes: {
       own: (what, id) => makeOwnCode(ports.secrets, what, id),
       emvSeal: (textWithPlace) => emvSeal(ports.secrets, textWithPlace),

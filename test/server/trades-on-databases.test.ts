@@ -71,6 +71,10 @@ describe.each(databaseKinds)('trades kept in %s, asked for at once', (kind) => {
     )
   }
 
+  async function stillProcessing(): Promise<number> {
+    return valueOf(await kept.world.ports.store.unit(async (tx) => ok((await tx.payments.toAskAbout(Infinity, 50)).length)))
+  }
+
   afterEach(async () => {
     const { bank, shops, total } = await money()
     expect(total).toBe(0)
@@ -145,6 +149,23 @@ describe.each(databaseKinds)('trades kept in %s, asked for at once', (kind) => {
       }
     },
   )
+
+  test('payments without an answer are found out by hosts that all look at once', async () => {
+    const before = await money()
+    await switchFault(app, { bankDebit: 'no-answer' })
+    const charged = await atOnce(4, async (index) =>
+      desk.pay({ ...orderFor(`silent-${index}`, { amountFen: 1_00 }), payCode: await payCode() }),
+    )
+    await switchFault(app, { bankDebit: 'normal' })
+    const unknown = charged.filter((one) => one.ok && one.value.outcome === 'unknown').length
+    expect(unknown).toBeGreaterThan(0)
+    for (let tries = 0; tries < 100 && (await stillProcessing()) > 0; tries += 1) {
+      await atOnce(3, () => kept.world.service.askForPayments())
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    expect(await stillProcessing()).toBe(0)
+    expect((await money()).shops - before.shops).toBe((await money()).bank - before.bank)
+  })
 
   test('every notice that is due is delivered, whoever delivers at the same time', async () => {
     const { notices } = kept.world.service

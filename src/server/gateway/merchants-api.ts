@@ -23,8 +23,8 @@ import { createDispatcher, type Dispatcher, sideBySide } from './notify/dispatch
 import { createToldMerchants } from './notify/told-merchants'
 import { addGatewayRoutes } from './routes'
 
-/** How often it looks for refunds that a bank left without an answer, ms. */
-const refundsMs = 1_000
+/** How often it looks for payments and refunds that a bank left without an answer, ms. */
+const openMs = 1_000
 
 export interface MerchantsApiOptions {
   readonly clock: Pick<Clock, 'now'>
@@ -47,7 +47,7 @@ export interface MerchantsApiOptions {
 
 /** The world that the merchants ask. */
 export interface AskedWorld {
-  readonly service: Pick<Service, 'trades' | 'codes' | 'notices' | 'askForRefunds'>
+  readonly service: Pick<Service, 'trades' | 'codes' | 'notices' | 'askForPayments' | 'askForRefunds'>
   readonly store: Pick<Store, 'unit'>
   readonly secrets: Pick<Secrets, 'fingerprint' | 'same'>
   /** Answers the sandbox's operations. */
@@ -127,7 +127,8 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
     dispatcher: sideBySide([
       createDispatcher(() => now().world.service.notices.deliverDue(), options.onBroken),
       // No notice waits for a bank that takes its time.
-      createDispatcher(() => now().world.service.askForRefunds(), options.onBroken, refundsMs),
+      createDispatcher(() => now().world.service.askForRefunds(), options.onBroken, openMs),
+      createDispatcher(() => now().world.service.askForPayments(), options.onBroken, openMs),
     ]),
   }
 }

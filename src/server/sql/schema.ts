@@ -32,7 +32,9 @@ export function columnsOf(spec: AnyTableSpec): readonly Column[] {
   for (const [index, key] of Object.entries(spec.indexes)) {
     columns.push({ name: keyColumn(index), type: 'text', of: key })
     const order = spec.orders?.[index]
-    if (order !== undefined) columns.push({ name: orderColumn(index), type: 'bigint', of: order })
+    // Nothing where the index leaves the row out: nobody looks for it there.
+    const orderOf = (row: never) => (key(row) === null ? null : (order?.(row) ?? null))
+    if (order !== undefined) columns.push({ name: orderColumn(index), type: 'bigint', of: orderOf })
   }
   if (spec.forgetAt !== undefined) columns.push({ name: 'forget_at', type: 'bigint', of: spec.forgetAt })
   return columns

@@ -4,12 +4,10 @@ import { ok, type Result } from '@/domain/core/result'
 import { deliverOfTrade } from '../notices/deliver'
 import type { BankDebit, BankDebitAnswer, Ports, Tx } from '../ports'
 import type { PaymentRow } from '../rows'
+import { cutOffMs } from './ask-times'
 import { settlePayment } from './settle-payment'
 
 type Answer = Promise<Result<PaymentRow, WalletError>>
-
-/** A request to the bank that was cut off (the process died) is asked after once this long. */
-const cutOffMs = 30_000
 
 /** Asks the bank for the money of a payment that was just begun, and settles it. Without an answer it stays `processing`. */
 export async function debitPayment(ports: Ports, payment: PaymentRow, token: string): Answer {

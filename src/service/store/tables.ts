@@ -1,3 +1,4 @@
+import { nextAskAt } from '../payments/ask-times'
 import type {
   AccountRow,
   CardDayRow,
@@ -123,13 +124,15 @@ export const tables = {
     homeOfKey: { 'waiting-of-account': accountHome },
     forgetAt: (row) => row.expiresAt + dayMs,
   }),
-  payments: table<PaymentRow, 'account' | 'processing-of-account'>({
+  payments: table<PaymentRow, 'account' | 'processing-of-account' | 'processing'>({
     name: 'payments',
     indexes: {
       account: (row) => row.accountId,
       'processing-of-account': (row) => (row.status === 'processing' ? row.accountId : null),
+      // Nothing is in it of a payment that is settled in the unit of work that begins it.
+      processing: (row) => (row.status === 'processing' ? 'all' : null),
     },
-    orders: { account: (row) => row.createdAt },
+    orders: { account: (row) => row.createdAt, processing: nextAskAt },
     home: ofAccount,
     homeOfId: accountOfId,
     homeOfKey: { account: accountHome, 'processing-of-account': accountHome },

@@ -1,3 +1,4 @@
+import { nextAskAt } from '../payments/ask-times'
 import type { Rows, Tx } from '../ports'
 import { accountHome, idempotencyMs, tables } from './tables'
 import type { TableAccess, Unit } from './unit'
@@ -79,6 +80,10 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
           limit,
         }),
       processingOfAccount: (accountId) => payments.where('processing-of-account', accountId),
+      toAskAbout: async (now, limit) =>
+        (await payments.range('processing', 'all', { after: null, direction: 'ascending', limit })).filter(
+          (payment) => nextAskAt(payment) <= now,
+        ),
     }
   },
   events: (unit) => {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import type { SqlConnection } from '../connection'
 import { first } from './first'
+import { processingPayments } from './processing-payments'
 import { wipedHome } from '../schema'
 
 /** One step of the schema. A step that has been published is never changed: what is to be otherwise is another step. */
@@ -10,7 +11,10 @@ interface Migration {
   readonly statements: readonly string[]
 }
 
-const migrations: readonly Migration[] = [{ version: 1, statements: first }]
+const migrations: readonly Migration[] = [
+  { version: 1, statements: first },
+  { version: 2, statements: processingPayments },
+]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0
 
