@@ -11,6 +11,7 @@ import type { Engine } from '@/service/store/unit'
 import { claimDataFolder } from './data-folder'
 import { serverTables } from './server-tables'
 import { createSqlEngine, type OnBatch } from './sql/engine'
+import { createForgetting, type ForgetDue } from './sql/forgetting'
 import { openPglite } from './sql/pglite'
 import { type DatabaseFailure, openPostgres } from './sql/postgres'
 
@@ -22,6 +23,8 @@ export interface OpenDatabase {
   readonly engine: Engine
   /** Takes everything away; false where that can't be kept. */
   wipe(): Promise<boolean>
+  /** Forgets some of the rows that are worth nothing any more; how many, 0 where none is left. */
+  readonly forgetDue: ForgetDue
   close(): Promise<void>
 }
 
@@ -85,6 +88,7 @@ function overSql(database: Parameters<typeof createSqlEngine>[0], onBatch: OnBat
         () => true,
         () => false,
       ),
+    forgetDue: createForgetting(database, engine, serverTables),
     close: () => engine.close(),
   }
 }
@@ -108,6 +112,8 @@ async function inMemory(clock: Clock): Promise<OpenDatabase> {
   return {
     engine,
     wipe: async () => (await database.wipe()).ok,
+    // It forgets by itself, whenever it writes its journal anew.
+    forgetDue: () => Promise.resolve(0),
     close: () => Promise.resolve(),
   }
 }

@@ -56,8 +56,11 @@ export function tableDefinition(spec: AnyTableSpec): readonly string[] {
     const keys = isUnique ? key : `${key}${order}, id`
     return `create ${isUnique ? 'unique ' : ''}index if not exists ${table}_${key} on ${table} (${keys}) where ${key} is not null`
   })
+  // What is kept for ever is not in it.
+  const forgetting = `create index if not exists ${table}_forget_at on ${table} (forget_at) where forget_at is not null`
   return [
     `create table if not exists ${table} (${[`id ${byCharacter} primary key`, ...columns, 'row json not null'].join(', ')})`,
     ...indexes,
+    ...(spec.forgetAt === undefined ? [] : [forgetting]),
   ]
 }

@@ -1,4 +1,5 @@
 import { createSqlEngine, type SqlEngine } from '@/server/sql/engine'
+import { createForgetting, type ForgetDue } from '@/server/sql/forgetting'
 import { openPglite } from '@/server/sql/pglite'
 import { openPostgres } from '@/server/sql/postgres'
 import { tableDefinition } from '@/server/sql/schema'
@@ -15,9 +16,18 @@ export async function withSuiteTables(database: SqlDatabase): Promise<SqlDatabas
   return database
 }
 
-export function suiteEngine(database: SqlDatabase): SuiteEngine & { readonly engine: SqlEngine } {
+export function suiteEngine(database: SqlDatabase): SuiteEngine & { readonly engine: SqlEngine; readonly forgetDue: ForgetDue } {
   const engine = createSqlEngine(database)
-  return { engine, wipe: () => engine.wipe(), close: () => engine.close() }
+  const forgetDue = createForgetting(database, engine, suiteTables)
+  return {
+    engine,
+    forgetDue,
+    wipe: () => engine.wipe(),
+    forget: async (now) => {
+      while ((await forgetDue(now)) > 0);
+    },
+    close: () => engine.close(),
+  }
 }
 
 export async function openSuitePglite(folder: string | null = null): Promise<SqlDatabase> {

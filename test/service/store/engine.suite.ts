@@ -36,15 +36,36 @@ export const counts: TableSpec<Setting, 'positive'> = {
   indexes: { positive: (row) => (row.value > 0 ? 'all' : null) },
 }
 
+/** What may be forgotten one day. */
+export interface Draft {
+  readonly id: string
+  readonly owner: string
+  readonly tag: string | null
+  /** Null: kept for ever. */
+  readonly until: number | null
+}
+
+export const drafts: TableSpec<Draft, 'owner' | 'tag'> = {
+  name: 'suite/drafts',
+  indexes: { owner: (row) => row.owner, tag: (row) => row.tag },
+  unique: ['tag'],
+  home: (row) => ownerHome(row.owner),
+  homeOfId: (id) => ownerHome(id.slice(0, Math.max(0, id.indexOf('/')))),
+  homeOfKey: { owner: ownerHome },
+  forgetAt: (row) => row.until,
+}
+
 /** Settings that are not checked again. */
 export const settings: TableSpec<Setting> = { name: 'suite/settings', indexes: {}, unchecked: true }
 
-export const suiteTables: readonly AnyTableSpec[] = [notes, counts, settings]
+export const suiteTables: readonly AnyTableSpec[] = [notes, counts, drafts, settings]
 
 export interface SuiteEngine {
   readonly engine: Engine
   /** Empties every table. */
   readonly wipe: () => Promise<unknown>
+  /** Forgets all rows that are worth nothing any more at this time. */
+  readonly forget: (now: number) => Promise<unknown>
   readonly close: () => Promise<unknown>
 }
 
@@ -55,6 +76,13 @@ export const note = (id: string, given: Partial<Note> = {}): Note => ({
   text: '',
   tag: null,
   ...given,
+})
+
+export const draft = (id: string, until: number | null, tag: string | null = null): Draft => ({
+  id,
+  owner: id.slice(0, Math.max(0, id.indexOf('/'))),
+  tag,
+  until,
 })
 
 /** Runs one unit that must be kept. */
@@ -297,6 +325,44 @@ export function engineSuite(open: () => Promise<SuiteEngine>): void {
       expect(idsOf(first)).toEqual(['t4', 't3'])
       expect(idsOf(await ledger.ofAccount('shop', { order: 1, id: 't3' }, 10))).toEqual(['t2', 't1', 't0'])
     })
+  })
+
+  test('rows whose time is over are forgotten, all others stay', async () => {
+    const rows = [
+      ...Array.from({ length: 90 }, (_, i) => draft(`a/${i}`, 10 + (i % 3))),
+      draft('b/over', 9, 'k'),
+      draft('b/now', 11, 'l'),
+      draft('b/later', 12, 'm'),
+      draft('b/never', null, 'n'),
+    ]
+    await kept(engine, async (unit) => {
+      for (const row of rows) await unit.table(drafts).put(row)
+    })
+    const left = () =>
+      kept(engine, async (unit) => [
+        ...(await unit.table(drafts).where('owner', 'a')),
+        ...(await unit.table(drafts).where('owner', 'b')),
+      ])
+    expect(await left()).toHaveLength(rows.length)
+    await opened.forget(11)
+    const stay = rows.filter(({ until }) => until === null || until > 11)
+    expect(new Set(idsOf(await left()))).toEqual(new Set(idsOf(stay)))
+    await kept(engine, async (unit) => {
+      expect(await unit.table(drafts).get('b/over')).toBeNull()
+      expect(await unit.table(drafts).where('tag', 'k')).toEqual([])
+      // Its key is free again.
+      await unit.table(drafts).put(draft('c/1', 20, 'k'))
+    })
+    expect(await kept(engine, async (unit) => idsOf(await unit.table(drafts).where('tag', 'k')))).toEqual(['c/1'])
+  })
+
+  test('a row whose time has moved meanwhile is kept until then', async () => {
+    await kept(engine, (unit) => unit.table(drafts).put(draft('a/1', 10)))
+    await kept(engine, (unit) => unit.table(drafts).put(draft('a/1', 30)))
+    await opened.forget(20)
+    expect(await kept(engine, (unit) => unit.table(drafts).get('a/1'))).toEqual(draft('a/1', 30))
+    await opened.forget(30)
+    expect(await kept(engine, (unit) => unit.table(drafts).get('a/1'))).toBeNull()
   })
 
   test('settings can be changed beside units that read them', async () => {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import type { SqlConnection } from '../connection'
 import { first } from './first'
+import { forgetting } from './forgetting'
 import { processingPayments } from './processing-payments'
 import { wipedHome } from '../schema'
 
@@ -14,6 +15,7 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { version: 1, statements: first },
   { version: 2, statements: processingPayments },
+  { version: 3, statements: forgetting },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0
