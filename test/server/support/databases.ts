@@ -9,7 +9,7 @@ import { type DatabaseChoice, openDatabase } from '@/server/databases'
 import { createRandomIds } from '@/server/random-ids'
 import type { Clock, Secrets } from '@/service/ports'
 
-import { postgresPrograms, startTemporaryPostgres } from '../../bench/server/temporary-postgres'
+import { hasPostgres, inCi, openTestPostgres } from '../sql/postgres-server'
 
 /** A world over a database, and what takes both away. */
 export interface KeptWorld {
@@ -17,9 +17,9 @@ export interface KeptWorld {
   close(): Promise<void>
 }
 
-/** What a world can be kept in here; PostgreSQL where it is installed. */
+/** What a world can be kept in here; PostgreSQL where it is installed, and in CI, which fails without it. */
 export const databaseKinds: readonly DatabaseChoice['kind'][] =
-  postgresPrograms() === null ? ['memory', 'pglite'] : ['memory', 'pglite', 'postgres']
+  hasPostgres || inCi ? ['memory', 'pglite', 'postgres'] : ['memory', 'pglite']
 
 /** How many times as fast time passes for the world: a bank that takes seconds takes none of a test's. */
 const speed = 20
@@ -31,7 +31,7 @@ export async function openKeptWorld(
   policy: PolicyProfile = currentPolicy,
 ): Promise<KeptWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'bangka-kept-'))
-  const postgres = kind === 'postgres' ? await startTemporaryPostgres() : null
+  const postgres = kind === 'postgres' ? await openTestPostgres() : null
   const clock = fastClock()
   const choice: DatabaseChoice = kind === 'postgres' ? { kind, url: postgres?.url ?? '' } : { kind }
   const opened = await openDatabase(choice, folder, clock)
@@ -51,7 +51,7 @@ export async function openKeptWorld(
     world,
     async close() {
       await database.close()
-      postgres?.stop()
+      await postgres?.close()
       await rm(folder, { recursive: true, force: true })
     },
   }
