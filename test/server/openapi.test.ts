@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { errorCodes, type Operation, operations, sandboxOperations } from '@/contract'
+import { parseWalletError } from '@/contract/errors'
 import { httpStatusOf } from '@/server/http-status'
 import { messageOf } from '@/server/messages'
 import { accountNotes } from '@/server/openapi/account-notes'
@@ -110,6 +111,14 @@ test('every example is one that the service would take or give', () => {
     if (note.output !== undefined)
       expect({ name, output: v.safeParse(operation.output, note.output).issues }).toEqual({ name, output: undefined })
   }
+})
+
+test('every example of an error has all that its schema asks for', () => {
+  const examples = Object.values(whole.paths)
+    .flatMap(({ post }) => Object.values(post.responses))
+    .flatMap(({ content: answer }) => Object.entries(answer['application/json'].examples ?? {}))
+  expect(examples.length).toBeGreaterThan(0)
+  for (const [code, { value }] of examples) expect(parseWalletError(value)).toMatchObject({ code })
 })
 
 test('the page shows every operation and every error, as text that nothing in it can break out of', () => {

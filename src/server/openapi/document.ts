@@ -9,6 +9,7 @@ import { messageOf } from '../messages'
 import { accountNotes } from './account-notes'
 import { cardNotes } from './card-notes'
 import { commonErrors } from './common-errors'
+import { exampleOfError } from './error-examples'
 import { introduction } from './introduction'
 import { namedSchemas } from './named-schemas'
 import type { OperationNote } from './note'
@@ -131,7 +132,7 @@ function failures(codes: readonly ErrorCode[]): Record<string, ApiAnswer> {
       content: {
         'application/json': {
           schema: refs.length === 1 && refs[0] !== undefined ? refs[0] : { anyOf: refs },
-          examples: Object.fromEntries(these.map((code) => [code, { value: exampleOf(code) }])),
+          examples: Object.fromEntries(these.map((code) => [code, { value: exampleOfError(code) }])),
         },
       },
     }
@@ -163,19 +164,6 @@ function schemasOfErrors(): Record<string, JsonSchema> {
       ]
     }),
   )
-}
-
-/** The details of an error, as they look. */
-const details: { readonly [Code in ErrorCode]?: object } = {
-  'request.invalid': { field: 'amountFen' },
-  'request.too-many': { retryAt: 1_793_582_160_000 },
-  'bank.mismatch': { fields: ['name'], attemptsLeft: 3 },
-  'amount.too-large': { limitFen: 5_000_000 },
-  'amount.changed': { amountFen: 2_900 },
-}
-
-function exampleOf(code: ErrorCode): object {
-  return { code, message: messageOf[code], requestId: '0c4f1e9a7b32-1k', ...details[code] }
 }
 
 function schemasOfValues(): Record<string, JsonSchema> {
