@@ -53,6 +53,17 @@ describe('under the rules that visitors met', () => {
     expect(await paying('p2')).toMatchObject({ value: { status: 'succeeded' } })
   })
 
+  test('what came back can be paid again', async () => {
+    await linkCard(app, session)
+    for (const no of ['1', '2', '3', '4', '5']) expect(await charge(no, 200_00)).toBe('ok')
+    expect(await charge('6', 1)).toBe('buyer-not-verified')
+    const asked = { shopId: 'cinema', outTradeNo: '1', amountFen: 30_00, outRequestNo: 'r-1', reason: null }
+    done(await kept.world.service.trades.refund(asked))
+    expect(await charge('7', 30_01)).toBe('buyer-not-verified')
+    expect(await charge('8', 30_00)).toBe('ok')
+    expect(await charge('9', 1)).toBe('buyer-not-verified')
+  })
+
   test('a card from abroad pays online, and nowhere else', async () => {
     const { people } = valueOf(await app.send('sandboxState', {}))
     await linkCard(app, session, people.find(({ difficulty }) => difficulty === 'international-card')?.id)

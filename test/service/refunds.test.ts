@@ -8,6 +8,7 @@ import {
   type AtTheTill,
   balanceOf,
   done,
+  hour,
   minute,
   orderFor,
   paidTrade,
@@ -15,7 +16,7 @@ import {
   said,
   spentAtBank,
 } from './support/trades'
-import { paymentPassword, switchFault, valueOf } from './support/wallet'
+import { linkCard, openWorld, paymentPassword, signUpToPay, switchFault, valueOf } from './support/wallet'
 
 // Whole worlds with slow hashes: on a busy machine they take their time.
 jest.setTimeout(60_000)
@@ -92,6 +93,65 @@ describe('money that goes back', () => {
     const payment = { status: 'succeeded', amountFen: 45_00, refundedFen: 20_00 }
     expect(valueOf(await watching).events).toMatchObject([{ kind: 'payment-updated', payment }])
     expect(valueOf(await test.send('listBills', { before: null, limit: 10 }, { session })).bills).toMatchObject([payment])
+  })
+
+  describe('is not spent, for the card’s limit of the day', () => {
+    const shop = { kind: 'shop', shopId: 'online' } as const
+    const dayMs = 24 * hour
+
+    /** Somebody whose card has 20,000.00, as much as its limit of a day; a single payment is 5,000.00 at most. */
+    async function withLimit() {
+      const test = await openWorld()
+      const session = await signUpToPay(test)
+      const cardId = await linkCard(test, session, 'emily')
+      let count = 0
+      const pay = async (amountFen: number) => {
+        count += 1
+        const input = { paymentId: `p-${count}`, target: shop, amountFen, cardId, paymentPassword }
+        return valueOf(await test.send('pay', input, { session }))
+      }
+      const { trades } = test.world.service
+      const back = async ({ orderNumber: outTradeNo }: { orderNumber: string }, amountFen: number, outRequestNo: string) =>
+        done(await trades.refund({ shopId: 'online', outTradeNo, amountFen, outRequestNo, reason: null }))
+      return { test, pay, back, cancel: (outTradeNo: string) => trades.cancel({ shopId: 'online', outTradeNo }) }
+    }
+
+    test('in parts, as much as came back, and no more when it is asked for again', async () => {
+      const { back, pay } = await withLimit()
+      const bills = [await pay(5_000_00), await pay(5_000_00), await pay(5_000_00), await pay(5_000_00)]
+      const [first] = bills
+      if (first === undefined) throw new Error('it was paid')
+      expect((await pay(1)).decline).toBe('over-card-limit')
+      await back(first, 1_200_00, 'r-1')
+      await back(first, 1_200_00, 'r-1')
+      expect((await pay(1_200_01)).decline).toBe('over-card-limit')
+      expect((await pay(1_200_00)).status).toBe('succeeded')
+      expect((await pay(1)).decline).toBe('over-card-limit')
+      await back(first, 3_800_00, 'r-2')
+      expect((await pay(3_800_00)).status).toBe('succeeded')
+      expect((await pay(1)).decline).toBe('over-card-limit')
+    })
+
+    test('whole, when the payment is cancelled', async () => {
+      const { cancel, pay } = await withLimit()
+      for (let n = 0; n < 3; n += 1) await pay(5_000_00)
+      const { orderNumber } = await pay(5_000_00)
+      expect(done(await cancel(orderNumber))).toMatchObject({ action: 'refund', retry: false })
+      expect((await pay(5_000_00)).status).toBe('succeeded')
+      expect((await pay(1)).decline).toBe('over-card-limit')
+    })
+
+    test('and what was paid on another day counts for that day alone', async () => {
+      const { back, pay, test } = await withLimit()
+      const yesterday = await pay(5_000_00)
+      await test.clock.advance(dayMs)
+      for (let n = 0; n < 3; n += 1) await pay(5_000_00)
+      await back(yesterday, 5_000_00, 'r-1')
+      expect((await pay(5_000_00)).status).toBe('succeeded')
+      // Were it counted today, the bank would be asked, and has nothing left.
+      expect((await pay(1)).decline).toBe('over-card-limit')
+      expect(rowsInJournal(test, 'card-days').map(({ spentFen }) => spentFen)).toEqual([5_000_00, 20_000_00])
+    })
   })
 
   test('comes from the sandbox’s tills as well, and the shop’s list shows it', async () => {

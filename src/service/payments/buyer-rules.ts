@@ -23,7 +23,8 @@ export async function buyerLeft(
   if ((await tx.verifications.get(accountId))?.status === 'verified') return null
   const spent = (await paymentsSince(tx, accountId, startOfShanghaiDay(payment.begunAt)))
     .filter(({ id, status }) => id !== payment.id && status !== 'declined')
-    .reduce((sum, { amountFen }) => sum + amountFen, 0)
+    // What has come back was not spent.
+    .reduce((sum, { amountFen, refundedFen = 0 }) => sum + amountFen - refundedFen, 0)
   return fen(Math.max(0, buyers.unverifiedPerDayFen - spent))
 }
 

@@ -1,4 +1,4 @@
-import { nextShanghaiDay, dayKey, shanghaiDay } from '@/domain/time/calendar'
+import { dayKey, nextShanghaiDay, shanghaiDay } from '@/domain/time/calendar'
 
 import type { Tx } from '../ports'
 import type { CardRow } from '../rows'
@@ -17,6 +17,14 @@ export async function countOnDay(tx: Tx, card: CardRow, at: number, amountFen: n
   const spentFen = Math.max(0, (await spentOnDay(tx, card, at)) + amountFen)
   const { cardFingerprint } = card
   await tx.cardDays.put({ id: dayId(card, at), cardFingerprint, spentFen, forgetAt: nextShanghaiDay(at) })
+}
+
+/**
+ * Takes back what has come back: money that was refunded was not spent, and somebody whose till charged the wrong amount and cancelled it
+ * can pay the right one. Only while the day of the payment lasts; after that nobody asks for its count.
+ */
+export async function uncountRefund(tx: Tx, card: CardRow, paidAt: number, amountFen: number, now: number): Promise<void> {
+  if (now < nextShanghaiDay(paidAt)) await countOnDay(tx, card, paidAt, -amountFen)
 }
 
 function dayId({ cardFingerprint }: CardRow, at: number): string {

@@ -4,6 +4,7 @@ import { giveBack as moveBack } from '@/domain/ledger/give-back'
 import { fen } from '@/domain/money/fen'
 
 import { noteNotice } from '../notices/note-notice'
+import { uncountRefund } from '../payments/card-day'
 import type { Ports, Tx } from '../ports'
 import type { RefundRow } from '../rows'
 
@@ -85,7 +86,8 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   const at = ports.clock.now()
   const trade = await tx.trades.get(refund.tradeId)
   const payment = await tx.payments.get(refund.paymentKey)
-  if (trade === null || payment === null) throw new Error('a refund without its trade or payment')
+  const card = payment === null ? null : await tx.cards.get(payment.cardId)
+  if (trade === null || payment === null || card === null) throw new Error('a refund without its trade, payment or card')
   const { amountFen } = refund
   const transfer = moveBack(fen(amountFen), payment.face.bankCode, trade.payee.shopId)
   await tx.ledger.add([{ ...transfer, id: await ports.ids.next('transfer', tx.counters), movementId: refund.id, at }])
@@ -96,6 +98,7 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   const after = { ...trade, refundedFen, ...(refundedFen === trade.amountFen ? { closedAt: at } : {}) }
   await tx.trades.put(after)
   await tx.payments.put({ ...payment, refundedFen })
+  await uncountRefund(tx, card, payment.createdAt, amountFen, at)
   await tx.events.add(payment.accountId, { kind: 'payment-updated', paymentId: payment.paymentId }, at)
   const { outRequestNo } = refund
   await noteNotice(tx, ports, {
