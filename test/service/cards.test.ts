@@ -1,3 +1,5 @@
+import { nextShanghaiDay } from '@/domain/time/calendar'
+
 import {
   detailsOnFile,
   errorOf,
@@ -155,7 +157,7 @@ describe('what the bank says', () => {
   })
 })
 
-describe('details that the bank has refused a moment ago', () => {
+describe('details that the bank has refused today', () => {
   const wrongName = { holderName: 'ANNA SCHMITT' }
 
   test('are refused again, from another tab too, without an attempt', async () => {
@@ -171,14 +173,17 @@ describe('details that the bank has refused a moment ago', () => {
     errorOf(await submit(test, session, 'anna', { holderName: 'ANNA SCHMIT' }), 'bank.out-of-service')
   })
 
-  test('are tried again after half an hour, however often they came meanwhile', async () => {
+  test('are refused for the rest of the Shanghai day, in which the bank would count them, and tried again on the next', async () => {
     const test = await openWorld()
     const session = await signUpToPay(test)
+    const midnight = nextShanghaiDay(test.clock.now())
     errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')
-    await test.clock.advance(20 * minute)
+    // Whenever the bank is asked, it says this.
+    await switchFault(test, { bankLink: 'out-of-service' })
+    await test.clock.advance(midnight - test.clock.now() - minute)
     errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')
-    await test.clock.advance(10 * minute)
-    expect(errorOf(await submit(test, session, 'anna', wrongName), 'bank.mismatch')).toMatchObject({ attemptsLeft: 3 })
+    await test.clock.advance(minute)
+    errorOf(await submit(test, session, 'anna', wrongName), 'bank.out-of-service')
   })
 
   test('are tried again at once when the bank says that its record has changed', async () => {

@@ -73,8 +73,6 @@ export interface PolicyProfile {
     readonly accountsPerCardPerDay: number
     /** How often a day an account may ask how many attempts a card has left. */
     readonly looksPerAccountPerDay: number
-    /** How long a refusal of the bank is given again to the very same details without asking it. */
-    readonly refusalHoldsMs: number
     /** How many further codes a day the bank is asked to send for one card, whatever the attempt. */
     readonly codesPerCardPerDay: number
     /** How long an unlinked card can be brought back. */
@@ -112,7 +110,6 @@ const wallet2026: PolicyProfile = {
     attemptsPerAccountPerDay: 50,
     accountsPerCardPerDay: 4,
     looksPerAccountPerDay: 200,
-    refusalHoldsMs: 30 * minute,
     codesPerCardPerDay: 10,
     undoMs: minute,
     internationalBrands: ['visa', 'mastercard', 'amex', 'jcb', 'diners', 'discover'],

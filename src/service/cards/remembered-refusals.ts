@@ -1,17 +1,20 @@
+import { startOfShanghaiDay } from '@/domain/time/calendar'
+
 import type { Ports, Tx } from '../ports'
 import type { LinkRefusal, LinkRow } from '../rows'
 import type { Context } from '../use-case'
 import { cardFingerprint } from './attempts'
 
 /**
- * The bank's refusal of the very same details by the same account a moment ago, which it would give again and count: the attempt is
- * saved. It holds for minutes, not for the day: the holder may be at the bank's counter, having its record corrected.
+ * The bank's refusal of the very same details by the same account today, which it would give again and count: the attempt is saved. It holds
+ * for the Shanghai day, as the bank's count does, or until the bank says that its record has changed (`forgetRefusals`): whoever had it
+ * corrected at the counter tries again at once.
  */
 export async function rememberedRefusal(tx: Tx, context: Context, row: LinkRow): Promise<LinkRefusal | null> {
-  const since = context.now - context.ports.policy.cards.refusalHoldsMs
+  const since = startOfShanghaiDay(context.now)
   const same = await tx.links.byDetails(row.accountId, row.detailsFingerprint)
   // What was answered from memory is no news of the bank: otherwise a refusal would hold for as long as somebody asks.
-  const said = same.filter(({ createdAt, isStale = false }) => !isStale && createdAt > since)
+  const said = same.filter(({ createdAt, isStale = false }) => !isStale && createdAt >= since)
   for (const { state } of said) if (state.status === 'refused' && isOfDetails(state.refusal)) return state.refusal
   return null
 }

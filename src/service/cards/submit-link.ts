@@ -17,7 +17,7 @@ import { freeCard } from './revoke-unlinked'
  * on the way, `getLink` finds out and sending it again costs nothing. Cards of kinds that can't work, and cards without
  * attempts left today, are refused before the bank hears of them. That somebody else has linked the card is for the bank to say,
  * and it says so of matching details alone: whoever merely tries numbers hears of a mismatch, and has used an attempt. Details that
- * it has refused a moment ago, from another tab or device, are refused again without it.
+ * it has refused today, from another tab or device, are refused again without it.
  */
 export const submitLink = inSteps<'submitLink'>(async ({ linkId, details }, context) => {
   const { bank, bins, policy, store } = context.ports
