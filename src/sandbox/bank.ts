@@ -293,7 +293,7 @@ async function takeMoneyWithin(records: BankRecords, tx: SandboxTx, debit: BankD
 
 /** The same key again gives the first answer again. */
 async function takeOnce(records: BankRecords, tx: SandboxTx, debit: BankDebit, silentUntil: number): Promise<DecidedDebit> {
-  const before = await tx.debits.get(debit.key)
+  const before = await tx.debits.getUnlikely(debit.key)
   if (before !== null) return before.answer.kind === 'void' ? { kind: 'declined', reason: 'cancelled' } : before.answer
   const answer = await decideDebit(records, tx, debit)
   await tx.debits.put({ id: debit.key, answer, silentUntil })

@@ -170,7 +170,7 @@ async function authenticate(tx: Tx, run: Run): Promise<Result<Caller | null, Wal
 /** The answer that the key's first request got, or why there is none yet; null for a request that is to be worked on. */
 async function firstAnswer(tx: Tx, run: Run, caller: Caller | null): Promise<Answer | null> {
   if (run.key === null) return null
-  const record = await tx.idempotency.get(recordId(run, caller))
+  const record = await tx.idempotency.getUnlikely(recordId(run, caller))
   if (record === null) return null
   if (record.requestFingerprint !== requestFingerprint(run)) return err({ code: 'request.key-reused' })
   if (record.answer !== null) {

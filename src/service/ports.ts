@@ -113,6 +113,11 @@ export type IdPurpose =
 
 export interface Rows<Row extends { readonly id: string }> {
   get(id: string): Promise<Row | null>
+  /**
+   * Like `get`, of an id that most probably has no row: an engine may begin as if there were none, and runs the unit again where
+   * there was one.
+   */
+  getUnlikely(id: string): Promise<Row | null>
   /** Inserts the row, or replaces the one with the same id. */
   put(row: Row): Promise<void>
   remove(id: string): Promise<void>
@@ -195,7 +200,7 @@ export interface Tx {
     ofShop(shopId: string, limit: number): Promise<readonly NoticeRow[]>
   }
   readonly noticeSwitches: Rows<NoticeSwitchRow>
-  readonly idempotency: Rows<IdempotencyRow>
+  readonly idempotency: Omit<Rows<IdempotencyRow>, 'get'>
 }
 
 /** How a payment ends: the one command that moves money. */

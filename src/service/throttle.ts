@@ -19,7 +19,7 @@ export async function tryOnce(
   now: number,
   isRight: () => Promise<boolean>,
 ): Promise<TryOutcome> {
-  const row = await tx.throttles.get(id)
+  const row = await tx.throttles.getUnlikely(id)
   if (row !== null && row.lockedUntil !== null && row.lockedUntil > now) return { kind: 'locked', until: row.lockedUntil }
   if (!(await isRight())) return countWrongTry(tx, id, rule, now)
   await forgetTries(tx, id)
@@ -43,7 +43,7 @@ export async function tryOnceAmongMany(
   now: number,
   isRight: () => Promise<boolean>,
 ): Promise<TryOutcome> {
-  const together = await tx.throttles.get(all.id)
+  const together = await tx.throttles.getUnlikely(all.id)
   if (together !== null && together.lockedUntil !== null && together.lockedUntil > now)
     return { kind: 'locked', until: together.lockedUntil }
   const asked = { isRight: false }

@@ -52,6 +52,7 @@ function noting(unit: Unit, changed: Set<Hint>): Unit {
       if (hint === undefined) return table
       return {
         get: (id) => table.get(id),
+        getUnlikely: (id) => table.getUnlikely(id),
         where: (index, key) => table.where(index, key),
         range: (index, key, range) => table.range(index, key, range),
         put: (row) => {

@@ -132,13 +132,20 @@ interface Tried {
 
 function isHit(unit: SqlUnit, stale: ReadonlySet<string>): boolean {
   if (stale.size === 0) return false
-  return [...unit.versions.keys(), ...unit.touched()].some((home) => stale.has(home))
+  return overlaps(unit.versions.keys(), stale) || overlaps(unit.touched(), stale) || overlaps(unit.presumedAbsent.keys(), stale)
+}
+
+function overlaps(names: Iterable<string>, others: ReadonlySet<string>): boolean {
+  if (others.size > 0) for (const name of names) if (others.has(name)) return true
+  return false
 }
 
 /** Those of them that can be written together: a unit that read or wrote what one before it writes comes later. */
 function together(taken: readonly Waiting[]): { batch: Batch; members: readonly Waiting[]; left: readonly Waiting[] } {
   const written = new Map<string, { seen: number; next: number }>()
   const seen = new Map<string, number>()
+  const presumed = new Set<string>()
+  const changed = new Set<string>()
   const members: Waiting[] = []
   const left: Waiting[] = []
   for (const waiting of taken) {
@@ -146,6 +153,9 @@ function together(taken: readonly Waiting[]): { batch: Batch; members: readonly 
     const touched = unit.touched()
     const clashes =
       [...touched].some((home) => written.has(home) || seen.has(home)) ||
+      // A row that one takes for absent is made by the other.
+      overlaps(unit.presumedAbsent.keys(), changed) ||
+      overlaps(unit.changedNames(), presumed) ||
       // Two that read different versions of one home can't both be right.
       [...unit.versions].some(([home, version]) => written.has(home) || (seen.get(home) ?? version) !== version)
     if (clashes) {
@@ -153,6 +163,8 @@ function together(taken: readonly Waiting[]): { batch: Batch; members: readonly 
       continue
     }
     members.push(waiting)
+    for (const name of unit.presumedAbsent.keys()) presumed.add(name)
+    for (const name of unit.changedNames()) changed.add(name)
     for (const home of touched) {
       const version = unit.versions.get(home)
       // Written without having been read: the version is not known, and nothing rests on it.

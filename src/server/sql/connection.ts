@@ -195,12 +195,15 @@ export class SqlConnection {
   }
 }
 
-async function sendOn({ client }: Opened, statements: readonly Statement[]): Promise<readonly SqlResult[]> {
+async function sendOn({ client, wire }: Opened, statements: readonly Statement[]): Promise<readonly SqlResult[]> {
+  // Every write to the wire is a call of the system's: what goes together is written together.
+  wire.cork()
   const sent = statements.map(({ name, text, values }) =>
     client
       .query<SqlRow>({ ...(name === undefined ? {} : { name }), text, values: [...values] })
       .then(({ rows, rowCount }): SqlResult => ({ rows, count: rowCount ?? 0 })),
   )
+  wire.uncork()
   // All are waited for, so that nothing of a failed batch is still on its way when the next begins.
   const outcomes = await Promise.allSettled(sent)
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')

@@ -66,6 +66,7 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
   /** How units read: what is remembered, and else the database. `remembered` hears of the former. */
   const readsOf = (remembered: () => void): UnitReads => ({
     ledger,
+    find: (ask) => cache.find(ask),
     read: (ask) => {
       const known = cache.find(ask)
       if (known === null) {
@@ -88,7 +89,8 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
     let value: T
     try {
       value = await work(unit)
-      if (careful && !unit.isReadOnly()) await Promise.all([...unit.touched()].map((home) => unit.latestTick(home)))
+      if (!unit.isReadOnly())
+        await Promise.all((careful ? [...unit.touched()] : unit.homesToLearn()).map((home) => unit.latestTick(home)))
     } catch (thrown) {
       if (thrown instanceof StaleRead) {
         cache.forgetAll(unit.versions.keys())
@@ -96,10 +98,11 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
       }
       if (thrown instanceof SqlFailure) throw thrown
       // It may have thrown over a world that never was.
-      if (unit.versions.size > 0 && !(await stillHolds(unit))) return 'overtaken'
+      if (unit.presumedAbsent.size > 0 || (unit.versions.size > 0 && !(await stillHolds(unit)))) return 'overtaken'
       throw thrown
     }
     if (unit.isReadOnly()) {
+      if (unit.presumedAbsent.size > 0) return 'overtaken'
       const isOneMoment = !reading.fromMemory && unit.versions.size <= 1
       return isOneMoment || ((await stillHolds(unit)) && wiped === reading.wiped) ? { value } : 'overtaken'
     }

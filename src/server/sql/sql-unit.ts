@@ -21,6 +21,8 @@ export interface Change {
 
 /** What units read through. */
 export interface UnitReads {
+  /** What is known without asking the database; null where nothing is. */
+  find(ask: Ask): Answer | null
   read(ask: Ask): Promise<Answer>
   readonly ledger: Omit<Ledger, 'add'>
 }
@@ -30,6 +32,8 @@ export class SqlUnit implements Unit {
   /** The version of each home that was read. */
   readonly versions = new Map<string, number>()
   readonly transfers: TransferRow[] = []
+  /** Rows that it took for absent without asking, by name: whether they are is asked when it is to be kept. */
+  readonly presumedAbsent = new Map<string, { readonly spec: AnyTableSpec; readonly id: string }>()
   /** How many ticks were given, by home. */
   readonly ticks = new Map<string, number>()
   readonly ledger: Ledger
@@ -57,6 +61,7 @@ export class SqlUnit implements Unit {
     const own = spec as unknown as AnyTableSpec
     return {
       get: (id) => this.get(own, id) as Promise<Row | null>,
+      getUnlikely: (id) => this.getUnlikely(own, id) as Promise<Row | null>,
       put: (row) => this.put(own, row.id, row),
       remove: async (id) => {
         // Its home is known by the row alone, also where this unit has put another one in its place without looking.
@@ -97,6 +102,21 @@ export class SqlUnit implements Unit {
     return [...this.changes].map(([name, change]) => ({ ...change, before: this.read.get(name) }))
   }
 
+  /** The names of the rows that it wrote. */
+  changedNames(): IterableIterator<string> {
+    return this.changes.keys()
+  }
+
+  /** Homes of rows that it took for absent, which it knows nothing else of. */
+  homesToLearn(): readonly string[] {
+    const homes: string[] = []
+    for (const { spec, id } of this.presumedAbsent.values()) {
+      const home = spec.home === undefined ? null : (spec.homeOfId?.(id) ?? null)
+      if (home !== null && !this.versions.has(home) && !this.touched().has(home)) homes.push(home)
+    }
+    return homes
+  }
+
   isReadOnly(): boolean {
     return this.changes.size === 0 && this.transfers.length === 0 && this.ticks.size === 0
   }
@@ -108,6 +128,15 @@ export class SqlUnit implements Unit {
     const row = await this.look(spec, id)
     // Somebody may have written it while this was read.
     return this.changes.has(name) ? (this.changes.get(name)?.row ?? null) : row
+  }
+
+  private getUnlikely(spec: AnyTableSpec, id: string): Promise<AnyRow | null> {
+    const name = changeName(spec, id)
+    const isKnown = this.changes.has(name) || this.read.has(name)
+    if (this.careful || isKnown || this.reads.find({ kind: 'get', spec, id }) !== null) return this.get(spec, id)
+    this.presumedAbsent.set(name, { spec, id })
+    this.read.set(name, null)
+    return Promise.resolve(null)
   }
 
   /** The row as it is kept, whatever this unit has made of it since. */
@@ -193,7 +222,8 @@ export class SqlUnit implements Unit {
   }
 }
 
-function changeName(spec: AnyTableSpec, id: string): string {
+/** Names a row among those of all tables. No home has such a name. */
+export function changeName(spec: AnyTableSpec, id: string): string {
   return `${spec.name}\n${id}`
 }
 

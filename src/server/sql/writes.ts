@@ -4,7 +4,7 @@ import type { TransferRow } from '@/service/rows'
 import type { AnyRow } from './asks'
 import type { SqlRow, Statement } from './connection'
 import { columnsOf, tableName } from './schema'
-import type { Change, SqlUnit } from './sql-unit'
+import { type Change, changeName, type SqlUnit } from './sql-unit'
 import { textArray } from './text-array'
 
 /** What is written of several units that do not touch each other's homes. */
@@ -16,7 +16,7 @@ export interface Batch {
   readonly seen: ReadonlyMap<string, number>
 }
 
-/** A statement that says by its rows which homes are no longer as they were read. */
+/** A statement that says by its rows which homes are no longer as they were read, or (by its name) which row is there after all. */
 export interface Check {
   readonly statement: Statement
   readonly staleOf: (rows: readonly SqlRow[]) => readonly string[]
@@ -27,7 +27,7 @@ export interface Check {
  * A home that nobody has written yet has no row that could be held: one is made for it. Homes are taken in one order, so that two
  * batches seldom wait for each other crosswise.
  */
-export function checksOf({ written, seen }: Pick<Batch, 'written' | 'seen'>): readonly Check[] {
+export function checksOf({ units, written, seen }: Batch): readonly Check[] {
   const begun: [string, number][] = []
   const bumped: [string, { seen: number; next: number }][] = []
   for (const [home, { seen: before, next }] of inOrder(written)) {
@@ -83,7 +83,26 @@ export function checksOf({ written, seen }: Pick<Batch, 'written' | 'seen'>): re
         return held.filter(([home, version]) => now.get(home) !== version).map(([home]) => home)
       },
     })
-  return checks
+  // After the homes: what others have written to them by now is seen.
+  return [...checks, ...absenceChecks(units)]
+}
+
+function absenceChecks(units: readonly SqlUnit[]): readonly Check[] {
+  const byTable = new Map<string, { readonly spec: AnyTableSpec; readonly ids: string[] }>()
+  for (const unit of units)
+    for (const { spec, id } of unit.presumedAbsent.values()) {
+      const presumed = byTable.get(spec.name)
+      if (presumed === undefined) byTable.set(spec.name, { spec, ids: [id] })
+      else presumed.ids.push(id)
+    }
+  return [...byTable.values()].map(({ spec, ids }) => ({
+    statement: {
+      name: `absent ${spec.name}`,
+      text: `select id from ${tableName(spec)} where id = any($1::text[])`,
+      values: [textArray(ids)],
+    },
+    staleOf: (rows) => rows.map((row) => changeName(spec, row['id'] as string)),
+  }))
 }
 
 function inOrder<T>(homes: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {

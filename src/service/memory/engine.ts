@@ -42,6 +42,7 @@ export function createMemoryEngine(database: MemoryDatabase, specs: readonly Any
 function accessTo<Row extends { readonly id: string }, Index extends string>(table: Table<Row, Index>): TableAccess<Row, Index> {
   return {
     get: (id) => Promise.resolve(table.get(id)),
+    getUnlikely: (id) => Promise.resolve(table.get(id)),
     put: (row) => {
       table.put(row)
       return Promise.resolve()

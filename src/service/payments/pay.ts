@@ -55,7 +55,7 @@ async function begin(
   shop: StaticPayee | null,
 ): Promise<Result<Begun, WalletError>> {
   const { accountId } = callerOf(context)
-  const before = await tx.payments.get(paymentKey(accountId, input.paymentId))
+  const before = await tx.payments.getUnlikely(paymentKey(accountId, input.paymentId))
   if (before !== null) return ok({ payment: before, token: null })
   const limitFen = context.ports.policy.payment.maxFen
   if (input.amountFen > limitFen) return err({ code: 'amount.too-large', limitFen })

@@ -124,10 +124,11 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
   idempotency: (unit, now) => {
     const idempotency = unit.table(tables.idempotency)
     return {
-      ...rowsOf(idempotency),
+      put: (row) => idempotency.put(row),
+      remove: (id) => idempotency.remove(id),
       // An answer that is due to be forgotten is forgotten, whenever it is taken away.
-      get: async (id) => {
-        const row = await idempotency.get(id)
+      getUnlikely: async (id) => {
+        const row = await idempotency.getUnlikely(id)
         return row !== null && now() - row.at < idempotencyMs ? row : null
       },
     }
@@ -175,7 +176,12 @@ for (const name of Object.keys(views) as Viewed[])
 const mostEvents = 500
 
 function rowsOf<R extends { readonly id: string }, Index extends string>(table: TableAccess<R, Index>): Rows<R> {
-  return { get: (id) => table.get(id), put: (row) => table.put(row), remove: (id) => table.remove(id) }
+  return {
+    get: (id) => table.get(id),
+    getUnlikely: (id) => table.getUnlikely(id),
+    put: (row) => table.put(row),
+    remove: (id) => table.remove(id),
+  }
 }
 
 async function only<R>(rows: Promise<readonly R[]>): Promise<R | null> {

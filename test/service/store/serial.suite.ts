@@ -7,6 +7,7 @@ import { counts, kept, note, notes, type SuiteEngine } from './engine.suite'
 /** Units are made of these; what they write follows from what they read. */
 type Step =
   | { readonly kind: 'get'; readonly owner: number; readonly id: number }
+  | { readonly kind: 'get unlikely'; readonly owner: number; readonly id: number }
   | { readonly kind: 'list'; readonly owner: number }
   | { readonly kind: 'first'; readonly owner: number }
   | { readonly kind: 'put'; readonly owner: number; readonly id: number }
@@ -25,6 +26,7 @@ const owner = fc.nat(2)
 const id = fc.nat(1)
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('get' as const), owner, id }),
+  fc.record({ kind: fc.constant('get unlikely' as const), owner, id }),
   fc.record({ kind: fc.constant('list' as const), owner }),
   fc.record({ kind: fc.constant('first' as const), owner }),
   fc.record({ kind: fc.constant('put' as const), owner, id }),
@@ -47,6 +49,7 @@ async function walk(
   { steps }: Program,
   does: {
     get(id: string): Promise<number | null>
+    getUnlikely(id: string): Promise<number | null>
     list(owner: string): Promise<readonly (readonly [string, number])[]>
     first(owner: string): Promise<readonly [string, number] | null>
     put(id: string, at: number): Promise<void>
@@ -66,6 +69,11 @@ async function walk(
     switch (step.kind) {
       case 'get': {
         const at = await does.get(noteId(step))
+        see(at, at ?? -1)
+        break
+      }
+      case 'get unlikely': {
+        const at = await does.getUnlikely(noteId(step))
         see(at, at ?? -1)
         break
       }
@@ -110,6 +118,7 @@ function overUnit(unit: Unit): Parameters<typeof walk>[1] {
   const counters = unit.table(counts)
   return {
     get: async (id) => (await table.get(id))?.at ?? null,
+    getUnlikely: async (id) => (await table.getUnlikely(id))?.at ?? null,
     list: async (owner) => (await table.where('owner', owner)).map((row) => [row.id, row.at] as const),
     first: async (owner) => {
       const [row] = await table.range('owner', owner, { after: null, direction: 'descending', limit: 1 })
@@ -137,6 +146,7 @@ function overModel(model: Model): Parameters<typeof walk>[1] {
       .sort(([a, atA], [b, atB]) => (atA !== atB ? atA - atB : a < b ? -1 : 1))
   return {
     get: (id) => Promise.resolve(model.notes.get(id) ?? null),
+    getUnlikely: (id) => Promise.resolve(model.notes.get(id) ?? null),
     list: (owner) => Promise.resolve(list(owner)),
     first: (owner) => Promise.resolve(list(owner).pop() ?? null),
     put: (id, at) => {
