@@ -17,7 +17,7 @@ import type { BankRecord, BankRecords } from './bank-records'
 import { bankCodeOf, type SandboxPhone } from './phone'
 import { giveMoneyBack } from './bank-refunds'
 import { isDoneSilently, silence, silentMs, slowMs, wait } from './bank-silence'
-import { type BankDebitRow, type BankLinkRow, type SandboxState, type SandboxTx, sandboxTx } from './state'
+import type { BankDebitRow, BankLinkRow, SandboxState, SandboxTx } from './state'
 
 const codeLivesMs = 600_000
 const resendAfterMs = 60_000
@@ -65,7 +65,7 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
       })
     },
     debit: (debit) => takeMoney(parts, debit),
-    debitWithin: (tx, debit) => takeMoneyWithin(records, sandboxTx(tx.unit), debit),
+    debitWithin: (tx, debit) => takeMoneyWithin(records, state.within(tx.unit), debit),
     debitStatus: async (key) => {
       const answer = await state.run(async (tx): Promise<BankDebitAnswer | { kind: 'unknown' }> => {
         const row = await tx.debits.get(key)

@@ -29,7 +29,7 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
   const useCases: { readonly [Name in SandboxOperationName]: UseCase<Name> } = {
     sandboxState: inSteps<'sandboxState'>(async () => {
       const found = await state.run(async (tx) => ({
-        faults: await tx.currentFaults(),
+        faults: await tx.switchedFaults(),
         people: await Promise.all(peopleRecords.map((person) => viewPerson(parts, tx, person))),
       }))
       return found === null ? full : ok({ seed: parts.currentSeed(), ...found, shops: viewShops(codes) })

@@ -39,7 +39,7 @@ export function createSandbox(parts: {
       current: async () => (await state.currentFaults()).network,
       mend: async () => {
         await state.run(async (tx) =>
-          tx.faults.put({ id: 'faults', faults: { ...(await tx.currentFaults()), network: 'normal' } }),
+          tx.faults.put({ id: 'faults', faults: { ...(await tx.switchedFaults()), network: 'normal' } }),
         )
       },
     },

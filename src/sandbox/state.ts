@@ -164,8 +164,13 @@ export const allSandboxTables: readonly AnyTableSpec[] = Object.values(sandboxTa
 /** The sandbox's tables inside one unit of work. */
 export type SandboxTx = ReturnType<typeof sandboxTx>
 
+/** Failures of one request, over those that are switched. */
+export type FaultsOfRequest = () => Partial<Faults>
+
+const noFaultsOfRequest: FaultsOfRequest = () => ({})
+
 /** The sandbox's tables over one unit of work of any engine: its own, or one of the service's. */
-export function sandboxTx(unit: Unit) {
+export function sandboxTx(unit: Unit, ofRequest: FaultsOfRequest = noFaultsOfRequest) {
   const faults = unit.table(sandboxTables.faults)
   return {
     unit,
@@ -181,7 +186,9 @@ export function sandboxTx(unit: Unit) {
     orders: unit.table(sandboxTables.orders),
     messages: unit.table(sandboxTables.messages),
     /** A world from before a switch existed has it at `normal`. */
-    currentFaults: async (): Promise<Faults> => ({ ...noFaults, ...(await faults.get('faults'))?.faults }),
+    switchedFaults: async (): Promise<Faults> => ({ ...noFaults, ...(await faults.get('faults'))?.faults }),
+    /** What the request that is being worked on meets. */
+    currentFaults: async (): Promise<Faults> => ({ ...noFaults, ...(await faults.get('faults'))?.faults, ...ofRequest() }),
   }
 }
 
@@ -189,13 +196,16 @@ export function sandboxTx(unit: Unit) {
 export interface SandboxState {
   /** One unit of work over the sandbox's tables; null where it is not known to be kept: it may be all the same. */
   run<T>(work: (tx: SandboxTx) => Promise<T>): Promise<T | null>
+  /** The same tables inside a unit of work of the service's. */
+  within(unit: Unit): SandboxTx
   currentFaults(): Promise<Faults>
 }
 
-export function createSandboxState(engine: Engine): SandboxState {
+export function createSandboxState(engine: Engine, ofRequest: FaultsOfRequest = noFaultsOfRequest): SandboxState {
+  const within = (unit: Unit): SandboxTx => sandboxTx(unit, ofRequest)
   const run: SandboxState['run'] = async (work) => {
-    const done = await engine.run((unit) => work(sandboxTx(unit)))
+    const done = await engine.run((unit) => work(within(unit)))
     return done.ok ? done.value : null
   }
-  return { run, currentFaults: async () => (await run((tx) => tx.currentFaults())) ?? noFaults }
+  return { run, within, currentFaults: async () => (await run((tx) => tx.currentFaults())) ?? noFaults }
 }

@@ -12,7 +12,7 @@ import { type BankRecords, createBuiltInRecords } from './bank-records'
 import type { NetworkFaultSwitch } from './network-faults'
 import { createSandboxExecutor } from './operations'
 import { createSandbox } from './sandbox'
-import { createSandboxState } from './state'
+import { createSandboxState, type FaultsOfRequest } from './state'
 
 export interface WorldParts {
   /** Where everything is kept: an engine over the service's tables and the sandbox's. */
@@ -31,6 +31,8 @@ export interface WorldParts {
   readonly notices?: NoticeSettings
   /** The files of the sandbox's bank; those of the app itself unless given (a server keeps them in its vault). */
   readonly records?: BankRecords
+  /** Failures of the request that is being worked on, where a host has such. */
+  readonly faultsOfRequest?: FaultsOfRequest
 }
 
 /** A wallet service with the mocked world behind it. */
@@ -48,7 +50,7 @@ export interface World {
 /** Puts service and mocked world together over an engine. */
 export function createWorld(parts: WorldParts): World {
   const { clock, engine, ids, secrets, policy = () => currentPolicy, records = createBuiltInRecords() } = parts
-  const state = createSandboxState(engine)
+  const state = createSandboxState(engine, parts.faultsOfRequest)
   const sandbox = createSandbox({ state, records, secrets, clock })
   const ports: Ports = {
     store: createStore(engine, {

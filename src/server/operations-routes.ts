@@ -9,6 +9,9 @@ import type { RequestOrigin, ServiceRequest } from '@/service/service'
 import { networkOf } from './address'
 import { sendError } from './answers'
 import type { Metrics } from './metrics'
+import { sendIntercepted } from './intercepted'
+import { withOperationFault } from './operation-faults'
+import type { RequestFaults } from './request-faults'
 import { noteRequest } from './request-log-hooks'
 import type { RequestLog } from './request-log'
 import type { RequestLimiter } from './request-limiter'
@@ -23,6 +26,8 @@ export interface OperationParts {
   readonly metrics: Metrics
   readonly log: RequestLog | null
   readonly limiter: RequestLimiter
+  /** Null: nothing fails on demand. */
+  readonly requestFaults: RequestFaults | null
 }
 
 /** A picture in base64, and what stands around it (bytes). */
@@ -37,7 +42,7 @@ interface OperationRoute {
 
 /** `POST /api/v1/<operation>`: the input as JSON; the session and the idempotency key in headers. */
 export function addOperationRoutes(server: FastifyInstance, parts: OperationParts): void {
-  const { execute, limiter, log, metrics } = parts
+  const { execute, limiter, log, metrics, requestFaults } = parts
   const known: Readonly<Record<string, Operation>> = parts.sandbox ? operations : walletOperations
   const config = { channel: 'wallet' } as const
   const onRequest = limiter.bySession()
@@ -67,17 +72,22 @@ export function addOperationRoutes(server: FastifyInstance, parts: OperationPart
     request.logged = { operation }
     const session = bearerToken(request)
     const heard = { repeated: false }
-    const answered = await execute({
-      operation,
-      input: request.body,
-      session,
-      idempotencyKey: headerOf(request, 'idempotency-key'),
-      origin: originOf(request),
-      observer: {
-        caller: (accountId) => limiter.heard(session, accountId),
-        repeated: () => (heard.repeated = true),
-      },
-    })
+    const work = () =>
+      execute({
+        operation,
+        input: request.body,
+        session,
+        idempotencyKey: headerOf(request, 'idempotency-key'),
+        origin: originOf(request),
+        observer: {
+          caller: (accountId) => limiter.heard(session, accountId),
+          repeated: () => (heard.repeated = true),
+        },
+      })
+    const fault = requestFaults === null ? null : headerOf(request, 'bangka-fault')
+    const answered =
+      requestFaults === null || fault === null ? await work() : await withOperationFault(fault, requestFaults, work)
+    if ('kind' in answered) return sendIntercepted(reply, answered.status)
     metrics.operation(operation, answered.ok ? 'ok' : answered.error.code)
     if (heard.repeated) reply.header('idempotent-replayed', 'true')
     if (answered.ok) {

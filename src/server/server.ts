@@ -16,6 +16,7 @@ import { addDocsRoutes } from './openapi/docs-routes'
 import { addOperationRoutes, type Execute } from './operations-routes'
 import type { RateLimits } from './rate-limits'
 import { createRequestLimiter } from './request-limiter'
+import type { RequestFaults } from './request-faults'
 import type { RequestLog } from './request-log'
 import { addRequestLogHooks } from './request-log-hooks'
 import { addRequestLogRoutes } from './request-log-routes'
@@ -31,6 +32,8 @@ export interface ServerOptions extends GateOptions, HealthParts {
   readonly merchants: MerchantsApi | null
   /** What came in and went out; null where nothing is written down. */
   readonly requestLog: RequestLog | null
+  /** How single requests fail on demand; absent: nothing does. */
+  readonly requestFaults?: RequestFaults | null
   /** How often who may ask; null: as often as they like. */
   readonly limits: RateLimits | null
   /** Addresses of proxies that say truly for whom they ask (X-Forwarded-For). */
@@ -103,7 +106,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   )
 
   addHealthRoutes(server, options)
-  addOperationRoutes(server, { execute: options.execute, sandbox: options.sandbox, metrics, log: requestLog, limiter })
+  addOperationRoutes(server, {
+    execute: options.execute,
+    sandbox: options.sandbox,
+    metrics,
+    log: requestLog,
+    limiter,
+    requestFaults: options.requestFaults ?? null,
+  })
   if (requestLog !== null) addRequestLogRoutes(server, requestLog)
   await addDocsRoutes(server, options.sandbox)
   if (options.merchants !== null) await options.merchants.addRoutes(server, options.limits)

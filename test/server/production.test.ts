@@ -68,3 +68,7 @@ test('the documentation knows nothing of a sandbox', async () => {
 test('the process is healthy and ready', async () => {
   for (const path of ['/healthz', '/readyz', '/metrics']) expect((await fetch(`${server.address}${path}`)).status).toBe(200)
 })
+
+test('nothing fails on demand', async () => {
+  expect(await post(server, 'getAccount', {}, { 'bangka-fault': 'lost-before' })).toMatchObject({ status: 401 })
+})

@@ -5,6 +5,7 @@ import type { Clock } from '@/service/ports'
 import type { TradeDesk, TradeWithCode } from '@/service/trades/desk'
 
 import type { RateLimits } from '../rate-limits'
+import type { RequestFaults } from '../request-faults'
 import { type Signer, v1Answer, v3Answer, type WireAnswer } from './answers'
 import { checkV1 } from './border-v1'
 import { checkV3 } from './border-v3'
@@ -36,8 +37,8 @@ export interface GatewayParts {
   readonly help: (code: string) => string
   /** How often an app may ask; null: as often as it likes. */
   readonly limits: RateLimits | null
-  /** Whether failures on demand exist here. */
-  readonly faults: boolean
+  /** Null: nothing fails on demand here. */
+  readonly requestFaults: RequestFaults | null
   /** Told of what broke inside; whoever asked hears that the outcome is not known. */
   readonly onBroken: (thrown: unknown) => void
 }
@@ -84,7 +85,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   /** The request's own fault, or else the merchant's. */
   function faultOf(merchant: Merchant, request: WireRequest): Result<Fault | null, Failure> {
-    if (!parts.faults) return ok(null)
+    if (parts.requestFaults === null) return ok(null)
     const asked = request.header('bangka-fault')
     const name = asked ?? merchant.row.fault
     if (name === null) return ok(null)
@@ -118,7 +119,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (!fault.ok) return refusal(fault.error)
     const read = readObject(content === '' ? '{}' : content)
     if (read === null) return refusal(border.illegalJson)
-    return withFault(fault.value, () => orUnknown(() => method.run(read, call(fault.value))))
+    return withFault(fault.value, () => orUnknown(() => method.run(read, call(fault.value))), parts.requestFaults)
   }
 
   async function v1Json(merchant: Merchant, parameters: Parameters, request: WireRequest): Promise<Reaction['send']> {

@@ -6,6 +6,7 @@ import type { Service } from '@/service/service'
 import type { Metrics } from '../metrics'
 import type { Execute } from '../operations-routes'
 import type { RateLimits } from '../rate-limits'
+import type { RequestFaults } from '../request-faults'
 import type { RequestLog } from '../request-log'
 import { createOwnShops, type OwnShops } from '../shops/own-shops'
 import { createShopBook } from '../shops/shop-book'
@@ -40,6 +41,8 @@ export interface MerchantsApiOptions {
   /** Whether the sandbox's shops, its merchants' desk and failures on demand exist here. */
   readonly sandbox: boolean
   readonly log: RequestLog | null
+  /** Null: nothing fails on demand. */
+  readonly requestFaults: RequestFaults | null
   readonly metrics: Pick<Metrics, 'notice' | 'gateway'>
   /** Told of what broke inside. */
   readonly onBroken: (thrown: unknown) => void
@@ -110,8 +113,8 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const { codes, trades: desk } = world.service
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
-      const { onBroken } = options
-      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, faults: sandbox, onBroken })
+      const { onBroken, requestFaults } = options
+      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, requestFaults, onBroken })
       await addGatewayRoutes(server, { gateway, limits, log, metrics })
       addCashierRoutes(server, { cashier, codes, clock, base })
       addHelpRoutes(server)

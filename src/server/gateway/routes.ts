@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { isOwnMachine, networkOf } from '../address'
 import { sendError } from '../answers'
+import { sendIntercepted } from '../intercepted'
 import type { Metrics } from '../metrics'
 import type { RateLimits } from '../rate-limits'
 import { noteRequest } from '../request-log-hooks'
@@ -82,10 +83,7 @@ function send(what: Reaction['send'], request: FastifyRequest, reply: FastifyRep
   if ('redirect' in what) return reply.redirect(what.redirect, 302)
   if ('page' in what) return sendFailurePage(what.page, request, reply)
   if ('body' in what) return reply.code(what.status).headers(what.headers).send(what.body)
-  return reply
-    .code(what.status)
-    .type('text/html')
-    .send('<!doctype html><title>Error</title><p>Something that stands between has failed.</p>')
+  return sendIntercepted(reply, what.status)
 }
 
 /** Browsers are shown a page; 400, so that nobody takes it for the cashier. */

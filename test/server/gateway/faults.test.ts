@@ -2,6 +2,7 @@ import { type AlipaySdk, AlipayRequestError } from 'alipay-sdk'
 
 import { faultCatalog } from '@/server/gateway/faults/catalog'
 
+import { aPhone, newKey, post } from '../support/http'
 import {
   type GatewayWorld,
   listen,
@@ -143,6 +144,50 @@ test.each([500, 502, 503])('HTTP %i', async (status) => {
 test('a slow answer comes all the same', async () => {
   await switchOn('slow-500')
   expect(await query('1')).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
+})
+
+test.each([
+  ['bank-declined', { code: '40004', subCode: 'ACQ.PAYMENT_REQUEST_HAS_RISK' }],
+  ['bank-insufficient-funds', { code: '40004', subCode: 'ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH' }],
+  ['bank-out-of-service', { code: '40004', subCode: 'ACQ.SYSTEM_ERROR' }],
+  ['bank-no-answer', { code: '20000' }],
+])('%s: the bank fails for this merchant alone', async (name, answer) => {
+  await switchOn(name)
+  const number = newNumber()
+  expect(await exec('alipay.trade.pay', await pay(number))).toMatchObject(answer)
+  const other = sdkOf(world.server, await makeMerchant(world.server))
+  expect(await other.exec('alipay.trade.pay', { bizContent: await pay(newNumber()) })).toMatchObject({ code: '10000' })
+  await switchOn(null)
+  expect(await exec('alipay.trade.pay', await pay(newNumber()))).toMatchObject({ code: '10000' })
+})
+
+describe('a request of the wallet', () => {
+  const ask = (fault: string | null, key = newKey(), phone = aPhone()) =>
+    post(world.server, 'requestSmsCode', { phone, purpose: 'sign-up' }, { 'bangka-fault': fault, 'idempotency-key': key })
+
+  test('meets a carrier that sends nothing, and a try again with the same key is sent', async () => {
+    const [key, phone] = [newKey(), aPhone()]
+    expect(await ask('sms-not-sent', key, phone)).toMatchObject({ status: 503, body: { code: 'sms.not-sent' } })
+    expect(await ask(null, key, phone)).toMatchObject({ status: 200 })
+  })
+
+  test('loses its answer after the effect, which the same key tells', async () => {
+    const [key, phone] = [newKey(), aPhone()]
+    await expect(ask('lost-after', key, phone)).rejects.toThrow('fetch failed')
+    const again = await ask(null, key, phone)
+    expect(again).toMatchObject({ status: 200 })
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+  })
+
+  test('gets no further than what stands between', async () => {
+    const [key, phone] = [newKey(), aPhone()]
+    await expect(ask('lost-before', key, phone)).rejects.toThrow('fetch failed')
+    expect((await ask(null, key, phone)).headers.get('idempotent-replayed')).toBeNull()
+  })
+
+  test.each(['nonsense', 'ACQ.TRADE_NOT_EXIST', 'notice-twice'])('asks for %s in vain', async (name) => {
+    expect(await ask(name)).toMatchObject({ status: 400, body: { code: 'request.invalid', field: 'Bangka-Fault' } })
+  })
 })
 
 test('one request alone can ask for its fault, and for none that is not there', async () => {

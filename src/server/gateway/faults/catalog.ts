@@ -1,5 +1,6 @@
 import type { NoticeFault } from '@/domain/trade/notices'
 
+import type { WorldFaults } from '../../request-faults'
 import { border, type Failure, wrongSignature } from '../failures'
 import { tradeFailures } from '../trade-failures'
 
@@ -18,6 +19,8 @@ export type Fault =
   | { readonly kind: 'wrong-signature' }
   /** Nothing is done, and something that stands between answers in HTML. */
   | { readonly kind: 'http'; readonly status: number }
+  /** The bank or the SMS carrier fails, for what this request asks of them. */
+  | { readonly kind: 'world'; readonly faults: WorldFaults }
   /** Of the notices of what is done by this request. */
   | { readonly kind: 'notice'; readonly fault: NoticeFault }
 
@@ -53,6 +56,51 @@ const special: readonly NamedFault[] = [
     what: `Nothing is done; HTTP ${status} in HTML.`,
     fault: { kind: 'http', status },
   })),
+  {
+    name: 'bank-declined',
+    what: 'The bank declines the card without a reason.',
+    fault: { kind: 'world', faults: { bankDebit: 'declined' } },
+  },
+  {
+    name: 'bank-insufficient-funds',
+    what: 'The bank says that the card’s account holds too little.',
+    fault: { kind: 'world', faults: { bankDebit: 'insufficient-funds' } },
+  },
+  {
+    name: 'bank-slow',
+    what: 'The bank takes three seconds longer, for payments, refunds and links.',
+    fault: { kind: 'world', faults: { bankDebit: 'slow', bankLink: 'slow' } },
+  },
+  {
+    name: 'bank-no-answer',
+    what: 'The bank does it or does not, and says nothing for some seconds: the outcome is unknown until it is asked again.',
+    fault: { kind: 'world', faults: { bankDebit: 'no-answer', bankLink: 'no-answer' } },
+  },
+  {
+    name: 'bank-out-of-service',
+    what: 'The bank is out of service: nothing is done.',
+    fault: { kind: 'world', faults: { bankDebit: 'out-of-service', bankLink: 'out-of-service' } },
+  },
+  {
+    name: 'bank-linked-by-other',
+    what: 'The bank says that another wallet has linked the card (wallet: submitLink).',
+    fault: { kind: 'world', faults: { bankLink: 'linked-by-other' } },
+  },
+  {
+    name: 'bank-too-many-attempts',
+    what: 'The bank takes no more attempts for the card today (wallet: submitLink and its like).',
+    fault: { kind: 'world', faults: { bankLink: 'too-many-attempts' } },
+  },
+  {
+    name: 'sms-not-sent',
+    what: 'The SMS can’t be sent (wallet: requestSmsCode).',
+    fault: { kind: 'world', faults: { sms: 'not-sent' } },
+  },
+  {
+    name: 'sms-late',
+    what: 'The SMS comes twenty seconds late (wallet: requestSmsCode, submitLink).',
+    fault: { kind: 'world', faults: { sms: 'late' } },
+  },
   { name: 'notice-held', what: 'Notices of the order wait until they are released.', fault: { kind: 'notice', fault: 'held' } },
   { name: 'notice-dropped', what: 'The first delivery of each notice is lost.', fault: { kind: 'notice', fault: 'dropped' } },
   { name: 'notice-twice', what: 'Each notice is delivered twice.', fault: { kind: 'notice', fault: 'twice' } },

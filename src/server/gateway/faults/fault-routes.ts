@@ -7,7 +7,7 @@ export function addFaultRoutes(server: FastifyInstance): void {
   const faults = faultCatalog.map(({ fault, name, what }) => ({ name, kind: fault.kind, what }))
   server.get('/sandbox/faults', (_request, reply) =>
     reply.send({
-      how: 'Send the header "Bangka-Fault: <name>" with a request, or switch one on for a merchant: PUT /sandbox/merchants/<appId> {"fault":"<name>"}.',
+      how: 'Send the header "Bangka-Fault: <name>" with a request, or switch one on for a merchant: PUT /sandbox/merchants/<appId> {"fault":"<name>"}. Requests of the wallet take the kinds world, slow, lost and http.',
       faults,
     }),
   )

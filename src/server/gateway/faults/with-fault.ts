@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { err, ok, type Result } from '@/domain/core/result'
 
+import type { RequestFaults } from '../../request-faults'
 import type { Done, Signer } from '../answers'
 import { border, type Failure } from '../failures'
 import type { Fault } from './catalog'
@@ -13,7 +14,11 @@ export type Handled =
   | { readonly kind: 'break' }
 
 /** Does the work, with what is to go wrong. */
-export async function withFault(fault: Fault | null, work: () => Promise<Result<Done, Failure>>): Promise<Handled> {
+export async function withFault(
+  fault: Fault | null,
+  work: () => Promise<Result<Done, Failure>>,
+  requestFaults: Pick<RequestFaults, 'during'> | null,
+): Promise<Handled> {
   switch (fault?.kind) {
     case 'refuse':
       return { kind: 'answer', result: err(fault.failure) }
@@ -32,6 +37,8 @@ export async function withFault(fault: Fault | null, work: () => Promise<Result<
       const result = await work()
       return { kind: 'answer', result: result.ok ? ok({ ...result.value, code: '10003' }) : result }
     }
+    case 'world':
+      return { kind: 'answer', result: await (requestFaults === null ? work() : requestFaults.during(fault.faults, work)) }
     case 'wrong-signature':
     case 'notice':
     case undefined:
