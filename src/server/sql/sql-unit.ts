@@ -4,6 +4,7 @@ import type { TransferRow } from '@/service/rows'
 import type { Ledger, TableAccess, Unit } from '@/service/store/unit'
 
 import type { AnyRow, Ask } from './asks'
+import { withOwnTransfers } from './own-ledger'
 import type { Answer } from './reader'
 
 /** Thrown inside a unit that has seen two versions of one home: it is run again. */
@@ -46,13 +47,7 @@ export class SqlUnit implements Unit {
     private readonly reads: UnitReads,
     private readonly careful: boolean,
   ) {
-    this.ledger = {
-      ...reads.ledger,
-      add: (rows) => {
-        this.transfers.push(...rows)
-        return Promise.resolve()
-      },
-    }
+    this.ledger = withOwnTransfers(reads.ledger, this.transfers)
   }
 
   // These three are values, so that whoever wraps a unit can copy them.

@@ -3,6 +3,7 @@ import type { TransferRow } from '@/service/rows'
 
 import type { AnyRow } from './asks'
 import type { SqlRow, Statement } from './connection'
+import { freePassedKeys, type Replaced } from './passed-keys'
 import { columnsOf, tableName } from './schema'
 import { type Change, changeName, type SqlUnit } from './sql-unit'
 import { textArray } from './text-array'
@@ -125,7 +126,7 @@ export function writingRows(units: readonly SqlUnit[]): readonly Statement[] {
 interface TableChanges {
   readonly spec: AnyTableSpec
   readonly fresh: AnyRow[]
-  readonly replaced: AnyRow[]
+  readonly replaced: Replaced[]
   readonly gone: string[]
 }
 
@@ -141,7 +142,10 @@ function rowStatements(units: readonly SqlUnit[]): readonly Statement[] {
         text: `delete from ${table} where id = any($1::text[])`,
         values: [textArray(gone)],
       })
-    if (replaced.length > 0) statements.push(writeRows(spec, replaced, 'replace'))
+    if (replaced.length > 0) {
+      const rows = replaced.map(({ row }) => row)
+      statements.push(...freePassedKeys(spec, replaced), writeRows(spec, rows, 'replace'))
+    }
     if (fresh.length > 0) statements.push(writeRows(spec, fresh, 'add'))
   }
   return statements
@@ -155,7 +159,7 @@ function sort(byTable: Map<string, TableChanges>, { spec, id, row, before }: Cha
   }
   if (row === null) changes.gone.push(id)
   else if (before === null || before === undefined) changes.fresh.push(row)
-  else changes.replaced.push(row)
+  else changes.replaced.push({ row, before })
 }
 
 function writeRows(spec: AnyTableSpec, rows: readonly AnyRow[], how: 'add' | 'replace'): Statement {

@@ -278,6 +278,32 @@ export function engineSuite(open: () => Promise<SuiteEngine>): void {
     expect(await kept(engine, async (unit) => idsOf(await unit.table(notes).where('tag', 'l')))).toEqual(['b/2'])
   })
 
+  test('rows can pass unique keys on to each other in one unit, all round and to new rows', async () => {
+    await put(note('a/1', { tag: 'k' }), note('a/2', { tag: 'l' }), note('b/3', { tag: 'm' }), note('b/4'))
+    await kept(engine, async (unit) => {
+      const table = unit.table(notes)
+      await table.put(note('a/1', { tag: 'l' }))
+      await table.put(note('a/2', { tag: 'm' }))
+      await table.put(note('b/3', { tag: 'k' }))
+    })
+    const holders = () =>
+      kept(engine, async (unit) => {
+        const found = await Promise.all(['k', 'l', 'm'].map((tag) => unit.table(notes).where('tag', tag)))
+        return found.map((rows) => idsOf(rows))
+      })
+    expect(await holders()).toEqual([['b/3'], ['a/1'], ['a/2']])
+    await kept(engine, async (unit) => {
+      const table = unit.table(notes)
+      // In whatever order rows are written, one of these takes before the other gives.
+      await table.put(note('b/4', { tag: 'k' }))
+      await table.put(note('b/3'))
+      await table.put(note('a/0', { tag: 'l' }))
+      await table.put(note('a/1', { tag: 'm' }))
+      await table.put(note('a/2'))
+    })
+    expect(await holders()).toEqual([['b/4'], ['a/0'], ['a/1']])
+  })
+
   test('ticks of a home only grow, one after the other, however many ask at once', async () => {
     const rounds = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
@@ -324,6 +350,30 @@ export function engineSuite(open: () => Promise<SuiteEngine>): void {
       const first = await ledger.ofAccount('shop', null, 2)
       expect(idsOf(first)).toEqual(['t4', 't3'])
       expect(idsOf(await ledger.ofAccount('shop', { order: 1, id: 't3' }, 10))).toEqual(['t2', 't1', 't0'])
+    })
+  })
+
+  test('a unit that looks at the books sees what it has added itself', async () => {
+    await kept(engine, (unit) => unit.ledger.add([transfer('t1', 'bank', 'shop', 10, 1)]))
+    await kept(engine, async ({ ledger }) => {
+      await ledger.add([transfer('t3', 'shop', 'bank', 4, 3), { ...transfer('t2', 'bank', 'inn', 5, 2), movementId: 'm-t3' }])
+      expect(await ledger.balance('shop')).toBe(6)
+      expect(await ledger.balance('bank')).toBe(-11)
+      expect(await ledger.balance('inn')).toBe(5)
+      expect(await ledger.total()).toBe(0)
+      expect(await ledger.accounts()).toEqual([
+        { account: 'bank', balanceFen: -11 },
+        { account: 'inn', balanceFen: 5 },
+        { account: 'shop', balanceFen: 6 },
+      ])
+      expect(new Set(idsOf(await ledger.ofMovement('m-t3')))).toEqual(new Set(['t2', 't3']))
+      expect(idsOf(await ledger.ofAccount('bank', null, 2))).toEqual(['t3', 't2'])
+      expect(idsOf(await ledger.ofAccount('bank', { order: 3, id: 't3' }, 5))).toEqual(['t2', 't1'])
+      expect(idsOf(await ledger.ofAccount('shop', null, 5))).toEqual(['t3', 't1'])
+    })
+    await kept(engine, async ({ ledger }) => {
+      expect(await ledger.balance('bank')).toBe(-11)
+      expect(new Set(idsOf(await ledger.ofMovement('m-t3')))).toEqual(new Set(['t2', 't3']))
     })
   })
 
