@@ -179,7 +179,8 @@ async function firstAnswer(tx: Tx, run: Run, caller: Caller | null): Promise<Ans
     // What was written there is an answer of this operation: a kept value, or a `WalletError`.
     return record.answer.ok ? ok(body) : err(body as WalletError)
   }
-  return run.now - record.at < runningMs ? err({ code: 'request.still-running' }) : null
+  // A clock that was put back since says nothing of how long ago that was: the request would be kept away for as long as it was put back by.
+  return Math.abs(run.now - record.at) < runningMs ? err({ code: 'request.still-running' }) : null
 }
 
 async function markRunning(tx: Tx, run: Run, caller: Caller | null): Promise<void> {

@@ -1,3 +1,5 @@
+import { createFakeClock } from '@/platform/clock/fake'
+
 import {
   anOrder,
   errorOf,
@@ -85,6 +87,29 @@ test('while a request is worked on its key is busy; cut off, it is taken up agai
   errorOf(await again.send('pay', input, { session, key: 'one' }), 'request.still-running')
   await again.clock.advance(60_000)
   expect(valueOf(await again.send('pay', input, { session, key: 'one' })).status).toBe('declined')
+})
+
+test('where the clock has been put back meanwhile, a request that was cut off is taken up again all the same', async () => {
+  const test = await openWorld()
+  const { session, cardId } = await readyToPay(test)
+  const order = await anOrder(test)
+  const input = {
+    paymentId: 'p',
+    target: { kind: 'order', orderId: order.id },
+    amountFen: order.amountFen,
+    cardId,
+    paymentPassword,
+  } as const
+  await switchFault(test, { bankDebit: 'slow' })
+  // The process dies with it: nobody hears the bank's answer.
+  void test.send('pay', input, { session, key: 'one' })
+  await test.clock.advance(100)
+  const clock = { ...createFakeClock(test.clock.now() - 3_600_000) }
+  const again = await openWorld({ clock, storage: test.storage })
+  await switchFault(again, { bankDebit: 'normal' })
+  const paid = again.send('pay', input, { session, key: 'one' })
+  await clock.advance(20_000)
+  expect(valueOf(await paid).status).toBe('succeeded')
 })
 
 test('an answer that says nothing final is not kept: asked again, the bank is asked again', async () => {
