@@ -13,7 +13,6 @@ import type { OpenDatabase } from './databases'
 import { bindKeys } from './keys/bound-keys'
 import type { Keys } from './keys/keys'
 import type { Execute } from './operations-routes'
-import type { RequestFaults } from './request-faults'
 import type { Vault } from './vault/vault'
 import { createVaultRecords } from './vault/vault-records'
 
@@ -42,8 +41,8 @@ export interface MockedWorldParts {
   readonly policy: PolicyProfile
   readonly merchants: (shops: Merchants) => Merchants
   readonly noticeSpeed: number
-  /** How the world fails for single requests. */
-  readonly requestFaults: Pick<RequestFaults, 'current'>
+  /** Told that there is something to deliver. */
+  readonly noticeFallsDue: () => void
 }
 
 /** The sandbox behind a server: its bank in the vault, its clock and rules at the console's hand, its network as it is told to be. */
@@ -65,9 +64,8 @@ export function createMockedWorld(parts: MockedWorldParts): ServedWorld {
       return isEmpty && (await bindKeys(database.engine, keys)).ok && (await settings.refresh()).ok
     },
     records: createVaultRecords(vault),
-    faultsOfRequest: () => parts.requestFaults.current(),
     merchants,
-    notices: { byHost: true, speed: () => parts.noticeSpeed },
+    notices: { byHost: true, speed: () => parts.noticeSpeed, fallsDue: parts.noticeFallsDue },
   })
   const { ports, service } = world
   const faulty = withNetworkFaults(world, world.network, clock)

@@ -15,6 +15,8 @@ export interface ProductionWorldParts {
   readonly clock: Clock
   readonly ids: Ids
   readonly merchants: Merchants
+  /** Told that there is something to deliver. */
+  readonly noticeFallsDue: () => void
 }
 
 /** The wallet service with nothing of the sandbox in it. */
@@ -32,7 +34,7 @@ export function createProductionWorld(parts: ProductionWorldParts): ServedWorld 
     clock,
     ids,
     bins: () => bins,
-    notices: { byHost: true, speed: () => 1 },
+    notices: { byHost: true, speed: () => 1, fallsDue: parts.noticeFallsDue },
     policy: parts.policy,
   }
   const service = createService(ports)

@@ -21,7 +21,6 @@ import { createProductionWorld } from './production-world'
 import { createRandomIds } from './random-ids'
 import { createRateLimits, type RateRules, usualRates } from './rate-limits'
 import { storeReadiness } from './readiness'
-import { createRequestFaults } from './request-faults'
 import { createRequestLog } from './request-log'
 import { createServerSecrets } from './secrets'
 import { createServer } from './server'
@@ -114,7 +113,6 @@ async function startOver(
   )
   const sandbox = options.mode !== 'production'
   const requestLog = sandbox ? createRequestLog() : null
-  const requestFaults = createRequestFaults()
   const reach = sandbox && loopback.includes(host) ? 'loopback' : 'public'
   const merchants = createMerchantsApi({
     clock,
@@ -125,10 +123,12 @@ async function startOver(
     reach: options.allowPrivateNotify === true ? 'private' : reach,
     sandbox,
     log: requestLog,
-    requestFaults: sandbox ? requestFaults : null,
     metrics,
     onBroken: (thrown) => options.logger?.error({ error: maskText(String(thrown)) }, 'failed for a merchant'),
   })
+  const noticeFallsDue = () => {
+    merchants.noticeFallsDue()
+  }
   const ids = seed === null ? createRandomIds(clock) : createSeededIds(secrets, clock)
   const world = sandbox
     ? createMockedWorld({
@@ -143,9 +143,17 @@ async function startOver(
         policy,
         merchants: (shops) => merchants.merchants(shops),
         noticeSpeed: options.noticeSpeed ?? 1,
-        requestFaults,
+        noticeFallsDue,
       })
-    : createProductionWorld({ policy, engine: database.engine, secrets, clock, ids, merchants: merchants.merchants(null) })
+    : createProductionWorld({
+        policy,
+        engine: database.engine,
+        secrets,
+        clock,
+        ids,
+        merchants: merchants.merchants(null),
+        noticeFallsDue,
+      })
   if (!(await world.begin())) return err({ code: 'data-unwritable', reason: 'the first rows could not be kept' })
 
   const polls = endableLongPolls((request) => world.execute(request))
@@ -159,7 +167,6 @@ async function startOver(
     now: () => clock.now(),
     sandbox,
     requestLog,
-    requestFaults: sandbox ? requestFaults : null,
     metrics,
     limits: rates === null ? null : createRateLimits(rates, createStoreCounts(store, secrets), clock),
     proxies: options.proxies ?? [],
@@ -189,7 +196,7 @@ async function startOver(
     if (code === 'EACCES') return err({ code: 'port-forbidden' })
     throw thrown
   }
-  merchants.dispatcher.start()
+  merchants.background.start()
   // Nobody waits for it; what is left when the server closes is made when it is needed.
   if (sandbox && options.prepareShops === true)
     void merchants.prepareShops(shopRecords.map(({ payee }) => payee.shopId)).catch(() => undefined)
@@ -198,7 +205,7 @@ async function startOver(
     async close() {
       await readiness.drain(options.drainMs ?? 0)
       // What is being told may still reach a shop of this very server.
-      await merchants.dispatcher.stop()
+      await merchants.background.stop()
       await server.close()
       await database.close()
     },

@@ -52,6 +52,8 @@ export interface NoticeSettings {
   speed(): number
   /** The host delivers what is due, again and again; nobody who pays or asks waits for a merchant. */
   readonly byHost: boolean
+  /** Told, where the host delivers, that something has just fallen due: it need not wait until it looks again. */
+  fallsDue?(): void
 }
 
 /** The time and its timers; ms since 1970, UTC. */
@@ -190,8 +192,8 @@ export interface Tx {
     processing(limit: number): Promise<readonly RefundRow[]>
   }
   readonly notices: Rows<NoticeRow> & {
-    /** What is due by `now`, the longest due first. */
-    due(now: number, limit: number): Promise<readonly NoticeRow[]>
+    /** What is due by `now`, the longest due first; behind this one unless null. */
+    due(now: number, limit: number, behind?: NoticeRow | null): Promise<readonly NoticeRow[]>
     /** What is due of a trade, now or later. */
     dueOfTrade(tradeId: string): Promise<readonly NoticeRow[]>
     /** The oldest first. */

@@ -1,4 +1,5 @@
 import { deliveryGaps, type DeliveryOutcome } from '@/domain/trade/notices'
+import { createFakeClock } from '@/platform/clock/fake'
 import type { MerchantNotice } from '@/service/ports'
 import type { NoticeRow } from '@/service/rows'
 
@@ -152,11 +153,44 @@ describe('how often', () => {
     for (const shopId of ['metro', 'cinema']) valueOf(await notices.release(shopId, 'oldest-first'))
     await till.deliver()
     await till.deliver()
-    expect(till.heard.map(({ orderNumber }) => orderNumber).sort()).toEqual(['c', 'm0', 'm50'])
+    expect(till.heard.map(({ orderNumber }) => orderNumber).sort()).toEqual(['c', 'm0'])
     // The others are not forgotten.
     await till.test.clock.advance(5_000)
     await till.deliver()
     expect(till.heard.map(({ orderNumber }) => orderNumber)).toContain('m1')
+  })
+
+  test('a merchant who answers slowly is told for its time, then others; what it has left stays in order', async () => {
+    const clock = createFakeClock()
+    const heard: string[] = []
+    const till = await atTheTill({
+      clock,
+      merchants: (shops) => ({
+        ...shops,
+        tell: async ({ orderNumber }) => {
+          await clock.advance(1_000)
+          heard.push(orderNumber)
+          return 'success'
+        },
+      }),
+    })
+    const { notices } = till.test.world.service
+    valueOf(await notices.setFault('cinema', 'held'))
+    for (const no of ['1', '2', '3', '4', '5']) {
+      await paidTrade(till, no)
+      await clock.advance(1)
+    }
+    valueOf(await notices.release('cinema', 'oldest-first'))
+    heard.length = 0
+    for (const count of [2, 2, 1]) {
+      const due = valueOf(await notices.due(100, null)).filter(({ shopId }) => shopId === 'cinema')
+      const before = heard.length
+      // As many as begin within its time, and the rest put off.
+      expect(await notices.deliver(due, 1_500)).toBe(due.length)
+      expect(heard.length - before).toBe(count)
+      await clock.advance(1)
+    }
+    expect(heard).toEqual(['1', '2', '3', '4', '5'])
   })
 
   test('one that was being delivered when its host died is delivered again', async () => {

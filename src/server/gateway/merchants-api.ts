@@ -6,7 +6,6 @@ import type { Service } from '@/service/service'
 import type { Metrics } from '../metrics'
 import type { Execute } from '../operations-routes'
 import type { RateLimits } from '../rate-limits'
-import type { RequestFaults } from '../request-faults'
 import type { RequestLog } from '../request-log'
 import { createOwnShops, type OwnShops } from '../shops/own-shops'
 import { createShopBook } from '../shops/shop-book'
@@ -20,12 +19,13 @@ import { addHelpRoutes, helpAddress } from './help-routes'
 import { createMerchantBook, type MerchantBook } from './merchants/merchant-book'
 import { addMerchantRoutes } from './merchants/merchant-routes'
 import type { NotifyReach } from './notify/addresses'
-import { createDispatcher, type Dispatcher, sideBySide } from './notify/dispatcher'
+import { type Background, createDispatcher, sideBySide } from './notify/dispatcher'
+import { createNoticeLanes } from './notify/notice-lanes'
 import { createToldMerchants } from './notify/told-merchants'
 import { addGatewayRoutes } from './routes'
 
-/** How often it looks for payments and refunds that a bank left without an answer, ms. */
-const openMs = 1_000
+/** How often it looks for payments and refunds that a bank left without an answer. */
+const openPauses = { idleMs: 1_000, leastMs: 1_000 }
 
 export interface MerchantsApiOptions {
   readonly clock: Pick<Clock, 'now'>
@@ -41,8 +41,6 @@ export interface MerchantsApiOptions {
   /** Whether the sandbox's shops, its merchants' desk and failures on demand exist here. */
   readonly sandbox: boolean
   readonly log: RequestLog | null
-  /** Null: nothing fails on demand. */
-  readonly requestFaults: RequestFaults | null
   readonly metrics: Pick<Metrics, 'notice' | 'gateway'>
   /** Told of what broke inside. */
   readonly onBroken: (thrown: unknown) => void
@@ -64,7 +62,10 @@ export interface MerchantsApi {
   open(world: AskedWorld): void
   /** `limits`: how often an app, and an address, may ask; null: as often as they like. */
   addRoutes(server: FastifyInstance, limits: RateLimits | null): Promise<void>
-  readonly dispatcher: Dispatcher
+  /** Tells merchants what falls due, and asks banks again. */
+  readonly background: Background
+  /** There is something to tell now. */
+  noticeFallsDue(): void
   /** Makes the apps of the sandbox's shops, whose keys take a second each: otherwise each is made when it is first needed. */
   prepareShops(shopIds: readonly string[]): Promise<void>
 }
@@ -84,11 +85,21 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
     if (opened === null) throw new Error('merchants were asked for before their world was there')
     return opened
   }
+  const closing = new AbortController()
   const post = {
+    signal: closing.signal,
     reach: options.reach,
     // The sandbox's shops hear at this server, which may be on loopback while nothing else may.
     isOwn: (url: URL) => sandbox && url.origin === new URL(own()).origin && /^\/shops\/[^/]+\/notify$/.test(url.pathname),
   }
+  const lanes = createNoticeLanes({
+    desk: () => now().world.service.notices,
+    onBroken: options.onBroken,
+    onFreed: () => {
+      notices.wake()
+    },
+  })
+  const notices = createDispatcher(() => lanes.begin(), options.onBroken)
   return {
     merchants(ofWorld) {
       shops = sandbox ? ofWorld : null
@@ -113,8 +124,8 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const { codes, trades: desk } = world.service
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
-      const { onBroken, requestFaults } = options
-      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, requestFaults, onBroken })
+      const { onBroken } = options
+      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, faults: sandbox, onBroken })
       await addGatewayRoutes(server, { gateway, limits, log, metrics })
       addCashierRoutes(server, { cashier, codes, clock, base })
       addHelpRoutes(server)
@@ -127,11 +138,22 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
     async prepareShops(shopIds) {
       for (const shopId of shopIds) await now().ownShops?.merchantOf(shopId)
     },
-    dispatcher: sideBySide([
-      createDispatcher(() => now().world.service.notices.deliverDue(), options.onBroken),
+    background: sideBySide([
+      {
+        start: () => notices.start(),
+        async stop() {
+          await notices.stop()
+          await lanes.end(() => {
+            closing.abort()
+          })
+        },
+      },
       // No notice waits for a bank that takes its time.
-      createDispatcher(() => now().world.service.askForRefunds(), options.onBroken, openMs),
-      createDispatcher(() => now().world.service.askForPayments(), options.onBroken, openMs),
+      createDispatcher(() => now().world.service.askForRefunds(), options.onBroken, openPauses),
+      createDispatcher(() => now().world.service.askForPayments(), options.onBroken, openPauses),
     ]),
+    noticeFallsDue: () => {
+      notices.wake()
+    },
   }
 }

@@ -10,6 +10,9 @@ const leaseMs = 30_000
 /** How long the other notices to a merchant wait who could not be reached just now, ms. */
 const putOffMs = 5_000
 
+/** Due notices that are looked through for those of such a merchant: were some left, they would stand before the others'. */
+const putOffAtATime = 500
+
 /** How many of its attempts a notice remembers. */
 const rememberedAttempts = 50
 
@@ -32,9 +35,15 @@ export async function deliverDue(ports: Ports): Promise<number> {
   return deliverAll(ports, due.value)
 }
 
-/** Delivers what is due of one trade, where notices go out at once: whoever pays does not wait for other merchants. */
+/**
+ * Delivers what is due of one trade, where notices go out at once: whoever pays does not wait for other merchants. A host that delivers by
+ * itself is told that there is something.
+ */
 export async function deliverOfTrade(ports: Ports, tradeId: string): Promise<void> {
-  if (ports.notices?.byHost === true) return
+  if (ports.notices?.byHost === true) {
+    ports.notices.fallsDue?.()
+    return
+  }
   const now = ports.clock.now()
   const due = await ports.store.unit(async (tx) => ok(await tx.notices.dueOfTrade(tradeId)))
   if (due.ok)
@@ -51,28 +60,36 @@ async function deliverAll(ports: Ports, notices: readonly NoticeRow[]): Promise<
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-/** How many were taken up or put off: none where nothing can be kept, so that nobody tries without a pause. */
-async function deliverInOrder(ports: Ports, notices: readonly NoticeRow[]): Promise<number> {
+/**
+ * Delivers these notices to one merchant, one after another, and begins no more once its time is over. How many were taken up or put off:
+ * none where nothing can be kept, so that nobody tries without a pause.
+ */
+export async function deliverInOrder(
+  ports: Ports,
+  notices: readonly NoticeRow[],
+  budgetMs: number = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  const until = ports.clock.now() + budgetMs
   let count = 0
-  for (const [index, { id }] of notices.entries()) {
+  for (const { id, shopId } of notices) {
+    // Who answers slowly lets others go first, too.
+    if (ports.clock.now() >= until) return count + (await putOff(ports, shopId, 0))
     const end = await deliver(ports, id)
     if (end !== 'not-taken') count += 1
     // Who can't be reached keeps the others waiting for one try, and not for as many as there are notices to it.
-    if (end === 'unreachable') return count + (await putOff(ports, notices.slice(index + 1)))
+    if (end === 'unreachable') return count + (await putOff(ports, shopId, putOffMs))
   }
   return count
 }
 
-/** Lets what is due of a merchant who can't be reached make way for what is due of others; it stays in its order. */
-async function putOff(ports: Ports, notices: readonly NoticeRow[]): Promise<number> {
+/** Lets what is due of a merchant make way for what is due of others; it stays in its order. How many that were. */
+async function putOff(ports: Ports, shopId: string, ms: number): Promise<number> {
   const done = await ports.store.unit(async (tx) => {
     const now = ports.clock.now()
-    const dueAt = now + Math.ceil(putOffMs / speedOf(ports))
-    for (const [index, { id }] of notices.entries()) {
-      const notice = await tx.notices.get(id)
-      if (notice?.state === 'due' && notice.dueAt <= now) await tx.notices.put({ ...notice, dueAt: dueAt + index })
-    }
-    return ok(notices.length)
+    const dueAt = now + Math.ceil(ms / speedOf(ports))
+    const due = (await tx.notices.due(now, putOffAtATime)).filter((notice) => notice.shopId === shopId)
+    for (const [index, notice] of due.entries()) await tx.notices.put({ ...notice, dueAt: dueAt + index })
+    return ok(due.length)
   })
   return done.ok ? done.value : 0
 }

@@ -4,7 +4,7 @@ import type { NoticeFault } from '@/domain/trade/notices'
 
 import type { Ports, Tx } from '../ports'
 import type { NoticeRow } from '../rows'
-import { deliverDue } from './deliver'
+import { deliverDue, deliverInOrder } from './deliver'
 
 type Answer<T> = Promise<Result<T, WalletError>>
 
@@ -23,8 +23,12 @@ export interface NoticeDesk {
   /** What goes wrong with every notice to the merchant from now on; null: nothing. */
   setFault(shopId: string, fault: NoticeFault | null): Answer<void>
   faultOf(shopId: string): Answer<NoticeFault | null>
-  /** Delivers what is due by now; how many were taken up. Where the host delivers (`byHost`) it calls this again and again. */
+  /** Delivers what is due by now, and answers when all of it was tried; how many were taken up. */
   deliverDue(): Promise<number>
+  /** What is due by now, the longest due first, behind this one unless null: for a host that delivers it by itself. */
+  due(limit: number, behind: NoticeRow | null): Answer<readonly NoticeRow[]>
+  /** Delivers these to the one merchant whom they are for, in order, until its time (ms) is over; how many were taken up or put off. */
+  deliver(notices: readonly NoticeRow[], budgetMs: number): Promise<number>
 }
 
 export function createNoticeDesk(ports: Ports): NoticeDesk {
@@ -42,6 +46,8 @@ export function createNoticeDesk(ports: Ports): NoticeDesk {
       }),
     faultOf: (shopId) => store.unit(async (tx) => ok((await tx.noticeSwitches.get(shopId))?.fault ?? null)),
     deliverDue: () => deliverDue(ports),
+    due: (limit, behind) => store.unit(async (tx) => ok(await tx.notices.due(clock.now(), limit, behind))),
+    deliver: (notices, budgetMs) => deliverInOrder(ports, notices, budgetMs),
   }
 }
 

@@ -113,8 +113,11 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
     const notices = unit.table(tables.notices)
     return {
       ...rowsOf(notices),
-      due: async (at, limit) =>
-        (await notices.range('due', 'all', { after: null, direction: 'ascending', limit })).filter(({ dueAt }) => dueAt <= at),
+      due: async (at, limit, behind = null) => {
+        const after = behind === null ? null : { order: behind.dueAt, id: behind.id }
+        const due = await notices.range('due', 'all', { after, direction: 'ascending', limit })
+        return due.filter(({ dueAt }) => dueAt <= at)
+      },
       dueOfTrade: (tradeId) => notices.where('due-of-trade', tradeId),
       heldOfShop: (shopId) => notices.where('held', shopId),
       ofShop: (shopId, limit) => notices.range('shop', shopId, { after: null, direction: 'descending', limit }),

@@ -1,26 +1,41 @@
-/** Does in the background what falls due: delivers notices, asks banks again. */
-export interface Dispatcher {
+/** What goes on in the background. */
+export interface Background {
   /** Begins; `stop` ends it and waits for what is being done. */
   start(): void
   stop(): Promise<void>
 }
 
-/** How often it looks where nothing was due, ms. */
-const idleMs = 250
+/** Does in the background what falls due: delivers notices, asks banks again. */
+export interface Dispatcher extends Background {
+  /** There is something now: it looks at once, unless it has only just looked. */
+  wake(): void
+}
+
+export interface Pauses {
+  /** How often it looks where nothing was due, ms. */
+  readonly idleMs: number
+  /** How long it lets pass after a look, however often it is woken, ms. */
+  readonly leastMs: number
+}
+
+/** Other processes, and what falls due by its time, are noticed by looking. */
+const usualPauses: Pauses = { idleMs: 250, leastMs: 20 }
 
 /** Calls `workDue` again and again: at once while there is more, and a moment later where there was nothing. */
 export function createDispatcher(
   workDue: () => Promise<number>,
   onBroken: (thrown: unknown) => void,
-  pauseMs: number = idleMs,
+  { idleMs, leastMs }: Pauses = usualPauses,
 ): Dispatcher {
   let stopped = false
-  let wake: () => void = () => undefined
+  let woken = false
+  let wakeIn: (ms: number) => void = () => undefined
   let running: Promise<void> = Promise.resolve()
 
   async function run(): Promise<void> {
     for (;;) {
       if (stopped) return
+      woken = false
       let done = 0
       try {
         done = await workDue()
@@ -31,14 +46,16 @@ export function createDispatcher(
     }
   }
 
-  /** Stopping may have come while it worked: then there is nothing to wait for. */
+  /** Stopping, or something to do, may have come while it worked. */
   function pause(): Promise<void> {
     if (stopped) return Promise.resolve()
+    const since = performance.now()
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pauseMs)
-      wake = () => {
+      let timer = setTimeout(resolve, woken ? leastMs : idleMs)
+      wakeIn = (ms) => {
+        wakeIn = () => undefined
         clearTimeout(timer)
-        resolve()
+        timer = setTimeout(resolve, Math.max(0, ms - (performance.now() - since)))
       }
     })
   }
@@ -49,20 +66,24 @@ export function createDispatcher(
     },
     async stop() {
       stopped = true
-      wake()
+      wakeIn(0)
       await running
+    },
+    wake() {
+      woken = true
+      wakeIn(leastMs)
     },
   }
 }
 
 /** Several at once, as one. */
-export function sideBySide(dispatchers: readonly Dispatcher[]): Dispatcher {
+export function sideBySide(all: readonly Background[]): Background {
   return {
     start() {
-      for (const dispatcher of dispatchers) dispatcher.start()
+      for (const one of all) one.start()
     },
     async stop() {
-      await Promise.all(dispatchers.map((dispatcher) => dispatcher.stop()))
+      await Promise.all(all.map((one) => one.stop()))
     },
   }
 }

@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
@@ -6,6 +5,7 @@ import { isIP } from 'node:net'
 import type { DeliveryOutcome } from '@/domain/trade/notices'
 
 import { mayReach, type NotifyReach } from './addresses'
+import { createLookUp } from './look-up'
 
 /** How a post ended, and what was answered, as much as is kept of it. */
 export interface Posted {
@@ -21,15 +21,20 @@ export interface GuardedPostOptions {
   readonly reach: NotifyReach
   /** Whether this address is one of our own, and reached in any case. */
   readonly isOwn: (url: URL) => boolean
-  /** All addresses of a host name; the system's resolver unless given. */
-  readonly resolve?: (host: string) => Promise<readonly string[]>
+  /** All addresses of a host name, unless the signal comes first; the network's name servers unless given. */
+  readonly resolve?: (host: string, signal: AbortSignal) => Promise<readonly string[]>
   readonly timeoutMs?: number
+  /** Ends the post: it throws then, for nobody knows what was heard. */
+  readonly signal?: AbortSignal
 }
 
-/** From the first packet to the last byte of the answer. */
+/** From asking for the name to the last byte of the answer. */
 const patienceMs = 5_000
 /** More of an answer is not read. */
 const mostAnswer = 512
+
+/** Of this machine's network. */
+const lookUp = createLookUp()
 
 /** The one answer that counts as heard. */
 const heard = 'success'
@@ -40,28 +45,56 @@ const heard = 'success'
  * later. Redirects are not followed.
  */
 export async function guardedPost(address: string, form: string, options: GuardedPostOptions): Promise<Posted> {
-  const refused: Posted = { outcome: 'address-refused', status: null, answer: '' }
   if (!URL.canParse(address)) return refused
   const url = new URL(address)
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '' || url.password !== '') return refused
+  options.signal?.throwIfAborted()
+  const ending = new AbortController()
+  const end = (): void => {
+    ending.abort()
+  }
+  const timer = setTimeout(end, options.timeoutMs ?? patienceMs)
+  options.signal?.addEventListener('abort', end)
+  try {
+    const posted = await Promise.race([reach(url, form, options, ending.signal), unreachableOnce(ending.signal)])
+    if (!ending.signal.aborted || posted.outcome !== 'unreachable') return posted
+    options.signal?.throwIfAborted()
+    return { ...posted, outcome: 'timed-out' }
+  } finally {
+    clearTimeout(timer)
+    options.signal?.removeEventListener('abort', end)
+  }
+}
+
+const unreachable: Posted = { outcome: 'unreachable', status: null, answer: '' }
+const refused: Posted = { outcome: 'address-refused', status: null, answer: '' }
+
+/** Looks the name up, looks at what there is, and posts. */
+async function reach(url: URL, form: string, options: GuardedPostOptions, signal: AbortSignal): Promise<Posted> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   let addresses: readonly string[]
   try {
-    addresses = isIP(host) === 0 ? await (options.resolve ?? resolveAll)(host) : [host]
+    addresses = isIP(host) === 0 ? await (options.resolve ?? lookUp)(host, signal) : [host]
   } catch {
-    return { outcome: 'unreachable', status: null, answer: '' }
+    return unreachable
   }
   const [target] = addresses
-  if (target === undefined) return { outcome: 'unreachable', status: null, answer: '' }
+  // A name that was found too late is nobody's any more.
+  if (target === undefined || signal.aborted) return unreachable
   const allowed = options.isOwn(url) || addresses.every((one) => mayReach(one, options.reach))
-  return allowed ? post(url, target, form, options.timeoutMs ?? patienceMs) : refused
+  return allowed ? post(url, target, form, signal) : refused
 }
 
-async function resolveAll(host: string): Promise<readonly string[]> {
-  return (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)
+/** So that nothing that takes no notice of the signal is waited for. */
+function unreachableOnce(signal: AbortSignal): Promise<Posted> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve(unreachable)
+    })
+  })
 }
 
-function post(url: URL, target: string, form: string, timeoutMs: number): Promise<Posted> {
+function post(url: URL, target: string, form: string, signal: AbortSignal): Promise<Posted> {
   return new Promise((resolve) => {
     const secure = url.protocol === 'https:'
     const named = url.hostname.replace(/^\[|\]$/g, '')
@@ -71,6 +104,7 @@ function post(url: URL, target: string, form: string, timeoutMs: number): Promis
       path: `${url.pathname}${url.search}`,
       method: 'POST',
       agent: false,
+      signal,
       headers: {
         host: url.host,
         'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
@@ -85,12 +119,10 @@ function post(url: URL, target: string, form: string, timeoutMs: number): Promis
     const finish = (posted: Posted): void => {
       if (done) return
       done = true
-      clearTimeout(timer)
       resolve(posted)
       request.destroy()
     }
-    const timer = setTimeout(() => finish({ outcome: 'timed-out', status: null, answer: '' }), timeoutMs)
-    request.on('error', () => finish({ outcome: 'unreachable', status: null, answer: '' }))
+    request.on('error', () => finish(unreachable))
     request.on('response', (response) => {
       const status = response.statusCode ?? 0
       const chunks: Buffer[] = []
