@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { OperationName, WalletError } from '@/contract'
 import type { Operation } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
+import { hasPassed } from '@/domain/time/has-passed'
 
 import type { PasswordCheck, Ports, Tx } from './ports'
 import type { ServiceRequest } from './service'
@@ -179,8 +180,7 @@ async function firstAnswer(tx: Tx, run: Run, caller: Caller | null): Promise<Ans
     // What was written there is an answer of this operation: a kept value, or a `WalletError`.
     return record.answer.ok ? ok(body) : err(body as WalletError)
   }
-  // A clock that was put back since says nothing of how long ago that was: the request would be kept away for as long as it was put back by.
-  return Math.abs(run.now - record.at) < runningMs ? err({ code: 'request.still-running' }) : null
+  return hasPassed(runningMs, record.at, run.now) ? null : err({ code: 'request.still-running' })
 }
 
 async function markRunning(tx: Tx, run: Run, caller: Caller | null): Promise<void> {

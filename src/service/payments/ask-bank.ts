@@ -1,5 +1,6 @@
 import type { WalletError } from '@/contract'
 import { ok, type Result } from '@/domain/core/result'
+import { hasPassed } from '@/domain/time/has-passed'
 
 import { deliverOfTrade } from '../notices/deliver'
 import type { BankDebit, BankDebitAnswer, Ports, Tx } from '../ports'
@@ -34,7 +35,7 @@ function debitOf({ id, amountFen, payee, orderNumber }: PaymentRow, token: strin
 /** Finds out from the bank what became of a payment whose answer did not come. Others are given back as they are. */
 export async function resolvePayment(ports: Ports, payment: PaymentRow): Answer {
   const now = ports.clock.now()
-  const isBeingAsked = payment.silentSince === null && now - payment.createdAt < cutOffMs
+  const isBeingAsked = payment.silentSince === null && !hasPassed(cutOffMs, payment.createdAt, now)
   if (payment.status !== 'processing' || isBeingAsked) return ok(payment)
   const answer = await ports.bank.debitStatus(payment.id)
   switch (answer.kind) {

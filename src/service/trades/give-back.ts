@@ -2,6 +2,7 @@ import type { WalletError } from '@/contract'
 import { ok, type Result } from '@/domain/core/result'
 import { giveBack as moveBack } from '@/domain/ledger/give-back'
 import { fen } from '@/domain/money/fen'
+import { hasPassed } from '@/domain/time/has-passed'
 
 import { noteNotice } from '../notices/note-notice'
 import { uncountRefund } from '../payments/card-day'
@@ -63,7 +64,7 @@ export async function giveBack(ports: Ports, refund: RefundRow): Answer {
 
 /** Whether the bank is to be asked again: whoever asked before has had their answer by now, or is gone. */
 export function isToAskAgain({ askedAt }: RefundRow, now: number): boolean {
-  return askedAt + askAgainMs <= now
+  return hasPassed(askAgainMs, askedAt, now)
 }
 
 /**
