@@ -3,6 +3,8 @@ import { type Hint, hintKinds } from '@/contract/console'
 /** Carries hints from where something changes to the pages that are open. */
 export interface HintHub {
   tell(hint: Hint): void
+  /** Whether any page is open: else nothing needs to be told. */
+  isHeard(): boolean
   /** Everything may be other than before. */
   tellAll(): void
   /** Calls back with what has come together in a moment; returns what stops that. */
@@ -32,6 +34,7 @@ export function createHintHub(): HintHub {
   }
   return {
     tell,
+    isHeard: () => listeners.size > 0,
     tellAll: () => hintKinds.forEach(tell),
     listen(listener) {
       listeners.add(listener)

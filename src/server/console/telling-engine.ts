@@ -31,6 +31,7 @@ export function tellingEngine<E extends Engine>(engine: E, hub: HintHub): E {
   return {
     ...engine,
     async run<T>(work: (unit: Unit) => Promise<T>) {
+      if (!hub.isHeard()) return engine.run(work)
       let changed = new Set<Hint>()
       const done = await engine.run((unit) => {
         // Run again, it may change something else.

@@ -78,7 +78,13 @@ const rollback: Statement = { text: 'rollback', values: [] }
  * What every new connection begins with. Statements are sent without waiting for each other's answers: were a `begin` alone to fail
  * (cancelled, out of time), those after it would each be kept by itself. Outside of transactions that say otherwise nothing can be written.
  */
-const firstStatements: readonly string[] = ['set session characteristics as transaction read only']
+const firstStatements: readonly string[] = [
+  'set session characteristics as transaction read only',
+  // Rows are found by their keys, whatever the planner thinks: a plan that was made while a table was small is kept with its
+  // statement, and one that reads whole tables would cost more with every row that comes. Databases that have no such setting lack none.
+  `select set_config(s.name, x.value, false) from pg_settings s join (values ('plan_cache_mode', 'force_generic_plan'),
+    ('enable_seqscan', 'off'), ('enable_hashjoin', 'off'), ('enable_mergejoin', 'off')) as x(name, value) on x.name = s.name`,
+]
 
 /** An open connection with its wire. */
 interface Opened {

@@ -49,10 +49,7 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
     lanes: database.lanes,
     onKept: ({ units, written }, ms) => {
       onBatch(units.length, ms)
-      cache.kept(
-        units.flatMap((unit) => unit.changed()),
-        written,
-      )
+      cache.kept(units, written)
       listeners.changed(new Map([...written].map(([home, { next }]) => [home, next])))
     },
     onStale: (homes) => {

@@ -1,8 +1,7 @@
 import type { Ask } from './asks'
 import { homeOfAsk, nameOf } from './asks'
 import type { Answer } from './reader'
-import type { Change } from './sql-unit'
-import { homesOf } from './sql-unit'
+import type { Change, SqlUnit } from './sql-unit'
 
 /** Homes that are remembered; the one that was not asked for the longest goes first. */
 const mostHomes = 5_000
@@ -13,8 +12,9 @@ const settingsMs = 250
 
 interface Remembered {
   version: number
-  /** Answers by the name of what was asked. */
-  readonly answers: Map<string, { readonly table: string; readonly isRow: boolean; readonly answer: Answer }>
+  count: number
+  /** Answers by table, then by the name of what was asked. */
+  readonly answers: Map<string, Map<string, { readonly isRow: boolean; readonly answer: Answer }>>
 }
 
 /**
@@ -40,7 +40,7 @@ export class HomeCache {
     const home = homeOfAsk(ask) ?? this.places.get(name)
     const remembered = home === undefined ? undefined : this.homes.get(home)
     if (home === undefined || remembered === undefined) return null
-    const kept = remembered.answers.get(name)
+    const kept = remembered.answers.get(ask.spec.name)?.get(name)
     if (kept === undefined) return null
     // Asked for last: it goes last.
     this.homes.delete(home)
@@ -62,23 +62,29 @@ export class HomeCache {
     const [[home, version] = ['', 0]] = answer.versions
     const remembered = this.at(home, version)
     if (remembered === null) return
-    if (remembered.answers.size >= mostAnswers) {
+    if (remembered.count >= mostAnswers) {
       this.forget(home)
       return
     }
-    remembered.answers.set(name, { table: spec.name, isRow: ask.kind === 'get', answer })
+    let ofTable = remembered.answers.get(spec.name)
+    if (ofTable === undefined) {
+      ofTable = new Map()
+      remembered.answers.set(spec.name, ofTable)
+    }
+    if (!ofTable.has(name)) remembered.count += 1
+    ofTable.set(name, { isRow: ask.kind === 'get', answer })
     if (homeOfAsk(ask) === null) this.places.set(name, home)
   }
 
-  /** Brings in what a unit has written: `versions` are those that its homes have now, `seen` those that it read. */
-  kept(changes: Iterable<Change>, written: ReadonlyMap<string, { readonly seen: number; readonly next: number }>): void {
+  /** Brings in what units have written: of each home the version that they read, and the one that it has now. */
+  kept(units: Iterable<SqlUnit>, written: ReadonlyMap<string, { readonly seen: number; readonly next: number }>): void {
     for (const [home, { seen, next }] of written) {
       const remembered = this.homes.get(home)
       if (remembered === undefined) continue
       if (remembered.version === seen) remembered.version = next
       else this.forget(home)
     }
-    for (const change of changes) this.bringIn(change)
+    for (const unit of units) for (const change of unit.changed()) this.bringIn(change)
   }
 
   /** These homes have turned out to be otherwise. */
@@ -93,25 +99,24 @@ export class HomeCache {
   }
 
   private bringIn(change: Change): void {
-    const { spec, id, row } = change
+    const { homes, id, row, spec } = change
     if (spec.unchecked === true) {
       for (const [name, { table }] of this.settings) if (table === spec.name) this.settings.delete(name)
       return
     }
-    const name = nameOf({ kind: 'get', spec, id })
-    for (const home of homesOf(change)) {
+    let name: string | null = null
+    for (const home of homes) {
       const remembered = this.homes.get(home)
-      if (remembered === undefined) continue
-      for (const [other, kept] of remembered.answers) {
-        if (kept.table !== spec.name) continue
+      const ofTable = remembered?.answers.get(spec.name)
+      if (remembered === undefined || ofTable === undefined) continue
+      name ??= nameOf({ kind: 'get', spec, id })
+      for (const [other, kept] of ofTable) {
         // A row that lives on is asked for again; what has only come to be is not remembered for that.
         if (other === name && row !== null && kept.answer.found.length > 0)
-          remembered.answers.set(name, {
-            ...kept,
-            answer: { ...kept.answer, found: [{ row, home, version: remembered.version }] },
-          })
+          ofTable.set(name, { ...kept, answer: { ...kept.answer, found: [{ row, home, version: remembered.version }] } })
         else if (!kept.isRow || other === name) {
-          remembered.answers.delete(other)
+          ofTable.delete(other)
+          remembered.count -= 1
           this.places.delete(other)
         }
       }
@@ -124,7 +129,7 @@ export class HomeCache {
     // Read before what this process itself has written since.
     if (remembered !== undefined && remembered.version > version) return null
     this.forget(home)
-    const fresh: Remembered = { version, answers: new Map() }
+    const fresh: Remembered = { version, count: 0, answers: new Map() }
     this.homes.set(home, fresh)
     if (this.homes.size > mostHomes) {
       const [oldest] = this.homes.keys()
@@ -137,7 +142,7 @@ export class HomeCache {
     const remembered = this.homes.get(home)
     if (remembered === undefined) return
     this.homes.delete(home)
-    for (const name of remembered.answers.keys()) this.places.delete(name)
+    for (const ofTable of remembered.answers.values()) for (const name of ofTable.keys()) this.places.delete(name)
   }
 }
 

@@ -18,7 +18,11 @@ export interface Change {
   readonly row: AnyRow | null
   /** The row as the unit read it; undefined where it did not read it. */
   readonly before: AnyRow | null | undefined
+  /** The homes of the row, as it was and as it is: its own first, then those of the keys under which it is found. */
+  readonly homes: readonly string[]
 }
+
+type Written = Pick<Change, 'spec' | 'id' | 'row'>
 
 /** What units read through. */
 export interface UnitReads {
@@ -38,9 +42,10 @@ export class SqlUnit implements Unit {
   /** How many ticks were given, by home. */
   readonly ticks = new Map<string, number>()
   readonly ledger: Ledger
-  private readonly changes = new Map<string, Omit<Change, 'before'>>()
+  private readonly changes = new Map<string, Written>()
   private readonly read = new Map<string, AnyRow | null>()
   private homes: Set<string> | null = null
+  private made: readonly Change[] | null = null
 
   /** `careful`: a row that is put has been read before, so that it is known whether it is new. */
   constructor(
@@ -54,18 +59,7 @@ export class SqlUnit implements Unit {
   readonly table = <Row extends AnyRow, Index extends string>(spec: TableSpec<Row, Index>): TableAccess<Row, Index> => {
     // A table's rows are those that its own spec's users put there: what is read as `AnyRow` is a `Row`.
     const own = spec as unknown as AnyTableSpec
-    return {
-      get: (id) => this.get(own, id) as Promise<Row | null>,
-      getUnlikely: (id) => this.getUnlikely(own, id) as Promise<Row | null>,
-      put: (row) => this.put(own, row.id, row),
-      remove: async (id) => {
-        // Its home is known by the row alone, also where this unit has put another one in its place without looking.
-        const isThere = (await this.look(own, id)) !== null
-        if (isThere || (await this.get(own, id)) !== null) await this.put(own, id, null)
-      },
-      where: (index, key) => this.where(own, index, key) as Promise<readonly Row[]>,
-      range: (index, key, range) => this.range(own, index, key, range) as Promise<readonly Row[]>,
-    }
+    return new UnitTable(this, own) as unknown as TableAccess<Row, Index>
   }
 
   readonly tick = async (home: string): Promise<number> => {
@@ -94,7 +88,11 @@ export class SqlUnit implements Unit {
 
   /** What it wrote, beside what it knows of how that was; asked for when the work is done. */
   changed(): readonly Change[] {
-    return [...this.changes].map(([name, change]) => ({ ...change, before: this.read.get(name) }))
+    this.made ??= Array.from(this.changes, ([name, { id, row, spec }]) => {
+      const before = this.read.get(name)
+      return { spec, id, row, before, homes: homesOf(spec, row, before) }
+    })
+    return this.made
   }
 
   /** The names of the rows that it wrote. */
@@ -116,7 +114,7 @@ export class SqlUnit implements Unit {
     return this.changes.size === 0 && this.transfers.length === 0 && this.ticks.size === 0
   }
 
-  private async get(spec: AnyTableSpec, id: string): Promise<AnyRow | null> {
+  async get(spec: AnyTableSpec, id: string): Promise<AnyRow | null> {
     const name = changeName(spec, id)
     const changed = this.changes.get(name)
     if (changed !== undefined) return changed.row
@@ -125,7 +123,7 @@ export class SqlUnit implements Unit {
     return this.changes.has(name) ? (this.changes.get(name)?.row ?? null) : row
   }
 
-  private getUnlikely(spec: AnyTableSpec, id: string): Promise<AnyRow | null> {
+  getUnlikely(spec: AnyTableSpec, id: string): Promise<AnyRow | null> {
     const name = changeName(spec, id)
     const isKnown = this.changes.has(name) || this.read.has(name)
     if (this.careful || isKnown || this.reads.find({ kind: 'get', spec, id }) !== null) return this.get(spec, id)
@@ -146,12 +144,18 @@ export class SqlUnit implements Unit {
     return row
   }
 
-  private async put(spec: AnyTableSpec, id: string, row: AnyRow | null): Promise<void> {
+  async remove(spec: AnyTableSpec, id: string): Promise<void> {
+    // Its home is known by the row alone, also where this unit has put another one in its place without looking.
+    const isThere = (await this.look(spec, id)) !== null
+    if (isThere || (await this.get(spec, id)) !== null) await this.put(spec, id, null)
+  }
+
+  async put(spec: AnyTableSpec, id: string, row: AnyRow | null): Promise<void> {
     if (this.careful) await this.get(spec, id)
     this.changes.set(changeName(spec, id), { spec, id, row })
   }
 
-  private async where(spec: AnyTableSpec, index: string, key: string): Promise<readonly AnyRow[]> {
+  async where(spec: AnyTableSpec, index: string, key: string): Promise<readonly AnyRow[]> {
     const { found, versions } = await this.reads.read({ kind: 'where', spec, index, key })
     this.note(versions)
     return this.withOwn(
@@ -165,7 +169,7 @@ export class SqlUnit implements Unit {
     )
   }
 
-  private async range(spec: AnyTableSpec, index: string, key: string, range: Range): Promise<readonly AnyRow[]> {
+  async range(spec: AnyTableSpec, index: string, key: string, range: Range): Promise<readonly AnyRow[]> {
     const { after, direction, limit } = range
     // What this unit has changed may fall out of the answer: as many more are read.
     const changed = [...this.changes.values()].filter((change) => change.spec.name === spec.name).length
@@ -217,6 +221,38 @@ export class SqlUnit implements Unit {
   }
 }
 
+/** One table of a unit. A class and no closures: units are many, and each has a dozen tables. */
+class UnitTable implements TableAccess<AnyRow, string> {
+  constructor(
+    private readonly unit: SqlUnit,
+    private readonly spec: AnyTableSpec,
+  ) {}
+
+  get(id: string): Promise<AnyRow | null> {
+    return this.unit.get(this.spec, id)
+  }
+
+  getUnlikely(id: string): Promise<AnyRow | null> {
+    return this.unit.getUnlikely(this.spec, id)
+  }
+
+  put(row: AnyRow): Promise<void> {
+    return this.unit.put(this.spec, row.id, row)
+  }
+
+  remove(id: string): Promise<void> {
+    return this.unit.remove(this.spec, id)
+  }
+
+  where(index: string, key: string): Promise<readonly AnyRow[]> {
+    return this.unit.where(this.spec, index, key)
+  }
+
+  range(index: string, key: string, range: Range): Promise<readonly AnyRow[]> {
+    return this.unit.range(this.spec, index, key, range)
+  }
+}
+
 /** Names a row among those of all tables. No home has such a name. */
 export function changeName(spec: AnyTableSpec, id: string): string {
   return `${spec.name}\n${id}`
@@ -224,27 +260,35 @@ export function changeName(spec: AnyTableSpec, id: string): string {
 
 function touch(homes: Set<string>, change: Change): void {
   const { spec, before } = change
+  if (spec.unchecked === true) return
   const isNew = before === null || before === undefined
-  for (const home of homesOf(change)) {
+  for (const home of change.homes) {
     // A new row that is its own home needs no version yet: its key alone tells two who make it apart.
     const isOwnAndNew = spec.home === undefined && isNew && home === `${spec.name}/${change.id}`
-    if (!isOwnAndNew && spec.unchecked !== true) homes.add(home)
+    if (!isOwnAndNew) homes.add(home)
   }
 }
 
-/** The homes of a changed row, as it was and as it is: its own first, then those of the keys under which it is found. */
-export function homesOf({ spec, row, before }: Change): readonly string[] {
+function homesOf(spec: AnyTableSpec, row: AnyRow | null, before: AnyRow | null | undefined): readonly string[] {
   const homes: string[] = []
-  for (const each of [row, before]) {
-    if (each === null || each === undefined) continue
-    homes.push(homeOf(spec, each))
-    if (spec.homeOfKey === undefined) continue
-    for (const [index, homeOfKey] of Object.entries(spec.homeOfKey)) {
-      const key = spec.indexes[index]?.(each as never) ?? null
-      if (key !== null && homeOfKey !== undefined) homes.push(homeOfKey(key))
-    }
-  }
+  if (row !== null) addHomes(homes, spec, row)
+  if (before !== null && before !== undefined) addHomes(homes, spec, before)
   return homes
+}
+
+function addHomes(homes: string[], spec: AnyTableSpec, row: AnyRow): void {
+  add(homes, homeOf(spec, row))
+  if (spec.homeOfKey === undefined) return
+  for (const index of Object.keys(spec.homeOfKey)) {
+    const key = spec.indexes[index]?.(row as never) ?? null
+    const homeOfKey = spec.homeOfKey[index]
+    if (key !== null && homeOfKey !== undefined) add(homes, homeOfKey(key))
+  }
+}
+
+/** There are two or three: looking is quicker than a set. */
+function add(homes: string[], home: string): void {
+  if (!homes.includes(home)) homes.push(home)
 }
 
 function orderOf(spec: AnyTableSpec, index: string, row: AnyRow): number {
