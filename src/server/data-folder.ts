@@ -1,5 +1,6 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { err, ok, type Result } from '@/domain/core/result'
 
@@ -16,6 +17,9 @@ export interface DataFolder {
   release(): Promise<void>
 }
 
+/** How long servers that start together are given to see each other, ms. */
+const settleMs = 200
+
 /** Claims the folder for this process; makes it where it is missing. */
 export async function claimDataFolder(folder: string): Promise<Result<DataFolder, DataFolderFailure>> {
   const lockPath = join(folder, 'server.lock')
@@ -29,21 +33,37 @@ export async function claimDataFolder(folder: string): Promise<Result<DataFolder
   }
 }
 
-/** The process that holds the lock; null when it is ours now. A lock whose process is gone is taken over. */
+/**
+ * The process that holds the lock; null when it is ours now. A lock whose process is gone is taken over; two that find the same dead lock
+ * may both take it away, the later one that of the earlier, so whoever has taken one over looks again.
+ */
 async function takeLock(path: string): Promise<number | null> {
+  let wasDead = false
   for (;;) {
     try {
       const file = await open(path, 'wx', 0o600)
       await file.writeFile(String(process.pid))
       await file.close()
-      return null
+      if (!wasDead) return null
+      await wait(settleMs)
+      if (Number(await readText(path)) === process.pid) return null
+      continue
     } catch (thrown) {
       if (nodeErrorCode(thrown) !== 'EEXIST') throw thrown
     }
-    const holder = Number(await readText(path))
+    const holder = await holderOf(path)
     if (isRunning(holder)) return holder
     await rm(path, { force: true })
+    wasDead = true
   }
+}
+
+/** Who has just made the lock needs a moment to write into it who they are. */
+async function holderOf(path: string): Promise<number> {
+  const written = await readText(path)
+  if (written !== '') return Number(written)
+  await wait(settleMs)
+  return Number(await readText(path))
 }
 
 function isRunning(pid: number): boolean {
