@@ -66,13 +66,13 @@ async function inFolder(dataFolder: string, onBatch: OnBatch | undefined): Promi
       return opened
     }
     const database = overSql(opened.value, onBatch)
-    return ok({
-      ...database,
-      async close() {
-        await database.close()
-        await folder.release()
-      },
-    })
+    const close = async (): Promise<void> => {
+      await database.close()
+      await folder.release()
+    }
+    let closing: Promise<void> | null = null
+    // Once: later the folder may be somebody else's.
+    return ok({ ...database, close: () => (closing ??= close()) })
   } catch (thrown) {
     await folder.release()
     return err({ code: 'data-unwritable', reason: thrown instanceof Error ? thrown.message : String(thrown) })

@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises'
 
-import { createDispatcher, type Dispatcher } from './gateway/notify/dispatcher'
+import { type Background, createDispatcher } from './gateway/notify/dispatcher'
 import type { ForgetDue } from './sql/forgetting'
 
 /** How often it looks for rows to forget where none were left, ms: one search in an index for each table. Nothing wakes it. */
@@ -14,7 +14,7 @@ export function createJanitor(
   forgetDue: ForgetDue,
   clock: { readonly now: () => number },
   onBroken: (thrown: unknown) => void,
-): Dispatcher {
+): Background {
   const round = async (): Promise<number> => {
     const began = performance.now()
     const forgotten = await forgetDue(clock.now())

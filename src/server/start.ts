@@ -11,6 +11,7 @@ import { type DatabaseChoice, openDatabase, type OpenDatabase, type OpenFailure 
 import { bindKeys } from './keys/bound-keys'
 import { createMerchantsApi } from './gateway/merchants-api'
 import type { KeyFailure } from './keys/key-file'
+import { createJanitor } from './janitor'
 import { openKeys } from './keys/keys'
 import { endableLongPolls } from './long-polls'
 import { maskText } from './mask'
@@ -197,19 +198,23 @@ async function startOver(
     throw thrown
   }
   merchants.background.start()
+  const janitor = createJanitor(database.forgetDue, clock, (thrown) =>
+    options.logger?.error({ error: maskText(String(thrown)) }, 'failed to forget'),
+  )
+  janitor.start()
   // Nobody waits for it; what is left when the server closes is made when it is needed.
   if (sandbox && options.prepareShops === true)
     void merchants.prepareShops(shopRecords.map(({ payee }) => payee.shopId)).catch(() => undefined)
-  return ok({
-    address,
-    async close() {
-      await readiness.drain(options.drainMs ?? 0)
-      // What is being told may still reach a shop of this very server.
-      await merchants.background.stop()
-      await server.close()
-      await database.close()
-    },
-  })
+  const close = async (): Promise<void> => {
+    await readiness.drain(options.drainMs ?? 0)
+    // What is being told may still reach a shop of this very server.
+    await merchants.background.stop()
+    await janitor.stop()
+    await server.close()
+    await database.close()
+  }
+  let closing: Promise<void> | null = null
+  return ok({ address, close: () => (closing ??= close()) })
 }
 
 /** A wallet that is served from elsewhere may reach this service through its own server, under its own name. */
