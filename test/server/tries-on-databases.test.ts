@@ -1,8 +1,11 @@
 import type { InputOf, OperationName } from '@/contract'
+import { ok } from '@/domain/core/result'
+import { currentPolicy } from '@/domain/policy/profiles'
 import type { Secrets } from '@/service/ports'
 import type { RequestOrigin } from '@/service/service'
+import { markRightTry, tryOnce } from '@/service/throttle'
 
-import { newestCode, paymentPassword, phone, sendTo, signUpToPay, valueOf } from '../service/support/wallet'
+import { newestCode, password, paymentPassword, phone, sendTo, signUpToPay, valueOf } from '../service/support/wallet'
 import { databaseKinds, type KeptWorld, openKeptWorld } from './support/databases'
 
 // A database is started, and passwords are hashed slowly: on a busy machine that takes its time.
@@ -83,5 +86,76 @@ describe.each(databaseKinds)('wrong tries at the same time, counted in %s', (kin
       done: 1,
       'code.used': atOnce - 1,
     })
+  })
+})
+
+// In memory one unit waits for the other, and none is at the same time.
+describe.each(databaseKinds.filter((kind) => kind !== 'memory'))('a right log-in beside wrong ones, in %s', (kind) => {
+  const nothing: () => void = () => undefined
+  const held = { isRight: false, began: nothing, goOn: Promise.resolve() }
+  let kept: KeptWorld
+
+  beforeAll(async () => {
+    kept = await openKeptWorld(kind, (secrets): Secrets => ({
+      ...secrets,
+      checkPassword: async (given, owner, hash) => {
+        const { began, goOn, isRight } = held
+        if (isRight && given === password) {
+          held.isRight = false
+          began()
+          await goOn
+        }
+        return secrets.checkPassword(given, owner, hash)
+      },
+    }))
+  })
+
+  afterAll(() => kept.close())
+
+  test('is one of the tries: what the others lock meanwhile, it meets', async () => {
+    await signUpToPay({ send: sendTo(kept.world) })
+    let keys = 0
+    const logIn = (given: string) => {
+      keys += 1
+      const origin = { address: '192.0.2.1', device: null }
+      const input = { phone, password: given }
+      return kept.world.execute({ operation: 'logIn', input, session: null, idempotencyKey: `beside-${keys}`, origin })
+    }
+    let goOn = nothing
+    held.goOn = new Promise((resolve) => (goOn = resolve))
+    const hasBegun = new Promise<void>((resolve) => (held.began = resolve))
+    held.isRight = true
+    const right = logIn(password)
+    await hasBegun
+    for (let n = 0; n < 5; n += 1) expect(await logIn('not the one')).toMatchObject({ ok: false })
+    goOn()
+    expect(await right).toMatchObject({ ok: false, error: { code: 'log-in.locked' } })
+  })
+
+  test('leaves a mark, so that a wrong one that shares nothing else with it and was tried meanwhile is tried again', async () => {
+    const { store } = kept.world.ports
+    const rule = currentPolicy.logInLock
+    let goOn = nothing
+    const marked = new Promise<void>((resolve) => (goOn = resolve))
+    let begun = nothing
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve))
+    let tries = 0
+    const isWrong = async (): Promise<boolean> => {
+      tries += 1
+      begun()
+      await marked
+      return false
+    }
+    const wrong = store.unit(async (tx) => ok(await tryOnce(tx, 'a place', rule, 1, isWrong)))
+    await hasBegun
+    const right = await store.unit(async (tx) => {
+      const tried = await tryOnce(tx, 'a place', rule, 1, () => Promise.resolve(true))
+      await markRightTry(tx, 'a place', 1)
+      return ok(tried)
+    })
+    goOn()
+    expect(right).toEqual(ok({ kind: 'right' }))
+    expect(await wrong).toEqual(ok({ kind: 'wrong', attemptsLeft: rule.tries - 1 }))
+    expect(tries).toBe(2)
   })
 })

@@ -1,4 +1,5 @@
 import type { InputOf } from '@/contract'
+import { createQueue } from '@/domain/core/queue'
 import { createFakeClock } from '@/platform/clock/fake'
 
 import {
@@ -15,6 +16,7 @@ import {
   type TestWorld,
   valueOf,
 } from './support/wallet'
+import { balanceOf, done, orderFor } from './support/trades'
 
 // Whole worlds with slow hashes: on a busy machine they take their time.
 jest.setTimeout(60_000)
@@ -243,6 +245,22 @@ describe('the bank', () => {
     expect(valueOf(await again.send('getPayment', { paymentId: 'p1' }, { session }))).toEqual(found)
     const { orders } = valueOf(await again.send('listShopOrders', { shopId: 'cinema' }))
     expect(orders).toMatchObject([{ status: 'open' }])
+  })
+
+  test('a payment is judged as of when it is written: who asked in time and came to it late is too late', async () => {
+    const lock = createQueue()
+    const test = await openWorld({ lock })
+    const { session, cardId } = await readyToPay(test)
+    const { trade } = done(await test.world.service.trades.precreate(orderFor('t-1', { timeoutMs: minute })))
+    await test.clock.advance(minute - 1_000)
+    // Another tab has the storage for a while.
+    let letGo: () => void = () => undefined
+    void lock.run(() => new Promise<void>((resolve) => (letGo = resolve)))
+    const sent = test.send('pay', paying(cardId, { kind: 'order', orderId: trade.tradeNo }, 45_00), { session })
+    await test.clock.advance(2_000)
+    letGo()
+    expect(await sent).toMatchObject({ ok: false, error: { code: 'order.expired' } })
+    expect(balanceOf(test, 'merchant:cinema')).toBe(0)
   })
 
   test('a payment that never came is unknown, another’s too', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 
+import type { BankRefundAnswer } from '@/service/ports'
 import type { RefundOutcome, TradeError } from '@/service/trades/desk'
+import { refundTrade } from '@/service/trades/refund-trade'
 import type { Result } from '@/domain/core/result'
 
 import {
@@ -202,6 +204,26 @@ describe('a bank that does not answer', () => {
         expect(done(await refund(till, 20_00, 'r-1')).fundChange).toBe(false)
         expect(await backOf(till)).toBe(20_00)
       }
+  })
+
+  test('is asked once more beside the first asking: that it is out of service now does not fail what is on its way', async () => {
+    const till = await atTheTill()
+    await paidTrade(till, 't-1')
+    const { ports } = till.test.world
+    const askedOf = (answer: () => Promise<BankRefundAnswer>) =>
+      refundTrade(
+        { ...ports, bank: { ...ports.bank, refund: answer } },
+        { ...ref, amountFen: 20_00, outRequestNo: 'r-1', reason: null },
+      )
+    let answered: (answer: BankRefundAnswer) => void = () => undefined
+    const first = askedOf(() => new Promise((resolve) => (answered = resolve)))
+    await till.test.clock.advance(1_000)
+    expect(said(await askedOf(() => Promise.resolve({ kind: 'out-of-service' })))).toBe('unknown')
+    expect(done(await till.desk.queryRefund({ ...ref, outRequestNo: 'r-1' }))).toMatchObject({ status: 'processing' })
+    // It counts as gone: nobody gets it under another number.
+    expect(said(await refund(till, 45_00, 'r-2'))).toBe('refund-over-total')
+    answered({ kind: 'refunded' })
+    expect(done(await first)).toMatchObject({ fundChange: true, refund: { status: 'succeeded' }, trade: { refundedFen: 20_00 } })
   })
 
   test('or is out of service: nothing moves, and the same number works later', async () => {

@@ -1,5 +1,6 @@
 import { refundableMs, type TradeState, tradeStates } from '@/domain/trade/states'
 import { type TradeCommand, tradeCommands } from '@/domain/trade/commands'
+import { createFakeClock } from '@/platform/clock/fake'
 import type { TradeDesk } from '@/service/trades/desk'
 
 import {
@@ -13,9 +14,10 @@ import {
   minute,
   orderFor,
   paidTrade,
+  rowsInJournal,
   said,
 } from './support/trades'
-import { linkCard, paymentPassword, signUpToPay, switchFault, valueOf } from './support/wallet'
+import { linkCard, openWorld, paymentPassword, signUpToPay, switchFault, valueOf } from './support/wallet'
 
 // Whole worlds with slow hashes: on a busy machine they take their time.
 jest.setTimeout(60_000)
@@ -289,6 +291,23 @@ describe('a code that a merchant shows', () => {
     await test.clock.advance(day)
     expect(await resolve(scanned.code)).toMatchObject({ error: { code: 'order.expired' } })
     expect(done(await desk.query(ref('scanned'))).status).toBe('TRADE_CLOSED')
+  })
+
+  test('cancelled after its time it is closed for good: a payment that came in time and is kept late finds it so', async () => {
+    const till = await atTheTill()
+    const { cardId, desk, session, test } = till
+    const { code, trade } = done(await desk.precreate(orderFor('t-1', { timeoutMs: minute })))
+    await till.scan(code)
+    await test.clock.advance(minute)
+    expect(done(await desk.cancel(ref('t-1')))).toMatchObject({ action: 'close', retry: false })
+    expect(rowsInJournal(test, 'trades')).toMatchObject([{ status: 'closed' }])
+    // Another host, whose clock is a little behind.
+    const behind = createFakeClock(test.clock.now() - 2_000)
+    const other = await openWorld({ ...test, clock: behind })
+    const target = { kind: 'order', orderId: trade.tradeNo } as const
+    const input = { paymentId: 'late', target, amountFen: 45_00, cardId, paymentPassword }
+    expect(await other.send('pay', input, { session })).toMatchObject({ ok: false })
+    expect(balanceOf(test, 'merchant:cinema')).toBe(0)
   })
 
   test('closed or cancelled it can’t be paid, however the buyer came by it', async () => {

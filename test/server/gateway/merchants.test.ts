@@ -2,8 +2,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { err } from '@/domain/core/result'
+import { createFakeClock } from '@/platform/clock/fake'
+import { createMerchantBook } from '@/server/gateway/merchants/merchant-book'
+import { newKeyRing } from '@/server/keys/key-ring'
 import { usualRates } from '@/server/rate-limits'
 import { type RunningServer, startServer, type StartOptions } from '@/server/start'
+import { createVault } from '@/server/vault/vault'
+import type { Store } from '@/service/ports'
 
 import { makeMerchant, newNumber, sdkOf } from './support/gateway-world'
 
@@ -99,4 +105,13 @@ test('an app that asks too often is told so, by both versions; another one is no
     responseHttpStatus: 429,
   })
   expect(await ask(calm)).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
+})
+
+test('merchants that can’t be read are not unknown: whoever asks hears that nobody can say', async () => {
+  const clock = createFakeClock()
+  const vault = createVault(() => newKeyRing(new Date('2026-03-01T00:00:00Z')))
+  const unit: Store['unit'] = () => Promise.resolve(err({ code: 'service.unavailable' }))
+  const book = createMerchantBook({ store: { unit }, vault, clock })
+  await expect(book.byAppId('2026000000000001')).rejects.toThrow('service.unavailable')
+  await expect(book.byShop('cinema')).rejects.toThrow('service.unavailable')
 })

@@ -19,7 +19,7 @@ export interface Pauses {
 }
 
 /** Other processes, and what falls due by its time, are noticed by looking. */
-const usualPauses: Pauses = { idleMs: 250, leastMs: 20 }
+const usualPauses: Pauses = { idleMs: 250, leastMs: 50 }
 
 /** Calls `workDue` again and again: at once while there is more, and a moment later where there was nothing. */
 export function createDispatcher(
