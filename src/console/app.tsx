@@ -12,6 +12,7 @@ import { useSettings } from './settings'
 import { WordsContext, wordsIn } from './texts'
 import { ToastHost } from './ui/toasts'
 import { views } from './views'
+import { createMadeKeys, MadeKeysContext } from './views/merchants/made-keys'
 
 /** The whole page. */
 export function App({ hints }: { readonly hints: Hints }) {
@@ -19,6 +20,7 @@ export function App({ hints }: { readonly hints: Hints }) {
   const words = useMemo(() => wordsIn(settings.language), [settings.language])
   const line = useSyncExternalStore(hints.onState, hints.state)
   const [helping, setHelping] = useState(false)
+  const [madeKeys] = useState(createMadeKeys)
   const view = useView()
   useShortcuts({ onHelp: () => setHelping(true) })
   const { texts } = words
@@ -53,7 +55,9 @@ export function App({ hints }: { readonly hints: Hints }) {
               <h1 className="bk-console__title">{texts.views[view]}</h1>
               <p className="bk-console__intro">{texts[view].intro}</p>
               <ViewBoundary key={view} message={texts.failure.broken}>
-                <View />
+                <MadeKeysContext.Provider value={madeKeys}>
+                  <View />
+                </MadeKeysContext.Provider>
               </ViewBoundary>
             </main>
           </div>

@@ -3,7 +3,8 @@ import { addressOf, viewNames, viewOf, viewOfKey } from '@/console/routes'
 import { readSettings } from '@/console/settings'
 import { allNormal, switchedOn, withFault } from '@/console/views/failures/groups'
 import { fits } from '@/console/views/requests/fits'
-import { readEntry } from '@/console/views/till/amount'
+import { refusalOf } from '@/console/views/requests/refusal'
+import { readEntry, splitScan } from '@/console/views/till/amount'
 import { refundable, stateOf } from '@/console/views/till/order-state'
 import { durationText, readMinutes } from '@/console/views/world/durations'
 import { hintKinds } from '@/contract/console'
@@ -55,6 +56,29 @@ test.each([
   ['abc', { fen: null, isWrong: true }],
 ])('an amount typed as "%s"', (text, expected) => {
   expect(readEntry(text)).toEqual(expected)
+})
+
+test.each([
+  ['12.5281234567890123456', { amount: '12.5', payCode: '281234567890123456' }],
+  ['281234567890123456', { amount: '', payCode: '281234567890123456' }],
+  ['12.5', null],
+  ['', null],
+  ['12.5191234567890123456', null],
+])('a scanner behind an amount, "%s"', (text, expected) => {
+  expect(splitScan(text)).toEqual(expected)
+})
+
+test.each([
+  [{ alipay_trade_query_response: { code: '10000' }, sign: 'x' }, null],
+  [{ alipay_trade_query_response: { code: '40004', sub_code: 'ACQ.TRADE_NOT_EXIST' } }, 'ACQ.TRADE_NOT_EXIST'],
+  [{ alipay_trade_pay_response: { code: '10003' } }, '10003'],
+  [{ error_response: { code: '40001', sub_code: 'isv.missing-app-id' } }, 'isv.missing-app-id'],
+  [{ some_response: 'text' }, null],
+  [{ code: 'request.invalid' }, null],
+  ['success', null],
+  [null, null],
+])('what the answer %j says of a refusal', (answer, expected) => {
+  expect(refusalOf({ answer })).toBe(expected)
 })
 
 const order = {

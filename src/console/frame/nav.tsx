@@ -9,7 +9,7 @@ export function Nav({ current }: { readonly current: ViewName }) {
   const shown = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     // Newer browsers answer a promise, which is no way of cleaning up.
-    shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    shown.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [current])
   return (
     <nav className="bk-nav" aria-label={texts.nav}>

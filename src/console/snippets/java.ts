@@ -1,7 +1,7 @@
 import { firstOrder, keyPlaceholder, type SnippetValues } from './values'
 
 /** A Java string; what is no plain ASCII is written as its UTF-16 units. */
-function text(value: string): string {
+export function javaText(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&').replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
 }
 
@@ -17,19 +17,19 @@ import com.alipay.api.request.AlipayTradePrecreateRequest;
 public class FirstOrder {
   public static void main(String[] args) throws Exception {
     AlipayConfig config = new AlipayConfig();
-    config.setServerUrl(${text(`${address}/gateway.do`)});
-    config.setAppId(${text(appId)});
-    config.setPrivateKey(${text(privateKey ?? keyPlaceholder)});
-    config.setAlipayPublicKey(${text(alipayPublicKey)});
+    config.setServerUrl(${javaText(`${address}/gateway.do`)});
+    config.setAppId(${javaText(appId)});
+    config.setPrivateKey(${javaText(privateKey ?? keyPlaceholder)});
+    config.setAlipayPublicKey(${javaText(alipayPublicKey)});
     config.setSignType("RSA2");
     config.setFormat("json");
     config.setCharset("UTF-8");
     AlipayClient alipay = new DefaultAlipayClient(config);
 
     AlipayTradePrecreateModel order = new AlipayTradePrecreateModel();
-    order.setOutTradeNo(${text(firstOrder.outTradeNo)});
-    order.setTotalAmount(${text(firstOrder.amount)});
-    order.setSubject(${text(firstOrder.subject)});
+    order.setOutTradeNo(${javaText(firstOrder.outTradeNo)});
+    order.setTotalAmount(${javaText(firstOrder.amount)});
+    order.setSubject(${javaText(firstOrder.subject)});
     AlipayTradePrecreateRequest request = new AlipayTradePrecreateRequest();
     request.setBizModel(order);
     System.out.println(alipay.execute(request).getQrCode()); // scan it with the wallet

@@ -25,10 +25,6 @@ const order = await alipay.exec('alipay.trade.precreate', {
   },
 })
 console.log(order.qrCode) // scan it with the wallet
-
-const { data } = await alipay.curl('POST', '/v3/alipay/trade/query', {
-  body: { out_trade_no: ${text(firstOrder.outTradeNo)} },
-})
-console.log(data)
+// Version 3 too: await alipay.curl('POST', '/v3/alipay/trade/query', { body: { out_trade_no: … } })
 `
 }

@@ -1,7 +1,7 @@
 import { firstOrder, keyPlaceholder, type SnippetValues } from './values'
 
 /** PHP's strings in single quotes know two escapes. */
-function text(value: string): string {
+export function phpText(value: string): string {
   return `'${value.replace(/['\\]/g, '\\$&')}'`
 }
 
@@ -15,10 +15,10 @@ require_once 'vendor/alipaysdk/openapi/v2/aop/AlipayConfig.php';
 require_once 'vendor/alipaysdk/openapi/v2/aop/request/AlipayTradePrecreateRequest.php';
 
 $config = new AlipayConfig();
-$config->setServerUrl(${text(`${address}/gateway.do`)});
-$config->setAppId(${text(appId)});
-$config->setPrivateKey(${text(privateKey ?? keyPlaceholder)});
-$config->setAlipayPublicKey(${text(alipayPublicKey)});
+$config->setServerUrl(${phpText(`${address}/gateway.do`)});
+$config->setAppId(${phpText(appId)});
+$config->setPrivateKey(${phpText(privateKey ?? keyPlaceholder)});
+$config->setAlipayPublicKey(${phpText(alipayPublicKey)});
 $config->setSignType('RSA2');
 $config->setFormat('json');
 $config->setCharset('UTF-8');
@@ -26,9 +26,9 @@ $alipay = new AopClient($config);
 
 $request = new AlipayTradePrecreateRequest();
 $request->setBizContent(json_encode([
-    'out_trade_no' => ${text(firstOrder.outTradeNo)},
-    'total_amount' => ${text(firstOrder.amount)},
-    'subject' => ${text(firstOrder.subject)},
+    'out_trade_no' => ${phpText(firstOrder.outTradeNo)},
+    'total_amount' => ${phpText(firstOrder.amount)},
+    'subject' => ${phpText(firstOrder.subject)},
 ]));
 $answer = $alipay->execute($request);
 echo $answer->alipay_trade_precreate_response->qr_code, PHP_EOL; // scan it with the wallet

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 
 import { useWords } from '../texts'
+import { MessagesContext } from './toasts'
 
 /** How long "copied" stays (ms). */
 const stays = 2_000
@@ -14,6 +15,7 @@ export function CopyButton({
   /** "the pay code": for screen readers. */ readonly what?: string
 }) {
   const { common } = useWords().texts
+  const say = useContext(MessagesContext)
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return undefined
@@ -21,10 +23,11 @@ export function CopyButton({
     return () => clearTimeout(timer)
   }, [copied])
   const copy = (): void => {
-    void navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
+    const refused = (): void => say.done(common.copyFailed)
+    // A page that came over plain http from another machine has no clipboard, whatever the types say.
+    const clipboard = navigator.clipboard as Clipboard | undefined
+    if (clipboard === undefined) refused()
+    else void clipboard.writeText(text).then(() => setCopied(true), refused)
   }
   const name = what === undefined ? undefined : common.copyNamed(what)
   return (

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 import { useWords } from '../texts'
 import { Button } from './button'
+import { Glyph } from './glyph'
 
 /** What lies on the page until it is closed: Escape and the cross close it, and the focus goes back to where it was. */
 export function Dialog({
@@ -40,7 +41,7 @@ export function Dialog({
           {title}
         </h2>
         <button type="button" className="bk-button bk-button--plain bk-button--small" onClick={onClose} aria-label={common.close}>
-          <span aria-hidden="true">✕</span>
+          <Glyph name="cross" />
         </button>
       </div>
       {children}

@@ -95,13 +95,15 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
 
 function Around({ id, label, help, error, children }: Described & { readonly id: string; readonly children: ReactNode }) {
   const wrong = isWrong({ label, error: error ?? null })
+  // Nothing is ever said of it.
+  const isSilent = help === undefined && error === undefined
   return (
-    <div className={classNames('bk-field', wrong && 'bk-field--wrong')}>
+    <div className={classNames('bk-field', wrong && 'bk-field--wrong', isSilent && 'bk-field--silent')}>
       <label className="bk-field__label" htmlFor={id}>
         {label}
       </label>
       {children}
-      {(help !== undefined || error !== undefined) && (
+      {!isSilent && (
         <p className="bk-field__about" id={`${id}-about`}>
           {wrong ? error : help}
         </p>

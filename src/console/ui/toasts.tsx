@@ -16,7 +16,8 @@ interface Messages {
   failed(failure: CallFailure): void
 }
 
-const MessagesContext = createContext<Messages>({ done: () => undefined, failed: () => undefined })
+/** See `useDoing`. */
+export const MessagesContext = createContext<Messages>({ done: () => undefined, failed: () => undefined })
 
 /** How long a message stays (ms); one that can be undone stays longer. */
 const stays = 4_000
@@ -84,25 +85,33 @@ export function ToastHost({ children }: { readonly children: ReactNode }) {
 export interface Doing {
   /** Something is on its way; what would send it again waits. */
   readonly busy: boolean
+  /** How the last thing failed, where that is said in place. */
+  readonly failure: CallFailure | null
   /** Does something, says how it failed, and hands on what came of it. */
   run<T>(work: () => Promise<Answer<T>>, then?: (value: T) => void): void
   readonly say: Messages
 }
 
-/** For what changes something: one at a time. */
-export function useDoing(): Doing {
+/**
+ * For what changes something: one at a time. How it fails is said at the foot of the page, or by the caller `in-place`: within a
+ * dialog, which covers everything else, and where somebody is looking at one spot.
+ */
+export function useDoing(failuresAre: 'at-the-foot' | 'in-place' = 'at-the-foot'): Doing {
   const say = useContext(MessagesContext)
+  const [failure, setFailure] = useState<CallFailure | null>(null)
   const [busy, setBusy] = useState(false)
   const run = useCallback(
     <T,>(work: () => Promise<Answer<T>>, then?: (value: T) => void) => {
       setBusy(true)
+      setFailure(null)
       void work().then((answer) => {
         setBusy(false)
         if (answer.ok) then?.(answer.value)
+        else if (failuresAre === 'in-place') setFailure(answer.error)
         else say.failed(answer.error)
       })
     },
-    [say],
+    [failuresAre, say],
   )
-  return useMemo(() => ({ busy, run, say }), [busy, run, say])
+  return useMemo(() => ({ busy, failure, run, say }), [busy, failure, run, say])
 }

@@ -92,7 +92,7 @@ export function BankView() {
                   <Empty>{t.choose}</Empty>
                 </Panel>
               ) : (
-                <Detail key={open.id}>
+                <Detail key={open.id} name={t.recordOf(open.name)}>
                   <RecordForm record={open} onChanged={live.refresh} />
                 </Detail>
               )}

@@ -5,6 +5,7 @@ import { useWords } from '../../texts'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
+import { FailureNote } from '../../ui/shown'
 import { useDoing } from '../../ui/toasts'
 import { type Identity, IdentityFields, isComplete } from './identity-fields'
 
@@ -22,7 +23,7 @@ export function NewRecord({ onMade, onClose }: NewRecordProps) {
   const [identity, setIdentity] = useState(nobody)
   const [bin, setBin] = useState('622202')
   const [tells, setTells] = useState(false)
-  const doing = useDoing()
+  const doing = useDoing('in-place')
   const isBin = /^[0-9]{4,10}$/.test(bin.trim())
   const make = (): void => {
     setTells(true)
@@ -38,15 +39,18 @@ export function NewRecord({ onMade, onClose }: NewRecordProps) {
   return (
     <Dialog title={t.add} onClose={onClose}>
       <p className="bk-dialog__text">{t.addExplain}</p>
-      <TextField
-        label={t.bin}
-        value={bin}
-        onChange={setBin}
-        inputMode="numeric"
-        mono
-        error={tells && !isBin ? t.binWrong : null}
-      />
-      <IdentityFields value={identity} onChange={setIdentity} tellsMissing={tells} />
+      <div className="bk-form">
+        <TextField
+          label={t.bin}
+          value={bin}
+          onChange={setBin}
+          inputMode="numeric"
+          mono
+          error={tells && !isBin ? t.binWrong : null}
+        />
+        <IdentityFields value={identity} onChange={setIdentity} tellsMissing={tells} />
+      </div>
+      {doing.failure !== null && <FailureNote failure={doing.failure} />}
       <div className="bk-actions bk-actions--end">
         <Button look="plain" onPress={onClose}>
           {common.cancel}

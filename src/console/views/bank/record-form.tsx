@@ -66,28 +66,30 @@ export function RecordForm({ record, onChanged }: RecordFormProps) {
       }
     >
       <CardNumber record={record} />
-      <IdentityFields value={identity} onChange={setIdentity} tellsMissing={tells} />
-      <SelectField
-        label={t.reveals}
-        value={says}
-        options={reveals.map((each) => ({ value: each, text: t.revealsHow[each] }))}
-        onChange={setSays}
-      />
-      <TextField
-        label={t.attempts}
-        value={attempts}
-        onChange={setAttempts}
-        inputMode="numeric"
-        error={tells && !attemptsRight ? t.attemptsWrong : null}
-      />
-      <TextField
-        label={t.balance}
-        value={balance}
-        onChange={setBalance}
-        inputMode="decimal"
-        onEnter={save}
-        error={tells && balanceFen === null ? t.balanceWrong : null}
-      />
+      <div className="bk-form">
+        <IdentityFields value={identity} onChange={setIdentity} tellsMissing={tells} />
+        <SelectField
+          label={t.reveals}
+          value={says}
+          options={reveals.map((each) => ({ value: each, text: t.revealsHow[each] }))}
+          onChange={setSays}
+        />
+        <TextField
+          label={t.attempts}
+          value={attempts}
+          onChange={setAttempts}
+          inputMode="numeric"
+          error={tells && !attemptsRight ? t.attemptsWrong : null}
+        />
+        <TextField
+          label={t.balance}
+          value={balance}
+          onChange={setBalance}
+          inputMode="decimal"
+          onEnter={save}
+          error={tells && balanceFen === null ? t.balanceWrong : null}
+        />
+      </div>
       <div className="bk-actions">
         <Button look="primary" disabled={doing.busy} onPress={save}>
           {t.save}

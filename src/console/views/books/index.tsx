@@ -7,13 +7,14 @@ import { Detail } from '../../ui/detail'
 import { Panel } from '../../ui/panel'
 import { Empty, Shown } from '../../ui/shown'
 import { Table } from '../../ui/table'
-import { AccountName } from './account-name'
 import { Postings } from './postings'
+import { useAccountName } from './use-account-name'
 
 /** The ledger: accounts, the postings of one, and the check that everything sums to zero. */
 export function BooksView() {
   const { texts, money, moment } = useWords()
   const { books } = texts
+  const nameOf = useAccountName()
   const [account, setAccount] = useState<string | null>(null)
   const live = useLive(
     useCallback(() => readLedger(), []),
@@ -38,7 +39,15 @@ export function BooksView() {
                   keyOf={(row) => row.account}
                   open={{ key: account, onOpen: (row) => setAccount(row.account) }}
                   columns={[
-                    { title: books.account, cell: (row) => <AccountName account={row.account} /> },
+                    {
+                      title: books.account,
+                      cell: (row) => (
+                        <>
+                          {nameOf(row.account)}
+                          <span className="bk-under bk-mono">{row.account}</span>
+                        </>
+                      ),
+                    },
                     { title: books.balance, cell: (row) => money(row.balanceFen), end: true },
                   ]}
                   foot={
@@ -56,8 +65,8 @@ export function BooksView() {
                   <Empty>{books.choose}</Empty>
                 </Panel>
               ) : (
-                <Detail key={account}>
-                  <Postings account={account} />
+                <Detail key={account} name={books.postings(nameOf(account))}>
+                  <Postings account={account} nameOf={nameOf} />
                 </Detail>
               )}
             </div>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { ledgerHints, readMovement, readPostings } from '../../api/ledger'
 import { useLive } from '../../live/use-live'
@@ -7,10 +7,9 @@ import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
 import { Empty, Shown } from '../../ui/shown'
 import { Table } from '../../ui/table'
-import { AccountName } from './account-name'
 
 /** The postings of one account, a page at a time; one opens to the other sides of its movement. */
-export function Postings({ account }: { readonly account: string }) {
+export function Postings({ account, nameOf }: { readonly account: string; readonly nameOf: (account: string) => string }) {
   const { texts, money, when } = useWords()
   const { books, common } = texts
   const [before, setBefore] = useState<string | null>(null)
@@ -20,7 +19,7 @@ export function Postings({ account }: { readonly account: string }) {
     ledgerHints,
   )
   return (
-    <Panel title={books.postings(account)} flush>
+    <Panel title={books.postings(nameOf(account))} flush>
       <Shown live={live}>
         {({ postings, next }) => (
           <>
@@ -28,7 +27,7 @@ export function Postings({ account }: { readonly account: string }) {
               <Empty>{books.noPostings}</Empty>
             ) : (
               <Table
-                name={books.postings(account)}
+                name={books.postings(nameOf(account))}
                 rows={postings}
                 keyOf={({ id }) => id}
                 open={{
@@ -49,19 +48,25 @@ export function Postings({ account }: { readonly account: string }) {
           </>
         )}
       </Shown>
-      {movement !== null && <Movement key={movement} id={movement} />}
+      {movement !== null && <Movement key={movement} id={movement} nameOf={nameOf} />}
     </Panel>
   )
 }
 
-function Movement({ id }: { readonly id: string }) {
+/** All sides of one movement, brought into view: the list above it may be long. */
+function Movement({ id, nameOf }: { readonly id: string; readonly nameOf: (account: string) => string }) {
   const { texts, money } = useWords()
   const live = useLive(
     useCallback(() => readMovement(id), [id]),
     ledgerHints,
   )
+  const place = useRef<HTMLDivElement>(null)
+  const isThere = live.value !== null
+  useEffect(() => {
+    if (isThere) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isThere])
   return (
-    <div className="bk-inset">
+    <div className="bk-inset" ref={place}>
       <h3 className="bk-panel__subtitle">
         {texts.books.movement} <span className="bk-mono">{id}</span>
       </h3>
@@ -72,7 +77,7 @@ function Movement({ id }: { readonly id: string }) {
             rows={postings}
             keyOf={(row) => row.id}
             columns={[
-              { title: texts.books.account, cell: ({ account }) => <AccountName account={account} /> },
+              { title: texts.books.account, cell: ({ account }) => nameOf(account) },
               { title: texts.books.amount, cell: ({ amountFen }) => money(amountFen), end: true },
             ]}
             foot={

@@ -2,25 +2,20 @@ import { useCallback } from 'react'
 
 import type { Hint } from '@/contract/console'
 
-import { readFaults, readMerchants } from '../../api/merchants'
-import { useLive } from '../../live/use-live'
+import { type MerchantView, readFaults } from '../../api/merchants'
+import { type Live, useLive } from '../../live/use-live'
 import { useWords } from '../../texts'
 import { Panel } from '../../ui/panel'
 import { Empty, Shown } from '../../ui/shown'
 import { MerchantFault } from '../merchants/merchant-fault'
 
-const hints: readonly Hint[] = ['merchants', 'time']
 /** The list is the same for as long as the server runs. */
 const never: readonly Hint[] = []
 
 /** The switch of each merchant: what its calls and its notices meet. */
-export function MerchantFaults() {
+export function MerchantFaults({ live }: { readonly live: Live<{ readonly merchants: readonly MerchantView[] }> }) {
   const { texts, named } = useWords()
   const { failures: t } = texts
-  const live = useLive(
-    useCallback(() => readMerchants(), []),
-    hints,
-  )
   const faults = useLive(
     useCallback(() => readFaults(), []),
     never,
@@ -35,11 +30,18 @@ export function MerchantFaults() {
           ) : (
             <ul className="bk-stack bk-stack--tight">
               {merchants.map((merchant) => (
-                <li key={merchant.appId} className="bk-keys__line">
-                  <span>
-                    {named(merchant.name)} <span className="bk-under bk-mono">{merchant.appId}</span>
-                  </span>
-                  <MerchantFault merchant={merchant} faults={faults.value?.faults ?? []} onChanged={live.refresh} />
+                <li key={merchant.appId}>
+                  <div className="bk-keys__line">
+                    <span>
+                      {named(merchant.name)} <span className="bk-under bk-mono">{merchant.appId}</span>
+                    </span>
+                    <MerchantFault merchant={merchant} faults={faults.value?.faults ?? []} onChanged={live.refresh} />
+                  </div>
+                  {merchant.fault !== null && (
+                    <span className="bk-under" lang="en">
+                      {faults.value?.faults.find(({ name }) => name === merchant.fault)?.what}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

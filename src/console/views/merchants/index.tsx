@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 
-import { type MadeMerchant, type MerchantView, readFaults, readMerchants } from '../../api/merchants'
+import { type MerchantView, readFaults, readMerchants } from '../../api/merchants'
 import type { Hint } from '@/contract/console'
 import { useLive } from '../../live/use-live'
 import { useWords } from '../../texts'
@@ -9,6 +9,7 @@ import { Badge, Panel } from '../../ui/panel'
 import { Empty, Shown } from '../../ui/shown'
 import { Table } from '../../ui/table'
 import { MerchantFault } from './merchant-fault'
+import { useMadeKeys } from './made-keys'
 import { MerchantKeys } from './merchant-keys'
 import { NewMerchant } from './new-merchant'
 
@@ -21,8 +22,8 @@ export function MerchantsView() {
   const { texts, named, moment } = useWords()
   const { merchants: t } = texts
   const [creating, setCreating] = useState(false)
-  const [made, setMade] = useState<MadeMerchant | null>(null)
-  const [open, setOpen] = useState<MerchantView | null>(null)
+  const [shown, setShown] = useState<MerchantView | null>(null)
+  const made = useMadeKeys()
   const live = useLive(
     useCallback(() => readMerchants(), []),
     hints,
@@ -31,10 +32,9 @@ export function MerchantsView() {
     useCallback(() => readFaults(), []),
     never,
   )
-  const shown = made ?? open
   return (
-    <>
-      <div className="bk-toolbar">
+    <div className="bk-stack">
+      <div className="bk-toolbar bk-toolbar--alone">
         <Button look="primary" onPress={() => setCreating(true)}>
           {t.create}
         </Button>
@@ -44,21 +44,15 @@ export function MerchantsView() {
           onClose={() => setCreating(false)}
           onMade={(merchant) => {
             setCreating(false)
-            setMade(merchant)
+            // The service tells it this once.
+            if (merchant.appPrivateKey !== null) made.keep(merchant.appId, merchant.appPrivateKey)
+            setShown(merchant)
             live.refresh()
           }}
         />
       )}
       {shown !== null && (
-        <MerchantKeys
-          key={shown.appId}
-          merchant={shown}
-          privateKey={made?.appPrivateKey ?? null}
-          onClose={() => {
-            setMade(null)
-            setOpen(null)
-          }}
-        />
+        <MerchantKeys key={shown.appId} merchant={shown} privateKey={made.keyOf(shown.appId)} onClose={() => setShown(null)} />
       )}
       <Shown live={live}>
         {({ merchants }) =>
@@ -74,14 +68,11 @@ export function MerchantsView() {
                 keyOf={({ appId }) => appId}
                 open={{
                   key: shown?.appId ?? null,
-                  onOpen: (merchant) => {
-                    // The keys that are shown once stay until they are put away by hand.
-                    if (made === null) setOpen(open?.appId === merchant.appId ? null : merchant)
-                  },
+                  onOpen: (merchant) => setShown(shown?.appId === merchant.appId ? null : merchant),
                 }}
                 columns={[
                   { title: t.name, cell: ({ name }) => named(name) },
-                  { title: t.appId, cell: ({ appId }) => <span className="bk-mono">{appId}</span> },
+                  { title: t.appId, cell: ({ appId }) => <span className="bk-mono">{appId}</span>, wide: true },
                   { title: t.category, cell: ({ category }) => category, wide: true },
                   { title: t.made, cell: ({ createdAt }) => moment(createdAt), wide: true },
                   { title: t.whose, cell: ({ isOwnShop }) => <Badge>{isOwnShop ? t.ofSandbox : t.yours}</Badge>, wide: true },
@@ -97,6 +88,6 @@ export function MerchantsView() {
           )
         }
       </Shown>
-    </>
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import type { MerchantView } from '../../api/merchants'
-import { snippetFor } from '../../snippets'
-import { type SnippetLanguage, snippetLanguages } from '../../snippets/values'
+import { snippetFor, waysOf } from '../../snippets'
+import { type SnippetLanguage, snippetLanguages, type SnippetWay } from '../../snippets/values'
 import { useWords } from '../../texts'
 import { Button } from '../../ui/button'
 import { Choices } from '../../ui/choices'
@@ -27,8 +27,11 @@ export function MerchantKeys({ merchant, privateKey, onClose }: MerchantKeysProp
   const { texts, named } = useWords()
   const { merchants: t, common } = texts
   const [language, setLanguage] = useState<SnippetLanguage>('node')
+  const [wanted, setWanted] = useState<SnippetWay>('sdk')
   const { alipayPublicKey, appId, endpoint } = merchant
-  const snippet = snippetFor(language, { address: endpoint, appId, privateKey, alipayPublicKey })
+  const ways = waysOf(language)
+  const way = ways.find((each) => each === wanted) ?? ways[0] ?? 'sdk'
+  const snippet = snippetFor(language, way, { address: endpoint, appId, privateKey, alipayPublicKey }) ?? ''
   const rows: readonly (readonly [string, string])[] = [
     [t.appId, appId],
     [t.gateway, merchant.gateway],
@@ -59,8 +62,17 @@ export function MerchantKeys({ merchant, privateKey, onClose }: MerchantKeysProp
         <CopyButton text={snippet} what={t.snippets} />
       </div>
       <Choices name={t.snippetLanguage} value={language} options={languages} onChange={setLanguage} />
+      {ways.length > 1 && (
+        <Choices
+          name={t.snippetWay}
+          value={way}
+          options={ways.map((each) => ({ value: each, text: t.snippetWays[each] }))}
+          onChange={setWanted}
+        />
+      )}
+      {way === 'sdk' && ways.length > 1 && <p className="bk-quiet">{t.snippetNotRun}</p>}
       {privateKey === null && <p className="bk-quiet">{t.snippetWithoutKey}</p>}
-      <pre className="bk-code" tabIndex={0} aria-label={t.snippets}>
+      <pre className="bk-code bk-code--lines" tabIndex={0} aria-label={t.snippets}>
         {snippet}
       </pre>
     </Panel>

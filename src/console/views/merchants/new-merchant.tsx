@@ -5,6 +5,7 @@ import { useWords } from '../../texts'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
+import { FailureNote } from '../../ui/shown'
 import { useDoing } from '../../ui/toasts'
 
 /** What shops of the sandbox are; anything else may be typed. */
@@ -22,7 +23,7 @@ export function NewMerchant({ onMade, onClose }: NewMerchantProps) {
   const [name, setName] = useState('')
   const [category, setCategory] = useState<string>(categories[0])
   const [missing, setMissing] = useState(false)
-  const doing = useDoing()
+  const doing = useDoing('in-place')
   const make = (): void => {
     setMissing(name.trim() === '')
     if (name.trim() === '' || doing.busy) return
@@ -49,6 +50,7 @@ export function NewMerchant({ onMade, onClose }: NewMerchantProps) {
         onEnter={make}
         suggestions={categories}
       />
+      {doing.failure !== null && <FailureNote failure={doing.failure} />}
       <div className="bk-actions bk-actions--end">
         <Button look="plain" onPress={onClose}>
           {common.cancel}

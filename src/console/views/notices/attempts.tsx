@@ -48,7 +48,7 @@ export function Attempts({ notice, onChanged }: AttemptsProps) {
           <li key={index} className="bk-tries__one">
             <span className="bk-figures">{moment(at)}</span>
             <Badge tone={outcome === 'success' ? 'ok' : 'danger'}>{t.outcomes[outcome]}</Badge>
-            <span className="bk-quiet bk-figures">{requests.ms(tookMs)}</span>
+            <span className="bk-quiet bk-figures bk-nowrap">{requests.ms(tookMs)}</span>
           </li>
         ))}
       </ol>

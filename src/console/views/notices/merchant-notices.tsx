@@ -16,7 +16,7 @@ import { Attempts } from './attempts'
 
 const hints: readonly Hint[] = ['notices', 'time']
 const tones: Readonly<Record<NoticeView['state'], Tone>> = { due: 'brand', heard: 'ok', held: 'warn', 'given-up': 'danger' }
-const faults = ['none', 'held', 'dropped', 'twice'] as const
+const faults = ['none', 'held', 'dropped', 'twice', 'reordered'] as const
 
 /** The notices to one merchant; one opens to its attempts. */
 export function MerchantNotices({ shopId }: { readonly shopId: string }) {
@@ -83,7 +83,7 @@ export function MerchantNotices({ shopId }: { readonly shopId: string }) {
                           </>
                         ),
                       },
-                      { title: t.state, cell: ({ state }) => <Badge tone={tones[state]}>{t.states[state]}</Badge> },
+                      { title: t.state, cell: (notice) => <State notice={notice} /> },
                       {
                         title: common.when,
                         cell: ({ createdAt }) => <span className="bk-nowrap">{when(createdAt)}</span>,
@@ -95,7 +95,7 @@ export function MerchantNotices({ shopId }: { readonly shopId: string }) {
                 )}
               </Panel>
               {open !== undefined && (
-                <Detail key={open.id}>
+                <Detail key={open.id} name={`${t.kinds[open.kind]} ${open.orderNumber}`}>
                   <Attempts notice={open} onChanged={live.refresh} />
                 </Detail>
               )}
@@ -110,4 +110,10 @@ export function MerchantNotices({ shopId }: { readonly shopId: string }) {
       }}
     </Shown>
   )
+}
+
+function State({ notice: { attempts, state } }: { readonly notice: NoticeView }) {
+  const { states } = useWords().texts.notices
+  const isRetrying = state === 'due' && attempts.length > 0
+  return <Badge tone={isRetrying ? 'warn' : tones[state]}>{states[isRetrying ? 'retrying' : state]}</Badge>
 }

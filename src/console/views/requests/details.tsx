@@ -5,12 +5,14 @@ import { CopyButton } from '../../ui/copy-button'
 import { Facts, Panel } from '../../ui/panel'
 import { useDoing } from '../../ui/toasts'
 import { titleOf } from './fits'
+import { refusalOf } from './refusal'
 
 /** One request whole, as the log kept it: secrets are masked there already. */
 export function Details({ logged }: { readonly logged: LoggedRequest }) {
   const { texts, moment } = useWords()
   const { requests: t, common } = texts
   const doing = useDoing()
+  const refusal = refusalOf(logged)
   return (
     <Panel
       title={titleOf(logged)}
@@ -35,6 +37,7 @@ export function Details({ logged }: { readonly logged: LoggedRequest }) {
           [t.way, `${t.direction[logged.direction]} · ${logged.channel}`],
           [t.what, <span className="bk-mono">{`${logged.method} ${logged.route}`}</span>],
           [t.status, logged.status ?? common.none],
+          ...(refusal === null ? [] : [[t.result, <span className="bk-mono">{refusal}</span>] as const]),
           [common.when, moment(logged.at)],
           [t.took, t.ms(Math.round(logged.ms))],
         ]}

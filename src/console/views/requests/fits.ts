@@ -1,9 +1,10 @@
 import type { LoggedRequest } from '../../api/requests'
+import { refusalOf } from './refusal'
 
-/** Whether a request has every word of the filter in its route, operation, merchant, status or id. */
+/** Whether a request has every word of the filter in its route, operation, merchant, status, refusal or id. */
 export function fits(logged: LoggedRequest, filter: string): boolean {
   const { id, direction, channel, method, route, operation, merchant, status } = logged
-  const text = [id, direction, channel, method, route, operation, merchant, status].join(' ').toLowerCase()
+  const text = [id, direction, channel, method, route, operation, merchant, status, refusalOf(logged)].join(' ').toLowerCase()
   return filter
     .toLowerCase()
     .split(/\s+/)

@@ -12,6 +12,7 @@ import { Empty, Shown } from '../../ui/shown'
 import { Table } from '../../ui/table'
 import { Details } from './details'
 import { fits, titleOf } from './fits'
+import { refusalOf } from './refusal'
 
 const hints: readonly Hint[] = ['requests']
 
@@ -50,6 +51,7 @@ export function RequestsView() {
                         cell: (logged) => (
                           <>
                             <span className="bk-mono">{titleOf(logged)}</span>
+                            {refusalOf(logged) !== null && <span className="bk-under bk-mono">{refusalOf(logged)}</span>}
                             <span className="bk-under">
                               {t.direction[logged.direction]} · {logged.channel}
                               {logged.merchant === null ? '' : ` · ${logged.merchant}`}
@@ -57,7 +59,7 @@ export function RequestsView() {
                           </>
                         ),
                       },
-                      { title: t.status, cell: ({ status }) => <Badge tone={toneOf(status)}>{status ?? '—'}</Badge> },
+                      { title: t.status, cell: (logged) => <Badge tone={toneOf(logged)}>{logged.status ?? '—'}</Badge> },
                       { title: common.when, cell: ({ at }) => <span className="bk-nowrap">{when(at)}</span>, wide: true },
                       { title: t.took, cell: ({ ms }) => t.ms(Math.round(ms)), end: true, wide: true },
                     ]}
@@ -65,7 +67,7 @@ export function RequestsView() {
                 )}
               </Panel>
               {open !== null && (
-                <Detail key={open.id}>
+                <Detail key={open.id} name={titleOf(open)}>
                   <Details logged={open} />
                 </Detail>
               )}
@@ -82,7 +84,9 @@ export function RequestsView() {
   )
 }
 
-function toneOf(status: number | null): Tone {
+function toneOf(logged: LoggedRequest): Tone {
+  const { status } = logged
+  if (refusalOf(logged) !== null) return 'warn'
   if (status === null || status >= 500) return 'danger'
   return status >= 400 ? 'warn' : 'ok'
 }

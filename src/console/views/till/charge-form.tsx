@@ -2,14 +2,16 @@ import { lazy, Suspense, useRef, useState } from 'react'
 
 import type { OutputOf, SandboxShop } from '@/contract'
 import { type PayCode, readPayCode } from '@/domain/code/pay-code'
+import type { Fen } from '@/domain/money/fen'
 
 import { call } from '../../api/request'
 import { useWords } from '../../texts'
 import { shortcutField } from '../../frame/use-shortcuts'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
+import { FailureNote } from '../../ui/shown'
 import { useDoing } from '../../ui/toasts'
-import { entryOf, readEntry } from './amount'
+import { entryOf, readEntry, splitScan } from './amount'
 import { Offers } from './offers'
 import { Outcome } from './outcome'
 import { useScanner } from './use-scanner'
@@ -31,31 +33,42 @@ export function ChargeForm({ shop }: { readonly shop: SandboxShop }) {
   const [charged, setCharged] = useState<Charged | null>(null)
   const codeField = useRef<HTMLInputElement>(null)
   const amountField = useRef<HTMLInputElement>(null)
-  const doing = useDoing()
+  const [charging, setCharging] = useState(0)
+  const doing = useDoing('in-place')
   const entry = readEntry(amount)
 
-  const charge = (payCode: PayCode | null): void => {
+  const charge = (payCode: PayCode | null, amountFen: Fen | null): void => {
     setCodeWrong(payCode === null)
-    setAmountMissing(entry.fen === null)
-    if (entry.fen === null) return amountField.current?.focus()
+    setAmountMissing(amountFen === null)
+    if (amountFen === null) return amountField.current?.focus()
     if (payCode === null) return codeField.current?.focus()
     if (doing.busy) return
-    const amountFen = entry.fen
     setCharged(null)
+    setCharging(amountFen)
     doing.run(
       () => call('chargePayCode', { shopId: shop.payee.shopId, payCode, amountFen }),
       (outcome) => {
         setCharged({ ...outcome, amountFen })
-        // A code is good for one charge: the next customer has another.
+        // A code is good for one charge: the next customer has another, and buys something else.
         setCode('')
+        if (outcome.result === 'declined') return
+        setAmount('')
+        if (document.activeElement === codeField.current) amountField.current?.focus()
       },
     )
   }
-  const take = (payCode: PayCode): void => {
+  const take = (payCode: PayCode, amountFen = entry.fen): void => {
     setCode(payCode)
-    charge(payCode)
+    charge(payCode, amountFen)
   }
   useScanner(take)
+  /** Enter behind an amount: what a scanner has typed into this field is a code, and anybody else goes on to the code. */
+  const leaveAmount = (): void => {
+    const scan = splitScan(amount)
+    if (scan === null) return codeField.current?.focus()
+    setAmount(scan.amount)
+    take(scan.payCode, readEntry(scan.amount).fen)
+  }
 
   return (
     <>
@@ -69,7 +82,7 @@ export function ChargeForm({ shop }: { readonly shop: SandboxShop }) {
         }}
         inputMode="decimal"
         inputRef={amountField}
-        onEnter={() => codeField.current?.focus()}
+        onEnter={leaveAmount}
         error={entry.isWrong || amountMissing ? till.amountWrong : null}
       />
       <div data-shortcut={shortcutField}>
@@ -84,16 +97,18 @@ export function ChargeForm({ shop }: { readonly shop: SandboxShop }) {
           inputMode="numeric"
           mono
           inputRef={codeField}
-          onEnter={() => charge(readPayCode(code))}
+          onEnter={() => charge(readPayCode(code), entry.fen)}
           error={codeWrong ? till.payCodeWrong : null}
         />
       </div>
       <div className="bk-actions">
-        <Button look="primary" disabled={doing.busy} onPress={() => charge(readPayCode(code))}>
+        <Button look="primary" disabled={doing.busy} onPress={() => charge(readPayCode(code), entry.fen)}>
           {entry.fen === null ? till.charge : till.chargeAmount(money(entry.fen))}
         </Button>
         <Button onPress={() => setFilming(true)}>{till.camera}</Button>
       </div>
+      <div role="status">{doing.busy && <p className="bk-outcome bk-outcome--quiet">{till.charging(money(charging))}</p>}</div>
+      {doing.failure !== null && <FailureNote failure={doing.failure} />}
       {charged !== null && <Outcome shopId={shop.payee.shopId} charged={charged} />}
       {filming && (
         <Suspense fallback={null}>

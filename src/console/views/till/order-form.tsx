@@ -7,6 +7,7 @@ import { useWords } from '../../texts'
 import { Button } from '../../ui/button'
 import { CopyButton } from '../../ui/copy-button'
 import { TextField } from '../../ui/field'
+import { Glyph } from '../../ui/glyph'
 import { Qr } from '../../ui/qr'
 import { useDoing } from '../../ui/toasts'
 import { entryOf, readEntry } from './amount'
@@ -92,7 +93,7 @@ function OrderCode({ made, onAnother }: { readonly made: Made; readonly onAnothe
         </>
       ) : (
         <div className={`bk-order__end bk-order__end--${status}`} aria-hidden="true">
-          {status === 'paid' ? '✓' : '✕'}
+          <Glyph name={status === 'paid' ? 'check' : 'cross'} />
         </div>
       )}
       <p className={`bk-order__state bk-order__state--${status}`} role="status">

@@ -29,7 +29,7 @@ export function OrderLine({ order: shown, busy, onRefund, onCancel }: OrderLineP
   return (
     <li className="bk-orders__one">
       <div className="bk-orders__what">
-        <span>{order.goods === '' ? order.orderNumber : order.goods}</span>
+        <span>{order.goods === '' ? till.byPayCode : order.goods}</span>
         <span className="bk-under">
           <span className="bk-mono">{order.orderNumber}</span>
           {paidAt !== null && ` · ${when(paidAt)}`}

@@ -9,6 +9,7 @@ import { useWords } from '../../texts'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/field'
+import { FailureNote } from '../../ui/shown'
 import { useDoing } from '../../ui/toasts'
 import { entryOf } from './amount'
 import { refundable } from './order-state'
@@ -28,7 +29,7 @@ export function RefundDialog({ shopId, refunding, onClose }: RefundDialogProps) 
   const [amount, setAmount] = useState(entryOf(most))
   const [wrong, setWrong] = useState(false)
   const [refundNumber] = useState(newKey)
-  const doing = useDoing()
+  const doing = useDoing('in-place')
   const give = (): void => {
     const read = parseAmount(amount, fen(most))
     setWrong(!read.ok)
@@ -45,7 +46,8 @@ export function RefundDialog({ shopId, refunding, onClose }: RefundDialogProps) 
   return (
     <Dialog title={till.refundTitle} onClose={onClose}>
       <p className="bk-dialog__text">
-        {refunding.order.goods} · <span className="bk-mono">{refunding.order.orderNumber}</span>
+        {refunding.order.goods === '' ? till.byPayCode : refunding.order.goods} ·{' '}
+        <span className="bk-mono">{refunding.order.orderNumber}</span>
       </p>
       <TextField
         label={till.refundAmount}
@@ -59,6 +61,7 @@ export function RefundDialog({ shopId, refunding, onClose }: RefundDialogProps) 
         onEnter={give}
         error={wrong ? till.refundMost(money(most)) : null}
       />
+      {doing.failure !== null && <FailureNote failure={doing.failure} />}
       <div className="bk-actions bk-actions--end">
         <Button look="plain" onPress={onClose}>
           {common.cancel}

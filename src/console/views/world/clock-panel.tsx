@@ -34,8 +34,17 @@ export function ClockPanel({ world, onChanged }: ClockPanelProps) {
   return (
     <Panel title={t.clock}>
       <p className="bk-clock">{moment(now)}</p>
-      <Facts rows={[[t.realTime, moment(now - world.aheadMs)]]} />
-      <p className="bk-quiet">{world.aheadMs === 0 ? t.inStep : t.ahead(text(world.aheadMs))}</p>
+      <p className="bk-quiet">{t.zone}</p>
+      {world.aheadMs === 0 ? (
+        <p className="bk-quiet">{t.inStep}</p>
+      ) : (
+        <Facts
+          rows={[
+            [t.realTime, moment(now - world.aheadMs)],
+            [t.difference, t.ahead(text(world.aheadMs))],
+          ]}
+        />
+      )}
       <h3 className="bk-panel__subtitle">{t.jump}</h3>
       <div className="bk-actions">
         {jumps.map(({ name, ms }) => (
