@@ -355,6 +355,8 @@ export interface NoticeRow {
   /** When it is to be told next, where it is `due`. */
   readonly dueAt: number
   readonly fault: NoticeFault | null
+  /** Sent by hand: it goes also while all of its merchant are held. */
+  readonly letGo?: true
   /** How often it was delivered, by which the next time goes. */
   readonly deliveries: number
   /** The newest last; of very many the newest alone. */

@@ -250,6 +250,39 @@ describe('by command', () => {
     expect(valueOf(await notices.resend('nothing'))).toBeNull()
   })
 
+  test('one is sent while all others of its merchant are held, and held again', async () => {
+    const till = await listening()
+    const { notices } = till.test.world.service
+    valueOf(await notices.setFault('cinema', 'held'))
+    await paidTrade(till, 't-1', gateway)
+    const { id } = await till.newest()
+    till.answer = () => 'other-answer'
+    valueOf(await notices.resend(id))
+    await till.deliver()
+    await till.test.clock.advance(4 * minute)
+    await till.deliver()
+    expect(till.heard.map((notice) => notice.id)).toEqual([id, id])
+    valueOf(await notices.hold(id))
+    await till.test.clock.advance(hour)
+    await till.deliver()
+    expect(till.heard).toHaveLength(2)
+  })
+
+  test('each waits for the next to overtake it, and half a minute where none comes', async () => {
+    const till = await listening()
+    const { notices } = till.test.world.service
+    valueOf(await notices.setFault('cinema', 'reordered'))
+    for (const no of ['1', '2', '3', '4', '5']) {
+      await paidTrade(till, no, gateway)
+      await till.test.clock.advance(1_000)
+      await till.deliver()
+    }
+    expect(till.heard.map(({ orderNumber }) => orderNumber)).toEqual(['2', '1', '4', '3'])
+    await till.test.clock.advance(30_000)
+    await till.deliver()
+    expect(till.heard.map(({ orderNumber }) => orderNumber)).toEqual(['2', '1', '4', '3', '5'])
+  })
+
   test('an order’s notice is lost once, or comes twice', async () => {
     const till = await listening()
     await paidTrade(till, 'lost', { ...gateway, noticeFault: 'dropped' })

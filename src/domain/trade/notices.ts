@@ -11,9 +11,9 @@ export type NoticeState = 'due' | 'held' | 'heard' | 'given-up'
 
 /**
  * What can be made to go wrong with notices: `held` waits for its release, `dropped` loses the first delivery on its way, `twice`
- * delivers each one twice.
+ * delivers each one twice, `reordered` lets the next one overtake.
  */
-export const noticeFaults = ['held', 'dropped', 'twice'] as const
+export const noticeFaults = ['held', 'dropped', 'twice', 'reordered'] as const
 
 export type NoticeFault = (typeof noticeFaults)[number]
 

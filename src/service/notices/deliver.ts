@@ -3,6 +3,7 @@ import { type DeliveryOutcome, nextDelivery, type NoticeFault } from '@/domain/t
 
 import type { Ports, Tx } from '../ports'
 import type { DeliveryAttempt, NoticeRow } from '../rows'
+import { makesWayUntil } from './overtaken'
 
 /** Who delivers a notice has this long; then it counts as cut off, and is delivered again, ms. */
 const leaseMs = 30_000
@@ -96,7 +97,7 @@ async function putOff(ports: Ports, shopId: string, ms: number): Promise<number>
 
 /** `not-taken`: it was not due any more, is held, or nothing can be kept. `unreachable`: nobody answered in time. */
 async function deliver(ports: Ports, noticeId: string): Promise<'not-taken' | 'unreachable' | 'answered'> {
-  const taken = await ports.store.unit(async (tx) => ok(await take(tx, ports.clock.now(), noticeId)))
+  const taken = await ports.store.unit(async (tx) => ok(await take(tx, ports, noticeId)))
   if (!taken.ok || taken.value === null) return 'not-taken'
   const { fault, notice } = taken.value
   const attempts = [await attempt(ports, notice, fault === 'dropped' && notice.attempts.length === 0)]
@@ -110,12 +111,19 @@ async function deliver(ports: Ports, noticeId: string): Promise<'not-taken' | 'u
 }
 
 /** Takes a notice up, so that nobody else delivers it meanwhile; null where it is not due any more. */
-async function take(tx: Tx, now: number, noticeId: string): Promise<Taken | null> {
+async function take(tx: Tx, ports: Ports, noticeId: string): Promise<Taken | null> {
+  const now = ports.clock.now()
   const notice = await tx.notices.get(noticeId)
   if (notice === null || notice.state !== 'due' || notice.dueAt > now) return null
-  const fault = notice.fault ?? (await tx.noticeSwitches.get(notice.shopId))?.fault ?? null
+  const ofAll = notice.letGo === true ? null : ((await tx.noticeSwitches.get(notice.shopId))?.fault ?? null)
+  const fault = notice.fault ?? ofAll
   if (fault === 'held') {
     await tx.notices.put({ ...notice, state: 'held' })
+    return null
+  }
+  const waitsUntil = fault === 'reordered' ? await makesWayUntil(tx, notice, now, speedOf(ports)) : null
+  if (waitsUntil !== null) {
+    await tx.notices.put({ ...notice, dueAt: waitsUntil })
     return null
   }
   await tx.notices.put({ ...notice, dueAt: now + leaseMs })

@@ -35,7 +35,8 @@ export function createNoticeDesk(ports: Ports): NoticeDesk {
   const { clock, store } = ports
   return {
     list: (shopId, limit) => store.unit(async (tx) => ok(await tx.notices.ofShop(shopId, limit))),
-    resend: (noticeId) => store.unit((tx) => change(tx, noticeId, { fault: null, state: 'due', dueAt: clock.now() })),
+    resend: (noticeId) =>
+      store.unit((tx) => change(tx, noticeId, { fault: null, state: 'due', dueAt: clock.now(), letGo: true })),
     duplicate: (noticeId) => store.unit((tx) => change(tx, noticeId, { fault: 'twice', state: 'due', dueAt: clock.now() })),
     hold: (noticeId) => store.unit((tx) => change(tx, noticeId, { state: 'held' })),
     release: (shopId, order) => store.unit((tx) => release(tx, shopId, order, clock.now())),
@@ -54,7 +55,7 @@ export function createNoticeDesk(ports: Ports): NoticeDesk {
 async function change(
   tx: Tx,
   noticeId: string,
-  change: Partial<Pick<NoticeRow, 'state' | 'dueAt' | 'fault'>>,
+  change: Partial<Pick<NoticeRow, 'state' | 'dueAt' | 'fault' | 'letGo'>>,
 ): Answer<NoticeRow | null> {
   const notice = await tx.notices.get(noticeId)
   if (notice === null) return ok(null)

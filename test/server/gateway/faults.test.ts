@@ -197,14 +197,19 @@ test('one request alone can ask for its fault, and for none that is not there', 
 })
 
 /** The SDK has no way to add a header, so its own signed form is posted with one. */
-async function askWithHeader(fault: string): Promise<unknown> {
-  const text = sdk.sdkExecute('alipay.trade.query', { bizContent: { out_trade_no: '1' } })
-  const answer = await fetch(`${world.server.address}/gateway.do`, {
+async function askWithHeader(
+  fault: string,
+  method = 'alipay.trade.query',
+  bizContent: object = { out_trade_no: '1' },
+  by = sdk,
+  of = world,
+): Promise<unknown> {
+  const answer = await fetch(`${of.server.address}/gateway.do`, {
     method: 'POST',
     headers: { 'bangka-fault': fault, 'content-type': 'application/x-www-form-urlencoded' },
-    body: text,
+    body: by.sdkExecute(method, { bizContent }),
   })
-  return ((await answer.json()) as Record<string, unknown>)['alipay_trade_query_response']
+  return ((await answer.json()) as Record<string, unknown>)[`${method.replaceAll('.', '_')}_response`]
 }
 
 describe('notices', () => {
@@ -240,6 +245,24 @@ describe('notices', () => {
     expect(listener.heard[from]).toMatchObject({ out_trade_no: number })
     const { notices } = await noticesOf()
     expect(notices.find(({ orderNumber }) => orderNumber === number)?.attempts.map(({ outcome }) => outcome)).toContain('lost')
+  })
+
+  test('reordered: the refund is told before the payment', async () => {
+    // Time that passes so much faster would let nothing wait.
+    const own = await openGatewayWorld()
+    const shop = await makeMerchant(own.server, { notifyUrl: listener.url })
+    const till = sdkOf(own.server, shop)
+    const from = listener.heard.length
+    const number = newNumber()
+    const auth_code = await payCodeOf(own.person)
+    const order = { out_trade_no: number, total_amount: '3.00', subject: 'Tea', auth_code }
+    expect(await askWithHeader('notice-reordered', 'alipay.trade.pay', order, till, own)).toMatchObject({ code: '10000' })
+    await till.exec('alipay.trade.refund', { bizContent: { out_trade_no: number, refund_amount: '1.00', out_request_no: 'r' } })
+    await listener.wait(from + 2)
+    const heard = listener.heard.slice(from)
+    expect(heard.map((notice) => notice['refund_fee'])).toEqual(['1.00', undefined])
+    for (const notice of heard) expect(till.checkNotifySignV2(notice)).toBe(true)
+    await own.close()
   })
 
   test('held, and let go in another order', async () => {

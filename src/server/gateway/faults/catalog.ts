@@ -104,6 +104,11 @@ const special: readonly NamedFault[] = [
   { name: 'notice-held', what: 'Notices of the order wait until they are released.', fault: { kind: 'notice', fault: 'held' } },
   { name: 'notice-dropped', what: 'The first delivery of each notice is lost.', fault: { kind: 'notice', fault: 'dropped' } },
   { name: 'notice-twice', what: 'Each notice is delivered twice.', fault: { kind: 'notice', fault: 'twice' } },
+  {
+    name: 'notice-reordered',
+    what: 'Each notice waits until the next one to the merchant has gone first, half a minute at most.',
+    fault: { kind: 'notice', fault: 'reordered' },
+  },
 ]
 
 /** Every fault, by its name. A sub-code is the name of the failure that it stands for. */
