@@ -1,16 +1,16 @@
 import type { InputOf, OutputOf, ShopCodeKind } from '@/contract'
 import { crc16 } from '@/domain/code/crc16'
 
-import { type TestWorld, valueOf } from './wallet'
+import { type AnsweringWorld, valueOf } from './wallet'
 
 /** A code of a shop of the sandbox. */
-export async function codeOfShop(test: TestWorld, shopId: string, kind: ShopCodeKind): Promise<string> {
+export async function codeOfShop(test: AnsweringWorld, shopId: string, kind: ShopCodeKind): Promise<string> {
   return valueOf(await test.send('makeShopCode', { shopId, kind })).code
 }
 
 /** What an EMVCo code leads to. */
 export async function offerOf(
-  test: TestWorld,
+  test: AnsweringWorld,
   session: string,
   text: string,
 ): Promise<Extract<OutputOf<'resolveCode'>, { kind: 'emv' }>> {
