@@ -21,9 +21,12 @@ export interface Environment {
 const logLevels = ['error', 'warn', 'info', 'debug'] as const
 type LogLevel = (typeof logLevels)[number]
 
-/** Reads the variables that begin with BANGKA_; a text for who set one that can't be understood. */
+/** Reads the variables that begin with BANGKA_, and looks at DATABASE_URL; a text for who set one that can't be understood. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Result<Environment, string> {
   const said = (name: string): string => variables[name]?.trim() ?? ''
+  // It may hold a password, and is not told.
+  if (!/^(postgres(ql)?:\/\/|$)/.test(said('DATABASE_URL')))
+    return err('DATABASE_URL begins with postgres://, as in postgres://USER:PASSWORD@HOST/DATABASE. This one does not.')
   const mode = said('BANGKA_MODE') === '' ? 'sandbox' : said('BANGKA_MODE')
   if (mode !== 'sandbox' && mode !== 'production') return err(`BANGKA_MODE is "sandbox" or "production", not "${mode}".`)
   const rates = readRates(said('BANGKA_LIMITS'))

@@ -53,6 +53,8 @@ test.each([
   ['BANGKA_PROXIES', 'proxy.example'],
   ['BANGKA_DRAIN_SECONDS', 'soon'],
   ['BANGKA_LOG', 'loud'],
+  ['DATABASE_URL', 'mysql://u:p@127.0.0.1/x'],
+  ['DATABASE_URL', 'nonsense'],
 ])('%s=%s is refused by its name', (name, value) => {
   const read = readEnvironment({ [name]: value })
   expect(read).toEqual({ ok: false, error: expect.stringContaining(name) as string })

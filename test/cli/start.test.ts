@@ -1,0 +1,86 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+// Each runs the command as a process of its own: on a busy machine that takes its time.
+jest.setTimeout(60_000)
+
+const root = join(__dirname, '..', '..')
+
+interface Running {
+  readonly command: ChildProcessWithoutNullStreams
+  readonly ended: Promise<number | null>
+  out: string
+  err: string
+}
+
+function start(given: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
+  // As package.json has it, but for the check of what is installed, which has no part in this.
+  const command = spawn(
+    process.execPath,
+    [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'src', 'cli', 'start.ts'), ...given],
+    { cwd: root, env: { ...process.env, DATABASE_URL: '', BANGKA_MODE: '', ...environment } },
+  )
+  const running: Running = {
+    command,
+    ended: once(command, 'close').then(([code]) => code as number | null),
+    out: '',
+    err: '',
+  }
+  command.stdout.setEncoding('utf8').on('data', (text: string) => (running.out += text))
+  command.stderr.setEncoding('utf8').on('data', (text: string) => (running.err += text))
+  return running
+}
+
+test('--help names every option and variable, and ends well', async () => {
+  const help = start(['--help'])
+  expect(await help.ended).toBe(0)
+  for (const name of ['--port', '--data', '--memory', '--seed', '--profile', '--origin', '--no-build', '--help', 'DATABASE_URL'])
+    expect(help.out).toContain(name)
+  for (const name of ['MODE', 'LOG', 'LIMITS', 'PROXIES', 'PUBLIC_ADDRESS', 'PRIVATE_NOTIFY', 'DRAIN_SECONDS'])
+    expect(help.out).toContain(`BANGKA_${name}`)
+})
+
+test.each<[readonly string[], Record<string, string>, string]>([
+  [['--port', '80x'], {}, '--port takes a number'],
+  [['--nonsense'], {}, '--nonsense'],
+  [['--profile', 'none'], {}, '--profile takes one of'],
+  [[], { DATABASE_URL: 'mysql://u:hush@127.0.0.1/x' }, 'DATABASE_URL begins with postgres://'],
+  [[], { DATABASE_URL: 'nonsense' }, 'DATABASE_URL begins with postgres://'],
+  [['--memory'], { BANGKA_MODE: 'production' }, 'In production mode there is no --memory'],
+])('%j with %j is not understood, and why is said', async (given, environment, said) => {
+  const refused = start(['--no-build', ...given], environment)
+  expect(await refused.ended).toBe(2)
+  expect(refused.err).toContain(said)
+  expect(refused.err).not.toContain('hush')
+  expect(refused.out).toBe('')
+})
+
+test('a busy port is named, with one to try instead', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const { port } = other.address() as AddressInfo
+  const refused = start(['--no-build', '--memory', '--port', String(port)])
+  expect(await refused.ended).toBe(1)
+  expect(refused.err).toContain(`Port ${port} is in use`)
+  expect(refused.err).toContain(`--port ${port + 1}`)
+  await new Promise((resolve) => other.close(resolve))
+})
+
+test('SIGTERM ends it in order', async () => {
+  const running = start(['--no-build', '--memory', '--port', '0'])
+  const address = await new Promise<string>((resolve, reject) => {
+    running.command.stdout.on('data', () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(running.out)
+      if (found !== null) resolve(found[0])
+    })
+    void running.ended.then(() => reject(new Error(running.err)))
+  })
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  running.command.kill('SIGTERM')
+  expect(await running.ended).toBe(0)
+  expect(running.out).toContain('Stopping')
+  await expect(fetch(`${address}/readyz`)).rejects.toThrow('fetch failed')
+})
