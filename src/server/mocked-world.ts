@@ -13,6 +13,7 @@ import type { OpenDatabase } from './databases'
 import { bindKeys } from './keys/bound-keys'
 import type { Keys } from './keys/keys'
 import type { Execute } from './operations-routes'
+import type { RequestFaults } from './request-faults'
 import type { Vault } from './vault/vault'
 import { createVaultRecords } from './vault/vault-records'
 
@@ -41,6 +42,8 @@ export interface MockedWorldParts {
   readonly policy: PolicyProfile
   readonly merchants: (shops: Merchants) => Merchants
   readonly noticeSpeed: number
+  /** How the world fails for single requests. */
+  readonly requestFaults: Pick<RequestFaults, 'current'>
   /** Told that there is something to deliver. */
   readonly noticeFallsDue: () => void
 }
@@ -64,6 +67,7 @@ export function createMockedWorld(parts: MockedWorldParts): ServedWorld {
       return isEmpty && (await bindKeys(database.engine, keys)).ok && (await settings.refresh()).ok
     },
     records: createVaultRecords(vault),
+    faultsOfRequest: () => parts.requestFaults.current(),
     merchants,
     notices: { byHost: true, speed: () => parts.noticeSpeed, fallsDue: parts.noticeFallsDue },
   })

@@ -22,6 +22,7 @@ import { createProductionWorld } from './production-world'
 import { createRandomIds } from './random-ids'
 import { createRateLimits, type RateRules, usualRates } from './rate-limits'
 import { storeReadiness } from './readiness'
+import { createRequestFaults } from './request-faults'
 import { createRequestLog } from './request-log'
 import { createServerSecrets } from './secrets'
 import { createServer } from './server'
@@ -114,6 +115,7 @@ async function startOver(
   )
   const sandbox = options.mode !== 'production'
   const requestLog = sandbox ? createRequestLog() : null
+  const requestFaults = createRequestFaults()
   const reach = sandbox && loopback.includes(host) ? 'loopback' : 'public'
   const merchants = createMerchantsApi({
     clock,
@@ -124,6 +126,7 @@ async function startOver(
     reach: options.allowPrivateNotify === true ? 'private' : reach,
     sandbox,
     log: requestLog,
+    requestFaults: sandbox ? requestFaults : null,
     metrics,
     onBroken: (thrown) => options.logger?.error({ error: maskText(String(thrown)) }, 'failed for a merchant'),
   })
@@ -144,6 +147,7 @@ async function startOver(
         policy,
         merchants: (shops) => merchants.merchants(shops),
         noticeSpeed: options.noticeSpeed ?? 1,
+        requestFaults,
         noticeFallsDue,
       })
     : createProductionWorld({
@@ -168,6 +172,7 @@ async function startOver(
     now: () => clock.now(),
     sandbox,
     requestLog,
+    requestFaults: sandbox ? requestFaults : null,
     metrics,
     limits: rates === null ? null : createRateLimits(rates, createStoreCounts(store, secrets), clock),
     proxies: options.proxies ?? [],

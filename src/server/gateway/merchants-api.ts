@@ -6,6 +6,7 @@ import type { Service } from '@/service/service'
 import type { Metrics } from '../metrics'
 import type { Execute } from '../operations-routes'
 import type { RateLimits } from '../rate-limits'
+import type { RequestFaults } from '../request-faults'
 import type { RequestLog } from '../request-log'
 import { createOwnShops, type OwnShops } from '../shops/own-shops'
 import { createShopBook } from '../shops/shop-book'
@@ -24,7 +25,7 @@ import { createNoticeLanes } from './notify/notice-lanes'
 import { createToldMerchants } from './notify/told-merchants'
 import { addGatewayRoutes } from './routes'
 
-/** How often it looks for payments and refunds that a bank left without an answer. */
+/** How often it looks for payments and refunds that a bank left without an answer, and for trades whose time is over. */
 const openPauses = { idleMs: 1_000, leastMs: 1_000 }
 
 export interface MerchantsApiOptions {
@@ -41,6 +42,8 @@ export interface MerchantsApiOptions {
   /** Whether the sandbox's shops, its merchants' desk and failures on demand exist here. */
   readonly sandbox: boolean
   readonly log: RequestLog | null
+  /** Null: nothing fails on demand. */
+  readonly requestFaults: RequestFaults | null
   readonly metrics: Pick<Metrics, 'notice' | 'gateway'>
   /** Told of what broke inside. */
   readonly onBroken: (thrown: unknown) => void
@@ -48,7 +51,7 @@ export interface MerchantsApiOptions {
 
 /** The world that the merchants ask. */
 export interface AskedWorld {
-  readonly service: Pick<Service, 'trades' | 'codes' | 'notices' | 'askForPayments' | 'askForRefunds'>
+  readonly service: Pick<Service, 'trades' | 'codes' | 'notices' | 'askForPayments' | 'askForRefunds' | 'closeTimedOut'>
   readonly store: Pick<Store, 'unit'>
   readonly secrets: Pick<Secrets, 'fingerprint' | 'same'>
   /** Answers the sandbox's operations. */
@@ -124,8 +127,8 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const { codes, trades: desk } = world.service
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
-      const { onBroken } = options
-      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, faults: sandbox, onBroken })
+      const { onBroken, requestFaults } = options
+      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, requestFaults, onBroken })
       await addGatewayRoutes(server, { gateway, limits, log, metrics })
       addCashierRoutes(server, { cashier, codes, clock, base })
       addHelpRoutes(server)
@@ -151,6 +154,7 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       // No notice waits for a bank that takes its time.
       createDispatcher(() => now().world.service.askForRefunds(), options.onBroken, openPauses),
       createDispatcher(() => now().world.service.askForPayments(), options.onBroken, openPauses),
+      createDispatcher(() => now().world.service.closeTimedOut(), options.onBroken, openPauses),
     ]),
     noticeFallsDue: () => {
       notices.wake()
