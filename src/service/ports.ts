@@ -25,6 +25,7 @@ import type {
   SessionRow,
   ThrottleRow,
   TradeRow,
+  TradeTimeoutRow,
   VerificationRow,
 } from './rows'
 import type { Ledger, Unit } from './store/unit'
@@ -157,6 +158,10 @@ export interface Tx {
     byOrderNumber(shopId: string, orderNumber: string): Promise<TradeRow | null>
     /** The one that a dynamic code was opened for and that is not closed. */
     liveOfCode(fingerprint: string): Promise<TradeRow | null>
+  }
+  readonly tradeTimeouts: Rows<TradeTimeoutRow> & {
+    /** Those that are over by `now`, the longest over first. */
+    over(now: number, limit: number): Promise<readonly TradeTimeoutRow[]>
   }
   readonly charges: Rows<ChargeRow> & {
     /** Those that wait for the password. */

@@ -158,6 +158,14 @@ export interface TradeTerms {
   /** The one account that may pay it; null: whoever comes. */
   readonly buyerId: string | null
   readonly noticeFault: NoticeFault | null
+  /** Its merchant hears when its time closes it: so with payments on a page, and not with codes at a till. */
+  readonly tellsTimeout?: true
+}
+
+/** When the time of a trade is over whose merchant hears of that; the row has the trade's id. Gone once it was seen to. */
+export interface TradeTimeoutRow {
+  readonly id: string
+  readonly endsAt: number
 }
 
 /** A merchant's trade: what is to be paid to whom. What is optional is absent in rows from before there was such a thing. */

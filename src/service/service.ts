@@ -10,6 +10,7 @@ import { createNoticeDesk, type NoticeDesk } from './notices/notice-desk'
 import { resolveDue } from './payments/resolve-due'
 import type { TradeDesk } from './trades/desk'
 import { giveBackDue } from './trades/give-back'
+import { closeAllTimedOut } from './trades/timed-out'
 import { createTradeDesk } from './trades/trade-desk'
 import { walletUseCases } from './use-cases'
 
@@ -68,6 +69,8 @@ export interface Service {
   askForRefunds(): Promise<number>
   /** Asks the bank what became of payments whose answer never came; how many. For hosts, which call it again and again. */
   askForPayments(): Promise<number>
+  /** Closes trades whose time is over, where merchants hear of that; how many. For hosts, which call it again and again. */
+  closeTimedOut(): Promise<number>
   readonly codes: CodeDesk
   readonly bankNews: BankNews
 }
@@ -81,6 +84,7 @@ export function createService(ports: Ports): Service {
     notices: createNoticeDesk(ports),
     askForRefunds: () => giveBackDue(ports),
     askForPayments: () => resolveDue(ports),
+    closeTimedOut: () => closeAllTimedOut(ports),
     codes: {
       own: (what, id) => makeOwnCode(ports.secrets, what, id),
       emvSeal: (textWithPlace) => emvSeal(ports.secrets, textWithPlace),

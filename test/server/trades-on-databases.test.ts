@@ -167,6 +167,17 @@ describe.each(databaseKinds)('trades kept in %s, asked for at once', (kind) => {
     expect((await money()).shops - before.shops).toBe((await money()).bank - before.bank)
   })
 
+  test('a trade whose time is over is closed once, and told once, however many hosts look', async () => {
+    const { code } = done(await desk.page(orderFor('over', { timeoutMs: 1_000 })))
+    valueOf(await app.send('resolveCode', { text: code }, { session }))
+    const isClosed = async () => done(await desk.look(ref('over'))).status === 'TRADE_CLOSED'
+    for (let tries = 0; tries < 100 && !(await isClosed()); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20))
+    await atOnce(5, () => kept.world.service.closeTimedOut())
+    await kept.world.service.notices.deliverDue()
+    const told = valueOf(await kept.world.service.notices.list('cinema', 50)).filter(({ orderNumber }) => orderNumber === 'over')
+    expect(told).toMatchObject([{ kind: 'closed', state: 'heard', content: { status: 'TRADE_CLOSED' } }])
+  })
+
   test('every notice that is due is delivered, whoever delivers at the same time', async () => {
     const { notices } = kept.world.service
     valueOf(await notices.setFault('cinema', 'held'))

@@ -64,6 +64,7 @@ export async function meetOrder(tx: Tx, orderId: string, context: Context): Prom
   if (!order.ok || order.value.metAt !== null) return order
   const met = { ...order.value, metAt: context.now }
   await tx.trades.put(met)
+  if (met.terms?.tellsTimeout === true) await tx.tradeTimeouts.put({ id: met.id, endsAt: met.expiresAt })
   return ok(met)
 }
 

@@ -16,6 +16,7 @@ import type {
   SessionRow,
   ThrottleRow,
   TradeRow,
+  TradeTimeoutRow,
   VerificationRow,
 } from '../rows'
 import type { AnyTableSpec, TableSpec } from './table-spec'
@@ -116,6 +117,13 @@ export const tables = {
     unique: ['order-number'],
     homeOfKey: { 'live-of-code': codeHome },
     forgetAt: (row) => (row.status === 'paid' || row.reservedBy !== null ? null : row.expiresAt + 7 * dayMs),
+  }),
+  tradeTimeouts: table<TradeTimeoutRow, 'all'>({
+    name: 'trade-timeouts',
+    indexes: { all: () => 'all' },
+    orders: { all: (row) => row.endsAt },
+    home: (row) => tradeHome(row.id),
+    homeOfId: tradeHome,
   }),
   charges: table<ChargeRow, 'waiting-of-account'>({
     name: 'charges',

@@ -65,6 +65,16 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
       liveOfCode: (fingerprint) => only(trades.where('live-of-code', fingerprint)),
     }
   },
+  tradeTimeouts: (unit) => {
+    const timeouts = unit.table(tables.tradeTimeouts)
+    return {
+      ...rowsOf(timeouts),
+      over: async (now, limit) =>
+        (await timeouts.range('all', 'all', { after: null, direction: 'ascending', limit })).filter(
+          ({ endsAt }) => endsAt <= now,
+        ),
+    }
+  },
   charges: (unit) => {
     const charges = unit.table(tables.charges)
     return { ...rowsOf(charges), waitingOfAccount: (accountId) => charges.where('waiting-of-account', accountId) }

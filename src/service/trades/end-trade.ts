@@ -10,7 +10,7 @@ import { giveBack } from './give-back'
 import { refused } from './order-trade'
 import { cancelKey, knownRefund } from './refund-rows'
 import { refundByCancelling } from './refund-trade'
-import { stateAt } from './trade-facts'
+import { payableUntil, stateAt } from './trade-facts'
 import { askAbout, type AskBank, findTrade, onceKnown, tradeUnit } from './trade-unit'
 import { viewTrade } from './trade-view'
 
@@ -88,20 +88,12 @@ async function giveAllBack(tx: Tx, ports: Ports, trade: TradeRow): Promise<Cance
   return { action: 'refund', retry: true, trade, refund }
 }
 
-/** Closes the trade, and what waits for the buyer's password with it. */
+/** Closes the trade, and tells its merchant. */
 async function close(tx: Tx, ports: Ports, trade: TradeRow): Promise<TradeRow> {
   const at = ports.clock.now()
-  for (const chargeId of trade.chargeIds ?? []) {
-    const charge = await tx.charges.get(chargeId)
-    if (charge?.status !== 'waiting') continue
-    await tx.charges.put({ ...charge, status: 'withdrawn' })
-    await tx.events.add(charge.accountId, { kind: 'charge-closed', chargeId }, at)
-  }
-  const closed: TradeRow = { ...trade, status: 'closed', closedAt: at }
-  await tx.trades.put(closed)
+  const closed = await closeRow(tx, trade, at, 'withdrawn')
   // Of a code that nobody scanned its merchant has no trade, and hears of none.
-  if (trade.metAt !== null)
-    await noteNotice(tx, ports, { kind: 'closed', trade: closed, buyerId: trade.terms?.buyerId ?? null, refund: null, at })
+  if (trade.metAt !== null) await noteClosed(tx, ports, closed, at)
   return closed
 }
 
@@ -109,11 +101,32 @@ async function close(tx: Tx, ports: Ports, trade: TradeRow): Promise<TradeRow> {
  * A trade that its time has closed is closed in its row too, once its merchant has been told so: a payment that came in time and is still
  * being worked on would otherwise be kept after that.
  */
-async function keepClosed(tx: Tx, ports: Ports, trade: TradeRow): Promise<TradeRow> {
-  if (trade.status !== 'open') return trade
-  const closed: TradeRow = { ...trade, status: 'closed', closedAt: ports.clock.now() }
+function keepClosed(tx: Tx, ports: Ports, trade: TradeRow): Promise<TradeRow> {
+  return trade.status === 'open' ? closeTimedOut(tx, ports, trade) : Promise.resolve(trade)
+}
+
+/** Closes in its row a trade that its time has closed; whose merchant hears of that is told. */
+export async function closeTimedOut(tx: Tx, ports: Ports, trade: TradeRow): Promise<TradeRow> {
+  const closed = await closeRow(tx, trade, payableUntil(trade, ports.policy), 'expired')
+  if (trade.metAt !== null && trade.terms?.tellsTimeout === true) await noteClosed(tx, ports, closed, ports.clock.now())
+  return closed
+}
+
+/** Closes the trade, and what waits for the buyer's password with it. */
+async function closeRow(tx: Tx, trade: TradeRow, at: number, charges: 'withdrawn' | 'expired'): Promise<TradeRow> {
+  for (const chargeId of trade.chargeIds ?? []) {
+    const charge = await tx.charges.get(chargeId)
+    if (charge?.status !== 'waiting') continue
+    await tx.charges.put({ ...charge, status: charges })
+    await tx.events.add(charge.accountId, { kind: 'charge-closed', chargeId }, at)
+  }
+  const closed: TradeRow = { ...trade, status: 'closed', closedAt: at }
   await tx.trades.put(closed)
   return closed
+}
+
+function noteClosed(tx: Tx, ports: Ports, trade: TradeRow, at: number): Promise<void> {
+  return noteNotice(tx, ports, { kind: 'closed', trade, buyerId: trade.terms?.buyerId ?? null, refund: null, at })
 }
 
 function seen(

@@ -9,10 +9,13 @@ import { stateAt } from './trade-facts'
 import { tradeUnit } from './trade-unit'
 import { viewTrade } from './trade-view'
 
-/** A trade with a code that whoever scans it may pay. The same number again gives the same code. */
-export function orderByCode(ports: Ports, order: MerchantOrder): Promise<Result<TradeWithCode, TradeError>> {
+/**
+ * A trade with a code that whoever scans it may pay. The same number again gives the same code. `isOnPage`: the code stands on a page
+ * of the merchant's, and not at a till; see `TradeTerms.tellsTimeout`.
+ */
+export function orderByCode(ports: Ports, order: MerchantOrder, isOnPage: boolean): Promise<Result<TradeWithCode, TradeError>> {
   return tradeUnit(ports, async (tx) => {
-    const made = await findOrMake(tx, ports, order, null)
+    const made = await findOrMake(tx, ports, order, { buyerId: null, isOnPage })
     if (!made.ok) return made
     return ok({ trade: await viewTrade(tx, made.value, ports), code: makeOwnCode(ports.secrets, 'order', made.value.id) })
   })
@@ -26,7 +29,7 @@ export function orderForBuyer(
   return tradeUnit(ports, async (tx) => {
     if (order.buyerId === order.payee.shopId) return err({ code: 'buyer-is-seller' })
     if ((await tx.accounts.get(order.buyerId)) === null) return err({ code: 'buyer-unknown' })
-    const made = await findOrMake(tx, ports, order, order.buyerId)
+    const made = await findOrMake(tx, ports, order, { buyerId: order.buyerId, isOnPage: false })
     return made.ok ? ok(await viewTrade(tx, made.value, ports)) : made
   })
 }
@@ -35,7 +38,7 @@ async function findOrMake(
   tx: Tx,
   ports: Ports,
   order: MerchantOrder,
-  buyerId: string | null,
+  { buyerId, isOnPage }: { readonly buyerId: string | null; readonly isOnPage: boolean },
 ): Promise<Result<TradeRow, TradeError>> {
   const known = await knownTrade(tx, ports, order)
   if (!known.ok) return known
@@ -48,7 +51,7 @@ async function findOrMake(
   }
   const livesMs = order.timeoutMs ?? ports.policy.payment.orderLivesMs
   // Whoever was named as its buyer has been met.
-  const made = await makeTrade(tx, ports, order, { method: 'order-code', livesMs, buyerId, isMet: buyerId !== null })
+  const made = await makeTrade(tx, ports, order, { method: 'order-code', livesMs, buyerId, isMet: buyerId !== null, isOnPage })
   await tx.trades.put(made)
   return ok(made)
 }
@@ -81,6 +84,7 @@ export async function makeTrade(
     readonly livesMs: number
     readonly buyerId: string | null
     readonly isMet: boolean
+    readonly isOnPage?: boolean
   },
 ): Promise<TradeRow> {
   const now = clock.now()
@@ -96,7 +100,15 @@ export async function makeTrade(
     reservedBy: null,
     createdAt: now,
     expiresAt: now + by.livesMs,
-    terms: { appId, body, notifyUrl, passback, buyerId: by.buyerId, noticeFault },
+    terms: {
+      appId,
+      body,
+      notifyUrl,
+      passback,
+      buyerId: by.buyerId,
+      noticeFault,
+      ...(by.isOnPage === true ? { tellsTimeout: true as const } : {}),
+    },
     ...(by.isMet ? {} : { metAt: null }),
   }
 }

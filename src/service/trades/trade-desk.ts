@@ -11,9 +11,9 @@ import { refundTrade } from './refund-trade'
 export function createTradeDesk(ports: Ports): TradeDesk {
   return {
     pay: (order) => payByCode(ports, order),
-    precreate: (order) => orderByCode(ports, order),
+    precreate: (order) => orderByCode(ports, order, false),
     create: (order) => orderForBuyer(ports, order),
-    page: (order) => orderByCode(ports, order),
+    page: (order) => orderByCode(ports, order, true),
     query: (ref) => queryTrade(ports, ref),
     look: (ref) => lookAtTrade(ports, ref),
     queryRefund: (request) => queryRefund(ports, request),

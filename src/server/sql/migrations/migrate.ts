@@ -4,6 +4,7 @@ import type { SqlConnection } from '../connection'
 import { first } from './first'
 import { forgetting } from './forgetting'
 import { processingPayments } from './processing-payments'
+import { tradeTimeouts } from './trade-timeouts'
 import { wipedHome } from '../schema'
 
 /** One step of the schema. A step that has been published is never changed: what is to be otherwise is another step. */
@@ -16,6 +17,7 @@ const migrations: readonly Migration[] = [
   { version: 1, statements: first },
   { version: 2, statements: processingPayments },
   { version: 3, statements: forgetting },
+  { version: 4, statements: tradeTimeouts },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0
