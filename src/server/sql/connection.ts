@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { Client, type ClientConfig } from 'pg'
 
 import { nodeErrorCode } from '../node-error'
+import { type PreparedStatements, StatementGroup } from './statement-group'
 
 /** One statement; those with a name are prepared once a connection. */
 export interface Statement {
@@ -70,13 +71,13 @@ function isMistake(thrown: unknown): boolean {
 /** What a transaction goes on with after its first results; null ends it without keeping anything. */
 export type GoOn = (results: readonly SqlResult[]) => readonly Statement[] | null
 
-const begin: Statement = { text: 'begin read write', values: [] }
-const commit: Statement = { text: 'commit', values: [] }
-const rollback: Statement = { text: 'rollback', values: [] }
+const begin: Statement = { name: 'begin to write', text: 'begin read write', values: [] }
+const commit: Statement = { name: 'commit', text: 'commit', values: [] }
+const rollback: Statement = { name: 'rollback', text: 'rollback', values: [] }
 
 /**
- * What every new connection begins with. Statements are sent without waiting for each other's answers: were a `begin` alone to fail
- * (cancelled, out of time), those after it would each be kept by itself. Outside of transactions that say otherwise nothing can be written.
+ * What every new connection begins with. Outside of transactions that say otherwise nothing can be written: should one have ended without
+ * our knowing, what follows it is not kept by itself.
  */
 const firstStatements: readonly string[] = [
   'set session characteristics as transaction read only',
@@ -90,11 +91,12 @@ const firstStatements: readonly string[] = [
 interface Opened {
   readonly client: Client
   readonly wire: Duplex
+  readonly prepared: PreparedStatements
 }
 
 /**
  * One connection that comes back: what runs on it when it breaks fails, and the next statement connects anew. Statements are sent
- * without waiting for each other's answers.
+ * together, without waiting for each other's answers.
  */
 export class SqlConnection {
   private opened: Promise<Opened> | null = null
@@ -106,9 +108,14 @@ export class SqlConnection {
     private readonly first: readonly string[] = [],
   ) {}
 
-  /** The rows of each statement. They share one transaction only where they begin one. */
+  /** The rows of each statement; where one fails, those after it are not begun, and what was begun is rolled back. One at a time. */
   async send(statements: readonly Statement[]): Promise<readonly SqlResult[]> {
-    return sendOn(await this.open(), statements)
+    const opened = await this.open()
+    try {
+      return await sendOn(opened, statements)
+    } catch (thrown) {
+      throw await this.rolledBack(opened, thrown)
+    }
   }
 
   /**
@@ -127,12 +134,16 @@ export class SqlConnection {
       const rest = goOn(results)
       await sendOn(opened, rest === null ? [rollback] : [...rest, commit])
     } catch (thrown) {
-      const failure = failureOf(thrown)
-      // What lives on is rolled back; of what may not live, nothing is left to be kept.
-      const isBack = failure.kind !== 'unreachable' && (await sendOn(opened, [rollback]).then(yes, no))
-      if (!isBack) this.drop(opened)
-      throw failure
+      throw await this.rolledBack(opened, thrown)
     }
+  }
+
+  /** What lives on is rolled back; of what may not live, nothing is left to be kept. */
+  private async rolledBack(opened: Opened, thrown: unknown): Promise<SqlFailure> {
+    const failure = failureOf(thrown)
+    const isBack = failure.kind !== 'unreachable' && (await sendOn(opened, [rollback]).then(yes, no))
+    if (!isBack) this.drop(opened)
+    return failure
   }
 
   /** A transaction of statements that need nothing of each other. */
@@ -169,7 +180,7 @@ export class SqlConnection {
     try {
       const { stream, ...config } = this.config()
       const wire = stream?.() ?? new Socket()
-      const client = new Client({ ...config, stream: () => wire, pipeline: true })
+      const client = new Client({ ...config, stream: () => wire })
       client.on('error', () => {
         this.forget(client)
       })
@@ -177,7 +188,7 @@ export class SqlConnection {
         this.forget(client)
       })
       await client.connect()
-      const opened = { client, wire }
+      const opened = { client, wire, prepared: new Map() }
       await sendOn(
         opened,
         [...this.first, ...firstStatements].map((text) => ({ text, values: [] })),
@@ -201,20 +212,15 @@ export class SqlConnection {
   }
 }
 
-async function sendOn({ client, wire }: Opened, statements: readonly Statement[]): Promise<readonly SqlResult[]> {
-  // Every write to the wire is a call of the system's: what goes together is written together.
-  wire.cork()
-  const sent = statements.map(({ name, text, values }) =>
-    client
-      .query<SqlRow>({ ...(name === undefined ? {} : { name }), text, values: [...values] })
-      .then(({ rows, rowCount }): SqlResult => ({ rows, count: rowCount ?? 0 })),
-  )
-  wire.uncork()
-  // All are waited for, so that nothing of a failed batch is still on its way when the next begins.
-  const outcomes = await Promise.allSettled(sent)
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-  if (failed?.status === 'rejected') throw failureOf(failed.reason)
-  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+function sendOn({ client, prepared }: Opened, statements: readonly Statement[]): Promise<readonly SqlResult[]> {
+  return new Promise((resolve, reject) => {
+    client.query(
+      new StatementGroup(statements, prepared, (failure, results) => {
+        if (results === undefined) reject(failureOf(failure))
+        else resolve(results)
+      }),
+    )
+  })
 }
 
 const yes = (): boolean => true

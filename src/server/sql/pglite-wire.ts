@@ -121,6 +121,11 @@ export class PgliteStream extends Duplex {
     )
   }
 
+  /** What is written together goes as one piece: each exchange is two messages between threads. */
+  override _writev(chunks: readonly { readonly chunk: Buffer }[], done: (failure?: Error | null) => void): void {
+    this._write(Buffer.concat(chunks.map(({ chunk }) => chunk)), 'buffer', done)
+  }
+
   override _final(done: (failure?: Error | null) => void): void {
     this.push(null)
     done()

@@ -1,5 +1,6 @@
 import type { ClientConfig } from 'pg'
 
+import { createQueue } from '@/domain/core/queue'
 import { err, ok, type Result } from '@/domain/core/result'
 
 import { failureOf, SqlConnection, type SqlFailure } from './connection'
@@ -39,10 +40,11 @@ export async function openPostgres(url: string): Promise<Result<SqlDatabase, Dat
     await migrating.close()
   }
   const reading = new SqlConnection(config)
+  const turns = createQueue()
   const wiping = new SqlConnection(config)
   const lanes = Array.from({ length: laneCount }, () => new SqlConnection(config))
   return ok({
-    read: (statements) => reading.send(statements),
+    read: (statements) => turns.run(() => reading.send(statements)),
     lanes,
     // By a connection of its own: what the others are in the middle of is none of its business.
     wipe: () => wiping.transactAll(wipeStatements.map((text) => ({ text, values: [] }))),

@@ -16,8 +16,8 @@ interface Waiting<Asked extends Ask = Ask> {
   readonly reject: (failure: unknown) => void
 }
 
-const begin: Statement = { text: 'begin isolation level repeatable read read only', values: [] }
-const commit: Statement = { text: 'commit', values: [] }
+const begin: Statement = { name: 'begin to read', text: 'begin isolation level repeatable read read only', values: [] }
+const commit: Statement = { name: 'commit', text: 'commit', values: [] }
 
 /**
  * Reads for all units at once: what is asked while one round is on its way goes into the next, one statement for each kind of

@@ -18,8 +18,10 @@ export interface RunningService {
 export async function startService(databaseUrl: string | null, keys: string, dataFolder?: string): Promise<RunningService> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'bangka-bench-'))
   const begun = performance.now()
-  const child = fork(join(__dirname, 'serve.ts'), {
-    execArgv: ['--import', 'tsx'],
+  // As `npm start` does.
+  const child = fork('config/tools/run.mjs', ['test/bench/server/serve.ts'], {
+    cwd: join(__dirname, '../../..'),
+    execArgv: ['--max-semi-space-size=32'],
     env: { ...process.env, BENCH_DATABASE: databaseUrl ?? '', BENCH_FOLDER: folder, BANGKA_KEYS: keys },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
