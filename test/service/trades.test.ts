@@ -66,6 +66,11 @@ const reach: Readonly<Record<TradeState, (till: AtTheTill, outTradeNo: string) =
     done(await desk.close(ref(outTradeNo)))
     return nothing
   },
+  lapsed: async ({ desk, test }, outTradeNo) => {
+    done(await desk.precreate(orderFor(outTradeNo)))
+    await test.clock.advance(2 * hour)
+    return nothing
+  },
 }
 
 /** Each command as a merchant gives it, and what it was answered. */
@@ -111,6 +116,7 @@ const answers: Readonly<Record<TradeState, readonly string[]>> = {
   finished: ['already-paid', 'already-paid', 'TRADE_FINISHED', 'already-finished', 'already-paid', 'already-finished', 'null'],
   refunded: ['already-closed', 'already-closed', 'TRADE_CLOSED', 'refund', 'already-closed', 'refund-over-total', 'null'],
   closed: ['already-closed', 'already-closed', 'TRADE_CLOSED', 'close', 'already-closed', 'already-closed', 'null'],
+  lapsed: ['already-closed', 'already-closed', 'not-found', 'close', 'not-found', 'not-found', 'not-found'],
 }
 
 describe('every command in every state', () => {

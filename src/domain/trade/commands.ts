@@ -42,6 +42,7 @@ const steps: Readonly<Record<TradeCommand, Readonly<Record<TradeState, TradeStep
     finished: paid,
     refunded: closed,
     closed,
+    lapsed: closed,
   },
   order: {
     absent: begin,
@@ -53,6 +54,7 @@ const steps: Readonly<Record<TradeCommand, Readonly<Record<TradeState, TradeStep
     finished: paid,
     refunded: closed,
     closed,
+    lapsed: closed,
   },
   query: {
     absent: notFound,
@@ -63,6 +65,7 @@ const steps: Readonly<Record<TradeCommand, Readonly<Record<TradeState, TradeStep
     finished: tell,
     refunded: tell,
     closed: tell,
+    lapsed: notFound,
   },
   cancel: {
     absent: nothing,
@@ -74,6 +77,7 @@ const steps: Readonly<Record<TradeCommand, Readonly<Record<TradeState, TradeStep
     finished,
     refunded: done,
     closed: done,
+    lapsed: done,
   },
   close: {
     absent: notFound,
@@ -84,6 +88,7 @@ const steps: Readonly<Record<TradeCommand, Readonly<Record<TradeState, TradeStep
     finished: paid,
     refunded: closed,
     closed,
+    lapsed: notFound,
   },
   refund: {
     absent: notFound,
@@ -95,6 +100,7 @@ const steps: Readonly<Record<TradeCommand, Readonly<Record<TradeState, TradeStep
     finished: refund,
     refunded: refund,
     closed,
+    lapsed: notFound,
   },
   queryRefund: {
     absent: notFound,
@@ -105,6 +111,7 @@ const steps: Readonly<Record<TradeCommand, Readonly<Record<TradeState, TradeStep
     finished: tell,
     refunded: tell,
     closed: tell,
+    lapsed: notFound,
   },
 }
 

@@ -18,9 +18,9 @@ export interface TradeFacts {
 
 /**
  * Every state in which a request can find a trade. `unmet` is a code that nobody has scanned: for its merchant there is no
- * trade yet. `paying` has a payment whose outcome only the bank knows. `refunded` is closed because all went back.
+ * trade yet, and never will be once it has `lapsed`. `paying` has a payment whose outcome only the bank knows. `refunded` is closed because all went back.
  */
-export const tradeStates = ['absent', 'unmet', 'waiting', 'paying', 'paid', 'finished', 'refunded', 'closed'] as const
+export const tradeStates = ['absent', 'unmet', 'waiting', 'paying', 'paid', 'finished', 'refunded', 'closed', 'lapsed'] as const
 
 export type TradeState = (typeof tradeStates)[number]
 
@@ -31,14 +31,15 @@ export const refundableMs = 365 * 24 * 3_600_000
 export function stateOf(facts: TradeFacts | null, now: number): TradeState {
   if (facts === null) return 'absent'
   const { amountFen, expiresAt, isMet, isPaying, paidAt, refundedFen, status } = facts
-  if (status === 'closed') return 'closed'
+  const over = isMet ? 'closed' : 'lapsed'
+  if (status === 'closed') return over
   if (status === 'paid') {
     if (refundedFen >= amountFen) return 'refunded'
     return paidAt !== null && now >= paidAt + refundableMs ? 'finished' : 'paid'
   }
   // While the bank thinks, its time does not end it: the money may have moved.
   if (isPaying) return 'paying'
-  if (now >= expiresAt) return 'closed'
+  if (now >= expiresAt) return over
   return isMet ? 'waiting' : 'unmet'
 }
 
@@ -55,4 +56,5 @@ const statuses = {
   finished: 'TRADE_FINISHED',
   refunded: 'TRADE_CLOSED',
   closed: 'TRADE_CLOSED',
+  lapsed: 'TRADE_CLOSED',
 } as const satisfies Record<Exclude<TradeState, 'absent'>, TradeStatus>

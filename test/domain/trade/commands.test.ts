@@ -3,13 +3,43 @@ import { type TradeState, tradeStates } from '@/domain/trade/states'
 
 /** What each command leads to, in the order of `tradeStates`. */
 const expected: Readonly<Record<TradeCommand, readonly string[]>> = {
-  pay: ['begin', 'continue', 'continue', 'ask-bank', 'already-paid', 'already-paid', 'already-closed', 'already-closed'],
-  order: ['begin', 'continue', 'continue', 'continue', 'already-paid', 'already-paid', 'already-closed', 'already-closed'],
-  query: ['not-found', 'not-found', 'tell', 'ask-bank', 'tell', 'tell', 'tell', 'tell'],
-  cancel: ['nothing', 'close', 'close', 'ask-bank', 'refund', 'already-finished', 'done', 'done'],
-  close: ['not-found', 'not-found', 'close', 'ask-bank', 'already-paid', 'already-paid', 'already-closed', 'already-closed'],
-  refund: ['not-found', 'not-found', 'wrong-state', 'ask-bank', 'refund', 'refund', 'refund', 'already-closed'],
-  queryRefund: ['not-found', 'not-found', 'tell', 'tell', 'tell', 'tell', 'tell', 'tell'],
+  pay: [
+    'begin',
+    'continue',
+    'continue',
+    'ask-bank',
+    'already-paid',
+    'already-paid',
+    'already-closed',
+    'already-closed',
+    'already-closed',
+  ],
+  order: [
+    'begin',
+    'continue',
+    'continue',
+    'continue',
+    'already-paid',
+    'already-paid',
+    'already-closed',
+    'already-closed',
+    'already-closed',
+  ],
+  query: ['not-found', 'not-found', 'tell', 'ask-bank', 'tell', 'tell', 'tell', 'tell', 'not-found'],
+  cancel: ['nothing', 'close', 'close', 'ask-bank', 'refund', 'already-finished', 'done', 'done', 'done'],
+  close: [
+    'not-found',
+    'not-found',
+    'close',
+    'ask-bank',
+    'already-paid',
+    'already-paid',
+    'already-closed',
+    'already-closed',
+    'not-found',
+  ],
+  refund: ['not-found', 'not-found', 'wrong-state', 'ask-bank', 'refund', 'refund', 'refund', 'already-closed', 'not-found'],
+  queryRefund: ['not-found', 'not-found', 'tell', 'tell', 'tell', 'tell', 'tell', 'tell', 'not-found'],
 }
 
 function said(command: TradeCommand, state: TradeState): string {

@@ -23,7 +23,8 @@ describe('where a trade stands', () => {
     ['unmet', facts({ isMet: false })],
     ['waiting', facts()],
     ['closed', facts({ expiresAt: now })],
-    ['closed', facts({ isMet: false, expiresAt: now })],
+    ['lapsed', facts({ isMet: false, expiresAt: now })],
+    ['lapsed', facts({ isMet: false, status: 'closed' })],
     ['closed', facts({ status: 'closed' })],
     ['paying', facts({ isPaying: true })],
     // The bank may have taken the money: its time does not end it.
@@ -50,6 +51,7 @@ describe('where a trade stands', () => {
       'WAIT_BUYER_PAY',
       'TRADE_SUCCESS',
       'TRADE_FINISHED',
+      'TRADE_CLOSED',
       'TRADE_CLOSED',
       'TRADE_CLOSED',
     ])
