@@ -100,7 +100,7 @@ describe('a person whose package asks a wallet service elsewhere', () => {
       const { orders } = await service.must('listShopOrders', { shopId: 'noodles' })
       return orders.find((known) => known.order.id === order.id)?.status
     }
-    for (let looks = 0; looks < 100 && (await status()) !== 'paid'; looks += 1)
+    for (let looks = 0; looks < 400 && (await status()) !== 'paid'; looks += 1)
       await new Promise((resolve) => setTimeout(resolve, 100))
     expect(await status()).toBe('paid')
   }, 60_000)

@@ -334,7 +334,7 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
 
 /** A shop's orders when it has heard that its newest one is paid: a server tells merchants after it has answered. */
 async function ordersOnceHeard({ client }: Person, shopId: string): Promise<OutputOf<'listShopOrders'>['orders']> {
-  for (let looks = 0; looks < 100; looks += 1) {
+  for (let looks = 0; looks < 600; looks += 1) {
     const { orders } = valueOf(await client.call('listShopOrders', { shopId }))
     if (orders[0]?.status === 'paid') return orders
     await new Promise((resolve) => setTimeout(resolve, 100))

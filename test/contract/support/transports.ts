@@ -49,7 +49,7 @@ async function http(): Promise<OpenTransport> {
   return {
     transport,
     async close() {
-      const again = { operation: 'resetSandbox', input: { seed: 'contract' }, session: null, timeoutMs: 10_000 } as const
+      const again = { operation: 'resetSandbox', input: { seed: 'contract' }, session: null, timeoutMs: 60_000 } as const
       const reset = await transport.send({ ...again, idempotencyKey: randomUUID() })
       if (!reset.ok) throw new Error(reset.error.code)
     },

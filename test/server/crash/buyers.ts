@@ -120,7 +120,7 @@ export function beginLoad(
       if (at !== null) {
         let sdk = sdks.get(at)
         if (sdk === undefined) {
-          sdk = sdkOf({ address: at, close: () => Promise.resolve() }, merchant, { timeout: 20_000 })
+          sdk = sdkOf({ address: at }, merchant, { timeout: 20_000 })
           sdks.set(at, sdk)
         }
         try {

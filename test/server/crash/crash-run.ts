@@ -61,7 +61,7 @@ export async function crashRun({ database, kills, seed, workers }: CrashOptions)
   try {
     // The first makes the schema and the keys; the second finds them.
     for (const server of servers) await server.start()
-    const first = { address: servers[0]?.address() ?? '', close: () => Promise.resolve() }
+    const first = { address: servers[0]?.address() ?? '' }
     const merchant = await makeMerchant(first, { notifyUrl: listener.url })
     const buyers = await makeBuyers(
       walletOver(() => first.address),

@@ -13,6 +13,9 @@ jest.setTimeout(240_000)
 
 const soon = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
 
+/** How often something is looked for, 20 ms apart, before it is missing: a busy machine takes its time. */
+const patience = 1_500
+
 /** Writes a note and a transfer that belong together, unless they are there: safe to ask for again. */
 async function write(engine: Engine, name: string): Promise<'kept' | 'full' | 'unavailable'> {
   const done = await engine.run(async (unit) => {
@@ -76,7 +79,7 @@ describeWithOwnPostgres('PostgreSQL that breaks', () => {
     // It comes back by itself, and what is asked for again is there once.
     for (const one of first.keys()) {
       for (let tries = 0; (await write(engine, one)) !== 'kept'; tries += 1) {
-        if (tries === 100) throw new Error('it does not come back')
+        if (tries === patience) throw new Error('it does not come back')
         await soon(20)
       }
     }
@@ -168,32 +171,30 @@ describeWithOwnPostgres('PostgreSQL that breaks', () => {
     const { close, engine } = suiteEngine(await openSuitePostgres(postgres.url))
     expect(await write(engine, 'before')).toBe('kept')
     const others: Client[] = []
-    const room = { full: false }
-    while (!room.full) {
-      const client = new Client({ connectionString: postgres.url })
-      client.on('error', () => undefined)
-      await client.connect().then(
-        () => others.push(client),
-        () => {
-          room.full = true
-        },
-      )
+    const takeAll = async (): Promise<void> => {
+      for (;;) {
+        const client = new Client({ connectionString: postgres.url })
+        client.on('error', () => undefined)
+        try {
+          await client.connect()
+        } catch {
+          return
+        }
+        others.push(client)
+      }
     }
-    const [one] = others
-    await one?.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bangka'`)
-    // Their places are taken at once.
-    for (let more = 0; more < 4; more += 1) {
-      const client = new Client({ connectionString: postgres.url })
-      client.on('error', () => undefined)
-      await client.connect().then(
-        () => others.push(client),
-        () => undefined,
-      )
+    await takeAll()
+    const ended = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bangka'`
+    // Whose place is free a moment after they are ended is a race with their coming back: until none of them has one.
+    while ((await others[0]?.query(ended))?.rowCount !== 0) {
+      await takeAll()
+      await soon(100)
+      await takeAll()
     }
     expect(await write(engine, 'while')).toBe('unavailable')
     await Promise.all(others.map((client) => client.end()))
     for (let tries = 0; (await write(engine, 'while')) !== 'kept'; tries += 1) {
-      if (tries === 100) throw new Error('it does not come back')
+      if (tries === patience) throw new Error('it does not come back')
       await soon(20)
     }
     await close()
@@ -207,7 +208,7 @@ describeWithOwnPostgres('PostgreSQL that breaks', () => {
       expect(await write(engine, `${how}-while`)).toBe('unavailable')
       await postgres.server?.start()
       for (let tries = 0; (await write(engine, `${how}-while`)) !== 'kept'; tries += 1) {
-        if (tries === 100) throw new Error('it does not come back')
+        if (tries === patience) throw new Error('it does not come back')
         await soon(20)
       }
     }
@@ -240,7 +241,7 @@ describeWithOwnPostgres('PostgreSQL that breaks', () => {
       })
       await work()
       for (let tries = 0; !listening.heard; tries += 1) {
-        if (tries === 250) throw new Error('nothing was heard')
+        if (tries === patience) throw new Error('nothing was heard')
         await soon(20)
       }
       stop()

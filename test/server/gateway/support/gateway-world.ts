@@ -54,7 +54,7 @@ export interface MadeMerchant {
   readonly keyType: 'PKCS8' | 'PKCS1'
 }
 
-export async function makeMerchant(server: RunningServer, body: object = {}): Promise<MadeMerchant> {
+export async function makeMerchant(server: Pick<RunningServer, 'address'>, body: object = {}): Promise<MadeMerchant> {
   const answer = await fetch(`${server.address}/sandbox/merchants`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -64,8 +64,12 @@ export async function makeMerchant(server: RunningServer, body: object = {}): Pr
   return (await answer.json()) as MadeMerchant
 }
 
-/** The official SDK, as a merchant's code makes it. */
-export function sdkOf(server: RunningServer, merchant: MadeMerchant, more: Partial<AlipaySdkConfig> = {}): AlipaySdk {
+/** The official SDK, as a merchant's code makes it; patient, as a busy machine needs it (its own five seconds are for real merchants). */
+export function sdkOf(
+  server: Pick<RunningServer, 'address'>,
+  merchant: MadeMerchant,
+  more: Partial<AlipaySdkConfig> = {},
+): AlipaySdk {
   return new AlipaySdk({
     appId: merchant.appId,
     privateKey: merchant.appPrivateKey,
@@ -73,6 +77,7 @@ export function sdkOf(server: RunningServer, merchant: MadeMerchant, more: Parti
     alipayPublicKey: merchant.alipayPublicKey,
     gateway: `${server.address}/gateway.do`,
     endpoint: server.address,
+    timeout: 60_000,
     ...more,
   })
 }
