@@ -1,13 +1,16 @@
 /**
  * Runs a program of the server: `node config/tools/run.mjs src/cli/start.ts --port 0`. Its TypeScript is put together into one file
  * first, as for a deployment: it starts in less time than from four hundred files, and nothing is between the code and the engine.
- * Packages stay where they are installed.
+ * Packages stay where they are installed, and are installed where they are missing.
  */
 import { rename } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-import { build } from 'esbuild'
+import './ensure-installed.mjs'
+
+// Not before it is installed.
+const { build } = await import('esbuild')
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const [program, ...given] = process.argv.slice(2)
@@ -45,6 +48,17 @@ await build({
 })
 // Others may be starting too: none of them reads half a file.
 await rename(join(folder, `${fresh}.cjs`), built)
+
+// npm gives a signal to its shell alone, which ends without passing it on: that the shell is gone is the signal.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const shell = process.ppid
+  const watching = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watching)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watching.unref()
+}
 
 process.argv.splice(1, process.argv.length - 1, built, ...given)
 await import(pathToFileURL(built).href)
