@@ -18,11 +18,19 @@ interface Running {
 
 function start(given: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
   // As package.json has it, but for the check of what is installed, which has no part in this.
-  const command = spawn(
-    process.execPath,
-    [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'src', 'cli', 'start.ts'), ...given],
-    { cwd: root, env: { ...process.env, DATABASE_URL: '', BANGKA_MODE: '', ...environment } },
+  return watched(
+    spawn(process.execPath, [join(root, ...runner), 'src/cli/start.ts', ...given], {
+      cwd: root,
+      env: { ...process.env, ...quiet, ...environment },
+    }),
   )
+}
+
+const runner = ['config', 'tools', 'run.mjs']
+/** Nothing of the surroundings decides. */
+const quiet = { DATABASE_URL: '', BANGKA_MODE: '', npm_lifecycle_event: '' }
+
+function watched(command: ChildProcessWithoutNullStreams): Running {
   const running: Running = {
     command,
     ended: once(command, 'close').then(([code]) => code as number | null),
@@ -69,18 +77,35 @@ test('a busy port is named, with one to try instead', async () => {
   await new Promise((resolve) => other.close(resolve))
 })
 
-test('SIGTERM ends it in order', async () => {
-  const running = start(['--no-build', '--memory', '--port', '0'])
-  const address = await new Promise<string>((resolve, reject) => {
+/** The address that it says when it is there. */
+function addressOf(running: Running): Promise<string> {
+  return new Promise((resolve, reject) => {
     running.command.stdout.on('data', () => {
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(running.out)
       if (found !== null) resolve(found[0])
     })
     void running.ended.then(() => reject(new Error(running.err)))
   })
+}
+
+test('SIGTERM ends it in order', async () => {
+  const running = start(['--no-build', '--memory', '--port', '0'])
+  const address = await addressOf(running)
   expect((await fetch(`${address}/readyz`)).status).toBe(200)
   running.command.kill('SIGTERM')
   expect(await running.ended).toBe(0)
+  expect(running.out).toContain('Stopping')
+  await expect(fetch(`${address}/readyz`)).rejects.toThrow('fetch failed')
+})
+
+test('what ends npm ends it too: npm tells its shell, which dies and tells nobody', async () => {
+  const command = `"$0" ${join(...runner)} src/cli/start.ts --no-build --memory --port 0; true`
+  const environment = { ...process.env, ...quiet, npm_lifecycle_event: 'start' }
+  const running = watched(spawn('sh', ['-c', command, process.execPath], { cwd: root, env: environment }))
+  const address = await addressOf(running)
+  running.command.kill('SIGTERM')
+  // Its output ends when the server has ended, not when the shell has.
+  await running.ended
   expect(running.out).toContain('Stopping')
   await expect(fetch(`${address}/readyz`)).rejects.toThrow('fetch failed')
 })
