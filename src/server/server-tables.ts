@@ -4,6 +4,7 @@ import { allTables } from '@/service/store/tables'
 
 import { consoleTables } from './console/world-settings'
 import { gatewayTables } from './gateway/merchants/merchant-table'
+import { markTable } from './gateway/replays'
 import { boundKeysTable } from './keys/bound-keys'
 import { bankRecordTable } from './vault/bank-record-table'
 
@@ -13,6 +14,7 @@ export const serverTables: readonly AnyTableSpec[] = [
   ...allSandboxTables,
   ...gatewayTables,
   ...consoleTables,
+  markTable,
   bankRecordTable,
   boundKeysTable,
 ]

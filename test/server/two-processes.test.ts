@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { createHttpTransport } from '@/client/http'
 import { createHttp } from '@/platform/http/index.h5'
+import { readPrivateKey, signText } from '@/server/gateway/wire/rsa'
+import { v3RequestText } from '@/server/gateway/wire/v3-request'
 import { type RunningServer, startServer } from '@/server/start'
 
 import { personWith, readyToPay } from '../contract/support/person'
@@ -68,5 +70,26 @@ describeWithPostgres('two servers over one PostgreSQL', () => {
       cursor = heard.cursor
       expect(heard.events.map(({ kind }) => kind)).toContain('payment-updated')
     }
+  })
+
+  test('what undoes a trade comes in once, to whichever of them it is sent again', async () => {
+    const [mine, theirs] = servers
+    if (mine === undefined || theirs === undefined) throw new Error('two servers were started')
+    const merchant = await makeMerchant(mine)
+    const body = '{"out_trade_no":"never-made"}'
+    const send = async (server: RunningServer, path: string, nonce: string) => {
+      const authString = `app_id=${merchant.appId},nonce=${nonce},timestamp=${Date.now()}`
+      const text = v3RequestText({ authString, method: 'POST', target: path, body, appAuthToken: null })
+      const sign = await signText(text, readPrivateKey(merchant.appPrivateKey))
+      const headers = { authorization: `ALIPAY-SHA256withRSA ${authString},sign=${sign}`, 'content-type': 'application/json' }
+      const answer = await fetch(`${server.address}${path}`, { method: 'POST', headers, body })
+      return ((await answer.json()) as { readonly code?: string }).code ?? 'done'
+    }
+    const cancelPath = '/v3/alipay/trade/cancel'
+    expect(await send(mine, cancelPath, 'once')).toBe('done')
+    expect(await send(theirs, cancelPath, 'once')).toBe('invalid-nonce')
+    expect(await send(theirs, cancelPath, 'another')).toBe('done')
+    const both = await Promise.all([mine, theirs].map((server) => send(server, cancelPath, 'both')))
+    expect(both.sort()).toEqual(['done', 'invalid-nonce'])
   })
 })

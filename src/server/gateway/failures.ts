@@ -65,7 +65,7 @@ export const border = {
   invalidEncryptType: invalid('invalid-encrypt-type', 'Encrypted contents are not served. Leave encrypt_type out.'),
   staleTimestamp: invalid(
     'invalid-timestamp',
-    'The timestamp is malformed, or too far from now (10 minutes). v1: "yyyy-MM-dd HH:mm:ss" of Shanghai; v3: milliseconds since 1970.',
+    'The timestamp is malformed, or too far from now (10 minutes), or this very request first came longer ago. v1: "yyyy-MM-dd HH:mm:ss" of Shanghai; v3: milliseconds since 1970.',
   ),
   usedNonce: invalid('invalid-nonce', 'This nonce has been used. Make a new one for every request, also when it is sent again.'),
   tooManyOfApp: {

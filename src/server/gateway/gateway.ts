@@ -19,6 +19,7 @@ import { methods, v3Path } from './methods'
 import type { Call, Method } from './methods/method'
 import { isWebAddress } from './methods/order'
 import { pageMethods } from './methods/page-pay'
+import type { Replays } from './replays'
 import { createNonces } from './wire/nonces'
 import { signText } from './wire/rsa'
 import type { Parameters } from './wire/signed-text'
@@ -35,6 +36,7 @@ export interface GatewayParts {
   readonly cashier: Cashier
   /** Where an error's code is explained. */
   readonly help: (code: string) => string
+  readonly replays: Replays
   /** How often an app may ask; null: as often as it likes. */
   readonly limits: RateLimits | null
   /** Null: nothing fails on demand here. */
@@ -178,6 +180,8 @@ export function createGateway(parts: GatewayParts): Gateway {
       const failure = checkV1(parameters, merchant.appKey, machine.now())
       if (failure !== null) return refuse(failure)
       if (await isTooMany(merchant)) return refuse(border.tooManyOfApp)
+      const replayed = await parts.replays.ofV1(parameters)
+      if (replayed !== null) return refuse(replayed)
       if (page !== undefined) return reaction(await v1Page(merchant, page, parameters, request))
       return reaction(await v1Json(merchant, parameters, request))
     },
@@ -211,6 +215,8 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (failure !== null) return refuse(failure)
       if (await isTooMany(merchant)) return refuse(border.tooManyOfApp)
       if (method !== null && httpMethod !== 'POST') return refuse(border.invalidHttpMethod)
+      const replayed = await parts.replays.ofV3(method?.name ?? null, appId, authorization.fields['nonce'] ?? '')
+      if (replayed !== null) return refuse(replayed)
       const fault = faultOf(merchant, request)
       const handled = await handle(method, body, (switched) => callOf(merchant, switched, undefined), fault)
       if (handled.kind !== 'answer') return reaction(handled.kind === 'http' ? { status: handled.status } : 'break')

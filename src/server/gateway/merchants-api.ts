@@ -23,6 +23,7 @@ import type { NotifyReach } from './notify/addresses'
 import { type Background, createDispatcher, sideBySide } from './notify/dispatcher'
 import { createNoticeLanes } from './notify/notice-lanes'
 import { createToldMerchants } from './notify/told-merchants'
+import { createReplays } from './replays'
 import { addGatewayRoutes } from './routes'
 
 /** How often it looks for payments and refunds that a bank left without an answer, and for trades whose time is over. */
@@ -128,7 +129,8 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
       const { onBroken, requestFaults } = options
-      const gateway = createGateway({ desk, book, clock, machine, cashier, help, limits, requestFaults, onBroken })
+      const replays = createReplays({ store: world.store, now: () => machine.now() })
+      const gateway = createGateway({ desk, book, clock, machine, cashier, help, replays, limits, requestFaults, onBroken })
       await addGatewayRoutes(server, { gateway, limits, log, metrics })
       addCashierRoutes(server, { cashier, codes, clock, base })
       addHelpRoutes(server)

@@ -12,8 +12,8 @@ export interface Nonces {
 const mostASpan = 500_000
 
 /**
- * The nonces of the last minutes, of this process. Another process that serves the same database does not know them; what a
- * replay there could do is nothing, since each method that changes something is named by the merchant's own number.
+ * The nonces of the last minutes, of this process. Another process that serves the same database does not know them; of methods that a replay
+ * there could do harm with, the database knows as well (gateway/replays).
  */
 export function createNonces(): Nonces {
   let current = new Set<number>()

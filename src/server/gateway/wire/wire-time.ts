@@ -26,9 +26,13 @@ export function isRecentInSomeZone(text: string, now: number): boolean {
   const moment = readTime(text)
   if (moment === null) return false
   const ahead = moment - now
-  return ahead >= -((12 + shanghaiHours) * hourMs + slackMs) && ahead <= (14 - shanghaiHours) * hourMs + slackMs
+  return ahead >= -mostBehindMs && ahead <= mostAheadMs
 }
 
 const hourMs = 3_600_000
 /** How far clocks may be apart; v3's documented limit too. */
 export const slackMs = 600_000
+const mostBehindMs = (12 + shanghaiHours) * hourMs + slackMs
+const mostAheadMs = (14 - shanghaiHours) * hourMs + slackMs
+/** For how long one timestamp of v1 can be taken for now, at most. */
+export const v1WindowMs = mostBehindMs + mostAheadMs

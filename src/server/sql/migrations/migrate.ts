@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import type { SqlConnection } from '../connection'
 import { first } from './first'
 import { forgetting } from './forgetting'
+import { gatewayMarks } from './gateway-marks'
 import { processingPayments } from './processing-payments'
 import { tradeTimeouts } from './trade-timeouts'
 import { wipedHome } from '../schema'
@@ -18,6 +19,7 @@ const migrations: readonly Migration[] = [
   { version: 2, statements: processingPayments },
   { version: 3, statements: forgetting },
   { version: 4, statements: tradeTimeouts },
+  { version: 5, statements: gatewayMarks },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0
