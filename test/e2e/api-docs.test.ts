@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import type { RunningServer } from '@/server/start'
 
 import { axeViolations } from '../screens/inspect'
+import { keepRealTime } from '../screens/real-time'
 import { startInMemory } from '../server/support/http'
 import { launchBrowser } from './support/browser'
 
@@ -34,7 +35,7 @@ test.each([
     page.on('request', (request) => {
       if (!request.url().startsWith(server.address) && !request.url().startsWith('data:')) complaints.push(request.url())
     })
-    await page.addInitScript('window.realSetTimeout = window.setTimeout.bind(window)')
+    await keepRealTime(page)
     await page.goto(`${server.address}/api/v1/docs`)
     expect(await axeViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

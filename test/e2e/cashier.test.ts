@@ -1,44 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { Page } from 'playwright-core'
 
-import { type RunningServer, startServer } from '@/server/start'
 import { routes } from '@/stores/routes'
 
-import { builtPackage } from '../build/packages'
 import { axeViolations } from '../screens/inspect'
+import { keepRealTime } from '../screens/real-time'
 import { listen, type Listener, makeMerchant, newNumber, sdkOf } from '../server/gateway/support/gateway-world'
 import { createWorld } from '../worlds/world'
 import { answersOf, goToLinking, linkCard, pay, setPaymentPassword, signUp } from './support/deeds'
 import type { Person } from './support/person'
+import { openServed, type Served } from './support/served'
 import { openWallet, type Wallet } from './support/wallet'
 
 // The first run builds the wallet, and the machine may be busy.
 jest.setTimeout(10 * 60_000)
 
 let wallet: Wallet
-let folder: string
-let server: RunningServer
+let served: Served
 let shop: Listener
 let me: Person
 let sell: (subject: string) => Promise<string>
 
 beforeAll(async () => {
   wallet = await openWallet()
-  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
-  const started = await startServer({
-    port: 0,
-    dataFolder: folder,
-    database: { kind: 'memory' },
-    seed: 'cashier',
-    h5Folder: process.env['BANGKA_H5'] ?? builtPackage('h5'),
-  })
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  server = started.value
+  served = await openServed()
   shop = await listen()
-  const sdk = sdkOf(server, await makeMerchant(server, { name: { zh: '茶馆', en: 'Tea House' } }))
+  const sdk = sdkOf(served, await makeMerchant(served, { name: { zh: '茶馆', en: 'Tea House' } }))
   sell = (subject) =>
     Promise.resolve(
       sdk.pageExecute('alipay.trade.wap.pay', 'GET', {
@@ -46,20 +32,18 @@ beforeAll(async () => {
         returnUrl: shop.url,
       }),
     )
-  me = await wallet.visit({ url: `${server.address}/` })
+  me = await wallet.visit({ url: `${served.address}/` })
 })
 
 afterAll(async () => {
   await wallet.close()
-  await server.close()
+  await served.close()
   await shop.close()
-  await rm(folder, { recursive: true })
 })
 
 async function openPage(): Promise<Page> {
   const page = await me.page.context().newPage()
-  // As on the stage of the app's screens: what looks at a page takes its timers from here.
-  await page.addInitScript(() => Object.assign(window, { realSetTimeout: window.setTimeout.bind(window) }))
+  await keepRealTime(page)
   return page
 }
 
@@ -89,7 +73,7 @@ test('the page leads into the wallet; once the order is paid there, it says so b
   await cashier.goto(await sell('Box of tea'))
   await cashier.waitForSelector('body[data-state=open]')
   const link = new URL((await cashier.getAttribute('a.go', 'href')) ?? '')
-  expect(link.origin).toBe(server.address)
+  expect(link.origin).toBe(served.address)
   await me.page.bringToFront()
   await me.opens(routes.checkout, { order: new URLSearchParams(link.hash.split('?')[1]).get('order') ?? '' })
   expect(link.hash).toContain(`#${routes.checkout}?`)

@@ -1,54 +1,39 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Browser } from 'playwright-core'
 
 import { qrMatrix } from '@/domain/code/qr-matrix'
-import { type RunningServer, startServer } from '@/server/start'
 
-import { builtPackage } from '../build/packages'
 import { launchBrowser } from './support/browser'
 import { openConsole } from './support/console'
 import { writeFilm } from './support/film'
+import { openServed, type Served } from './support/served'
 
 jest.setTimeout(5 * 60_000)
 
-let folder: string
-let server: RunningServer
+let served: Served
 let browser: Browser
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
-  const film = join(folder, 'code.y4m')
+  served = await openServed({ h5Folder: null })
+  const film = join(served.folder, 'code.y4m')
   // Shaped as a pay code, and nobody's: the wallet's own codes are made after the film.
   const code = qrMatrix('281234567890123456')
   if (code === null) throw new Error('no code')
   await writeFilm(film, code.rows)
   browser = await launchBrowser({ cameraFilm: film })
-  const started = await startServer({
-    port: 0,
-    dataFolder: folder,
-    database: { kind: 'memory' },
-    seed: 'camera',
-    h5Folder: null,
-    consoleFolder: builtPackage('console'),
-  })
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  server = started.value
 })
 
 afterAll(async () => {
   await browser.close()
-  await server.close()
-  await rm(folder, { recursive: true })
+  await served.close()
 })
 
 test('a code that is held to the till’s camera is read and charged, and the camera is closed', async () => {
   const page = await browser.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const till = await openConsole(page, server.address)
+  const till = await openConsole(page, served.address)
   const { till: t } = till.words.texts
   await till.opens('till')
   expect(asked.filter((path) => path.endsWith('.wasm'))).toEqual([])
@@ -65,7 +50,7 @@ test('a browser that may not use the camera says so, and the code can still be t
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))
   })
-  const till = await openConsole(page, server.address)
+  const till = await openConsole(page, served.address)
   const { till: t } = till.words.texts
   await till.opens('till')
   await till.tap(t.camera)

@@ -1,52 +1,36 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { Page } from 'playwright-core'
 
 import { viewNames } from '@/console/routes'
-import { type RunningServer, startServer } from '@/server/start'
 import { routes } from '@/stores/routes'
 
-import { builtPackage } from '../build/packages'
 import { axeViolations } from '../screens/inspect'
+import { drawnAnew } from '../screens/real-time'
 import { createWorld } from '../worlds/world'
 import { type ConsolePerson, openConsole } from './support/console'
 import { answersOf, goToLinking, linkCard, pay, readPayCode, setPaymentPassword, signUp, typeCode } from './support/deeds'
 import type { Person } from './support/person'
+import { openServed, type Served } from './support/served'
 import { openWallet, type Wallet } from './support/wallet'
 
 // The first run builds the wallet, and the machine may be busy.
 jest.setTimeout(10 * 60_000)
 
 let wallet: Wallet
-let folder: string
-let server: RunningServer
+let served: Served
 let me: Person
 let till: ConsolePerson
 
 /** One server, one person with a card and one console for all tests, which go on from each other's orders. */
 beforeAll(async () => {
   wallet = await openWallet()
-  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
-  const started = await startServer({
-    port: 0,
-    dataFolder: folder,
-    database: { kind: 'memory' },
-    seed: 'console',
-    h5Folder: process.env['BANGKA_H5'] ?? builtPackage('h5'),
-    consoleFolder: builtPackage('console'),
-  })
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  server = started.value
-  me = await wallet.visit({ url: `${server.address}/` })
-  till = await openConsole(await me.page.context().newPage(), server.address)
+  served = await openServed()
+  me = await wallet.visit({ url: `${served.address}/` })
+  till = await openConsole(await me.page.context().newPage(), served.address)
 })
 
 afterAll(async () => {
   await wallet.close()
-  await server.close()
-  await rm(folder, { recursive: true })
+  await served.close()
 })
 
 async function clipboard(page: Page): Promise<string> {
@@ -122,18 +106,50 @@ test('what a scanner types is taken wherever the focus is; what is no pay code i
   await till.page.locator('.bk-outcome').getByText(t.outcome.paid, { exact: true }).waitFor()
 })
 
+test('a code that is scanned right behind the amount is told apart from it', async () => {
+  const { till: t } = till.words.texts
+  await me.opens(routes.pay)
+  const code = await readPayCode(me)
+  await till.opens('till')
+  await till.field(t.amount).fill('6.5')
+  await till.field(t.amount).focus()
+  await till.page.keyboard.type(code)
+  await till.page.keyboard.press('Enter')
+  await till.page.locator('.bk-outcome').getByText('¥6.50', { exact: true }).waitFor()
+  await till.page.locator('.bk-outcome').getByText(t.outcome.paid, { exact: true }).waitFor()
+  // The next customer buys something else.
+  expect(await till.field(t.amount).inputValue()).toBe('')
+})
+
+test('what the service refuses is said where one looks: beside the charge, and in the dialog', async () => {
+  const { till: t } = till.words.texts
+  await till.opens('till')
+  await till.field(t.amount).fill('5')
+  await till.field(t.payCode).fill('281234567890123456')
+  await till.field(t.payCode).press('Enter')
+  await till.page.locator('.bk-panel').getByRole('alert').waitFor()
+  await till.page
+    .getByRole('button', { name: /^Refund order/ })
+    .first()
+    .click()
+  await till.page.route('**/api/v1/refundShopOrder', (route) => route.abort())
+  await till.page.locator('dialog').getByRole('button', { name: t.refund, exact: true }).click()
+  await till.page.locator('dialog').getByRole('alert').waitFor()
+  await till.page.unroute('**/api/v1/refundShopOrder')
+})
+
 test('the books hold what was paid, and sum to zero', async () => {
   const { books } = till.words.texts
   await till.opens('books')
   await till.sees(books.balanced)
-  await till.tap(/Shop convenience/)
-  // Three payments and a refund.
+  await till.tap(/Morning Light Store/)
+  // Four payments and a refund.
   await expect(
     till.page
-      .getByRole('region', { name: books.postings('merchant:convenience') })
+      .getByRole('region', { name: books.postings('Morning Light Store') })
       .locator('tbody tr')
       .count(),
-  ).resolves.toBe(4)
+  ).resolves.toBe(5)
   await till.page.locator('tbody .bk-table__opener').last().click()
   await till.sees(/Cards of/)
 })
@@ -151,6 +167,11 @@ test('a merchant with a name that is a script: shown as text, its key once, its 
   expect(key).toMatch(/^MII[A-Za-z0-9+/=]{1000,}$/)
   await till.sees(new RegExp(`privateKey: "${key.slice(0, 20).replace(/[+]/g, '\\+')}`))
   expect(await till.page.title()).toContain(till.words.texts.views.merchants)
+  // Other merchants may be looked at meanwhile: the key is not lost by that.
+  await till.tap('Morning Light Store')
+  await till.sees(t.snippetWithoutKey)
+  await till.tap(name)
+  await till.sees(t.keysOnce)
   await till.tap(till.words.texts.common.close)
   await till.page.reload()
   await till.tap(name)
@@ -200,10 +221,35 @@ test('by keyboard alone: the views, the list of keys, a failure and its undoing'
   await page.getByRole('button', { name: common.undo }).focus()
   await page.keyboard.press('Enter')
   await till.sees(failures.allNormal)
+  await page.keyboard.press('5')
+  await page.getByRole('heading', { level: 1, name: views.books }).waitFor()
+  await till.button(/Morning Light Store/).focus()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('region', { name: till.words.texts.books.postings('Morning Light Store') })
+    .first()
+    .waitFor()
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('bk-detail')
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Morning Light Store')
   await page.keyboard.press('6')
   await till.field(till.words.texts.requests.filter).waitFor()
   await page.keyboard.press('/')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(till.words.texts.requests.filter)
+})
+
+test('failures of merchants count, and one press puts everything back', async () => {
+  const { failures, merchants } = till.words.texts
+  await till.opens('failures')
+  await till.page.getByLabel(merchants.faultOf('Morning Light Store')).selectOption('lost-after')
+  await till.sees(failures.someOn(1))
+  await till.page.getByText('The work is done, and the connection breaks instead of an answer.').waitFor()
+  await till.tap(failures.reset)
+  await till.sees(failures.allNormal)
+  await till.tap(till.words.texts.common.undo)
+  await till.sees(failures.someOn(1))
+  await till.tap(failures.reset)
+  await till.sees(failures.allNormal)
 })
 
 test('the first key of the page leads past the views', async () => {
@@ -222,6 +268,7 @@ test.each(viewNames)('axe finds nothing in %s, light and dark, wide and narrow',
     for (const width of [1280, 375]) {
       await till.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await till.page.setViewportSize({ width, height: 900 })
+      await drawnAnew(till.page)
       found[`${colorScheme} ${width}`] = await axeViolations(till.page)
       found[`${width} wide`] = await till.page.evaluate(() =>
         document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : [],
@@ -246,19 +293,9 @@ test('a service that goes away is said at once, and the console is live again wh
   await till.opens('till')
   await context.setOffline(true)
   await till.page.evaluate(() => fetch('sandbox/world').catch(() => undefined))
-  const port = Number(new URL(server.address).port)
-  await server.close()
+  await served.stop()
   await till.sees(line.offlineLong)
   await context.setOffline(false)
-  const again = await startServer({
-    port,
-    dataFolder: folder,
-    database: { kind: 'memory' },
-    seed: 'console',
-    h5Folder: null,
-    consoleFolder: builtPackage('console'),
-  })
-  if (!again.ok) throw new Error(JSON.stringify(again.error))
-  server = again.value
+  await served.startAgain()
   await till.sees(line.live)
 })

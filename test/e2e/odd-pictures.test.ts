@@ -193,6 +193,6 @@ test('memory: after fifty photos there is no worker left, and no heap that grows
   await read(50)
   expect((await heap()) - before).toBeLessThan(5_000_000)
   // The browser tells a moment later that a worker has ended, and the last "scan another" has just tried the camera with one.
-  for (let tries = 0; me.page.workers().length > 0 && tries < 50; tries += 1) await me.page.waitForTimeout(100)
+  for (let tries = 0; me.page.workers().length > 0 && tries < 600; tries += 1) await me.page.waitForTimeout(100)
   expect(me.page.workers()).toHaveLength(0)
 })

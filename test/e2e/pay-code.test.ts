@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession } from 'playwright-core'
 
 import { groupPayCode, maskPayCode, readPayCode } from '@/domain/code/pay-code'
 import { qrMatrix, qrQuietModules } from '@/domain/code/qr-matrix'
@@ -6,6 +6,7 @@ import { encodeCode128 } from '@/domain/code/code128'
 import { routes } from '@/stores/routes'
 
 import { blurred, codesIn, halved, type Raster, rasterFrom, rasterOf, turned } from '../codes/read-codes'
+import { drawnAnew } from '../screens/real-time'
 import { worldWithCards, type World } from '../worlds/world'
 import type { Person } from './support/person'
 import { openWallet, type Wallet } from './support/wallet'
@@ -47,16 +48,14 @@ interface Phone {
 /** The same page on another screen, as the browser tells it: by a resize. */
 async function holdOn({ width, height, density }: Phone): Promise<void> {
   await devTools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: density, mobile: false })
-  await drawn(me.page)
-}
-
-/** What was to change has changed and is drawn: the page's own clock stands still, so this one is the test's. */
-async function drawn(page: Page): Promise<void> {
-  await page.waitForTimeout(100)
+  await drawnAnew(me.page)
 }
 
 /** What the screen shows, in its own pixels; of one element where a selector is given. */
 async function screenshot(selector?: string): Promise<Raster> {
+  if (selector !== undefined) await me.page.locator(selector).filter({ visible: true }).last().waitFor()
+  await me.page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined))))
+  await drawnAnew(me.page)
   const { data } = await devTools.send('Page.captureScreenshot', { format: 'png' })
   const whole = rasterOf(Buffer.from(data, 'base64'))
   if (selector === undefined) return whole
@@ -102,7 +101,6 @@ describe.each(phones)('the pay code on a screen of %s', (_, phone) => {
 
   test.each(themes)('is read in the %s theme: sharp, out of focus, and at half its size', async (theme) => {
     await me.page.emulateMedia({ colorScheme: theme })
-    await drawn(me.page)
     const code = await shownCode()
     const picture = await screenshot('.bk-pay__paper')
     expect(await codesIn(picture, true)).toMatchObject(both(code))
@@ -232,7 +230,6 @@ describe('a pay code that fills the screen', () => {
 
   /** What a scanner reads from the screen. */
   async function largeCode(): Promise<string> {
-    await drawn(me.page)
     const [code] = await codesIn(await screenshot('.bk-large-code'))
     if (code === undefined) throw new Error('no code on the screen')
     return code.text
@@ -247,7 +244,6 @@ describe('what darkens or recolours pages', () => {
   })
 
   async function expectBlackOnWhite(): Promise<void> {
-    await drawn(me.page)
     const code = await shownCode()
     expectBars(rowOf(await screenshot('.bk-pay__code >> nth=0 >> img'), 30), code)
     expect(await codesIn(await screenshot('.bk-pay__paper'), true)).toMatchObject(both(code))
@@ -273,7 +269,6 @@ test('the codes of the sandbox’s shops are read from the screen in both themes
   for (const theme of themes) {
     await me.page.emulateMedia({ colorScheme: theme })
     await me.page.locator('.bk-code-picture').filter({ visible: true }).last().scrollIntoViewIfNeeded()
-    await drawn(me.page)
     const read = await codesIn(await screenshot('.bk-code-picture'))
     expect(read).toMatchObject([{ format: 'QRCode', text: shops[0]!.staticCode }])
   }

@@ -1,48 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import { type RunningServer, startServer } from '@/server/start'
 import { routes } from '@/stores/routes'
 
-import { builtPackage } from '../build/packages'
 import { createWorld } from '../worlds/world'
 import { answersOf, charge, goToLinking, linkCard, openDesk, readPayCode, setPaymentPassword, signUp } from './support/deeds'
+import { openServed, type Served } from './support/served'
 import { openWallet, type Wallet } from './support/wallet'
 
 // The first run builds the wallet, and the machine may be busy.
 jest.setTimeout(10 * 60_000)
 
 let wallet: Wallet
-let folder: string
-let server: RunningServer | null = null
+let served: Served
 
 beforeAll(async () => {
   wallet = await openWallet()
-  folder = await mkdtemp(join(tmpdir(), 'bangka-'))
+  served = await openServed({ database: { kind: 'pglite' }, seed: null })
 })
 
 afterAll(async () => {
   await wallet.close()
-  await server?.close()
-  await rm(folder, { recursive: true })
+  await served.close()
 })
 
-/** What `npm start` serves: the wallet and its service on one port. */
-async function start(port: number): Promise<RunningServer> {
-  const started = await startServer({
-    port,
-    dataFolder: join(folder, 'data'),
-    seed: null,
-    h5Folder: process.env['BANGKA_H5'] ?? builtPackage('h5'),
-  })
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  return started.value
-}
-
 test('over HTTP: sign up, link, pay; the server’s restart keeps everything, and its outage is said', async () => {
-  server = await start(0)
-  const url = `${server.address}/`
+  const url = `${served.address}/`
   const me = await wallet.visit({ url })
   const asked: string[] = []
   me.page.on('request', (request) => asked.push(request.url()))
@@ -64,10 +44,10 @@ test('over HTTP: sign up, link, pay; the server’s restart keeps everything, an
   expect(asked).toContain(`${url}api/v1/submitLink`)
   expect(await me.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('journal')))).toEqual([])
 
-  await server.close()
+  await served.stop()
   await me.opens(routes.bills)
   await me.restarts().catch(() => undefined)
-  server = await start(Number(new URL(url).port))
+  await served.startAgain()
   // The browser's error page comes in its own time and loads anew by itself: it would interrupt whoever goes on at once.
   await me.page.goto('about:blank').catch(() => me.page.waitForURL('about:blank'))
   await me.page.goto(`${url}#${routes.bills}`)
@@ -80,11 +60,10 @@ test('over HTTP: sign up, link, pay; the server’s restart keeps everything, an
   // A server that is gone while the wallet is open: said, and mended by trying again.
   await me.opens(routes.home)
   await me.sees(home.paysNext)
-  await server.close()
-  server = null
+  await served.stop()
   await me.opens(routes.bills)
   await me.sees(errors['network.lost-answer']({ code: 'network.lost-answer' }, String).title)
-  server = await start(Number(new URL(url).port))
+  await served.startAgain()
   await me.tap(me.words.common.tryAgain)
   await me.seesNot(errors['network.lost-answer']({ code: 'network.lost-answer' }, String).title)
   await me.sees(/Morning Light Store/)

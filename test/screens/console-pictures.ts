@@ -1,15 +1,10 @@
-import { join } from 'node:path'
-import { tmpdir } from 'node:os'
-import { mkdtemp, rm } from 'node:fs/promises'
-
 import { createHttpTransport } from '@/client/http'
 import { createHttp } from '@/platform/http/index.h5'
-import { startServer } from '@/server/start'
 
-import { builtPackage } from '../build/packages'
 import { personWith, readyToPay } from '../contract/support/person'
 import { launchBrowser } from '../e2e/support/browser'
 import { type ConsolePerson, openConsole } from '../e2e/support/console'
+import { openServed } from '../e2e/support/served'
 import { valueOf } from '../service/support/wallet'
 
 /** The README's pictures of the console: what is done before each, and its theme. */
@@ -28,19 +23,15 @@ async function showOrder(till: ConsolePerson): Promise<void> {
 
 async function openAccount(till: ConsolePerson): Promise<void> {
   await till.opens('books')
-  await till.tap(/Shop convenience/)
+  await till.tap(/Morning Light Store/)
   await till.page.locator('.bk-detail tbody .bk-table__opener').first().click()
   await till.sees(till.words.texts.books.movement)
 }
 
 /** Draws the console of a world in which something has happened; `keep` gets each picture with its file's name. */
 export async function drawConsole(keep: (name: string, picture: Buffer) => Promise<void>): Promise<void> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'bangka-'))
-  const consoleFolder = builtPackage('console')
-  const world = { port: 0, dataFolder, database: { kind: 'memory' }, seed: 'pictures', h5Folder: null, consoleFolder } as const
-  const started = await startServer(world)
-  if (!started.ok) throw new Error(started.error.code)
-  const { address } = started.value
+  const served = await openServed({ seed: 'pictures', h5Folder: null })
+  const { address } = served
   const browser = await launchBrowser()
   try {
     const { client } = await withPayments(address)
@@ -55,8 +46,7 @@ export async function drawConsole(keep: (name: string, picture: Buffer) => Promi
     }
   } finally {
     await browser.close()
-    await started.value.close()
-    await rm(dataFolder, { recursive: true })
+    await served.close()
   }
 }
 

@@ -7,6 +7,7 @@ import { languageNames } from '@/locales/language'
 import { peopleRecords } from '@/sandbox/people'
 import { shopRecords } from '@/sandbox/shops'
 
+import { drawnAnew } from './real-time'
 import { phoneSize } from './stage'
 
 let axeSource: Promise<string> | null = null
@@ -109,13 +110,6 @@ export async function asSmallAndLarge(page: Page): Promise<void> {
 export async function asUsual(page: Page): Promise<void> {
   await page.setViewportSize(phoneSize)
   await drawnAnew(page)
-}
-
-/** The page has heard of its new size (a frame begins with that) and has done what followed from it: it is idle. */
-function drawnAnew(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(resolve)))),
-  )
 }
 
 /** Words that come from the world and not from the locales: names, goods, shops. */

@@ -14,6 +14,7 @@ import { serveFolder, type ServedFolder } from '../e2e/support/serve-folder'
 import { systemTag, textsOf } from '../locales/texts-in'
 import type { World } from '../worlds/world'
 import { liveUntilNow } from './lives'
+import { keepRealTime } from './real-time'
 import { type Camera, type Hand, moment, type ScreenState, type Shown, type Words } from './state'
 
 /** How a screen is looked at. */
@@ -33,6 +34,9 @@ export interface OpenScreen {
 
 /** The size of the phone that the screens are drawn for, CSS pixels. */
 export const phoneSize = { width: 375, height: 760 } as const
+
+/** How long a busy machine may take to get to a state, ms; nothing here says how fast the wallet is. */
+const patience = 60_000
 
 /** One browser and the built wallet; every screen gets a context of its own, so that nothing is left from the one before. */
 export class Stage {
@@ -70,7 +74,7 @@ export class Stage {
     const page = await context.newPage()
     const complaints = listenTo(page)
     await page.clock.install({ time: moment })
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(patience)
     const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     const address = (state.start ?? state.route) + (query.length === 0 ? '' : `?${query.join('&')}`)
     const hand = handOn(page, world, look.language)
@@ -98,8 +102,7 @@ async function furnish(
   inView: readonly string[],
 ): Promise<void> {
   const entries = Object.entries(kept).filter(([, value]) => value !== '')
-  // Kept from before the clock is replaced: what looks at a screen whose time stands still needs time of its own.
-  await context.addInitScript(() => Object.assign(window, { realSetTimeout: window.setTimeout.bind(window) }))
+  await keepRealTime(context)
   await context.addInitScript(
     (stored: [string, string][]) => {
       if (localStorage.length === 0) stored.forEach(([key, value]) => localStorage.setItem(key, value))

@@ -4,6 +4,9 @@ import { addressOf, type ViewName } from '@/console/routes'
 import { wordsIn } from '@/console/texts'
 import type { BuiltInLanguage } from '@/locales/language'
 
+import { keepRealTime } from '../../screens/real-time'
+import { patience } from './wallet'
+
 /** Somebody at the console, who finds everything by its words. */
 export interface ConsolePerson {
   readonly page: Page
@@ -15,16 +18,12 @@ export interface ConsolePerson {
   sees(text: string | RegExp): Promise<void>
 }
 
-/** It is a small page that is served by this very process, ms. */
-const patienceAtConsole = 20_000
-
 /** Opens the console of a server in a page. */
 export async function openConsole(page: Page, address: string, language: BuiltInLanguage = 'en'): Promise<ConsolePerson> {
   const words = wordsIn(language)
   const named = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name })
-  page.setDefaultTimeout(patienceAtConsole)
-  // As on the stage of the app's screens: what looks at a page takes its timers from here.
-  await page.addInitScript(() => Object.assign(window, { realSetTimeout: window.setTimeout.bind(window) }))
+  page.setDefaultTimeout(patience)
+  await keepRealTime(page)
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(`${address}/console`)
   const person: ConsolePerson = {

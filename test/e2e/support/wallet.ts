@@ -5,6 +5,7 @@ import { keyPrefix } from '@/platform/storage/index.h5'
 
 import { builtPackage } from '../../build/packages'
 import { systemTag } from '../../locales/texts-in'
+import { keepRealTime } from '../../screens/real-time'
 import type { World } from '../../worlds/world'
 import { type BrowserOptions, launchBrowser } from './browser'
 import { createPerson, type Person } from './person'
@@ -51,6 +52,7 @@ export async function openWallet(options: BrowserOptions = {}): Promise<Wallet> 
       context.setDefaultTimeout(patience)
       if (world !== undefined) await fillStorage(context, world)
       const page = await context.newPage()
+      await keepRealTime(page)
       if (now !== undefined) await page.clock.install({ time: now })
       await page.goto(url)
       return createPerson(page, { url, language })

@@ -1,0 +1,30 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+/** What a page keeps of the browser's own time, for whoever looks at it while its clock stands still. */
+interface RealTime {
+  readonly realSetTimeout: typeof window.setTimeout
+  readonly realFrame: typeof window.requestAnimationFrame
+  readonly realIdle: typeof window.requestIdleCallback
+}
+
+/** Keeps it on every page that is opened from now on; to be called before the clock is replaced. */
+export function keepRealTime(pages: Page | BrowserContext): Promise<unknown> {
+  return pages.addInitScript(() =>
+    Object.assign(window, {
+      realSetTimeout: window.setTimeout.bind(window),
+      realFrame: window.requestAnimationFrame.bind(window),
+      realIdle: window.requestIdleCallback.bind(window),
+    } satisfies RealTime),
+  )
+}
+
+/** The page has heard of what was changed about it (a frame begins with that: its size, its theme) and has drawn what followed. */
+export async function drawnAnew(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { realFrame, realIdle } = window as unknown as RealTime
+        realFrame(() => realIdle(() => realFrame(resolve), { timeout: 10_000 }))
+      }),
+  )
+}
