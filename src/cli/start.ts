@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { unreachable } from '@/domain/core/unreachable'
@@ -12,8 +11,8 @@ import { explainKeyFailure } from '@/server/keys/explain'
 import { startServer, type StartFailure } from '@/server/start'
 
 import { buildConsoleIfStale, buildWalletIfStale } from './build-if-stale'
+import { type Asked, root, runCommand, usualData } from './command'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const usualPort = 8787
 
 const help = `Serves the wallet and its service on this machine.
@@ -42,42 +41,36 @@ interface Arguments {
   readonly policy: PolicyProfile
 }
 
-/** What was asked for; a text where it can't be understood, null for the help. */
-function readArguments(given: readonly string[]): Arguments | string | null {
-  try {
-    const { values } = parseArgs({
-      args: [...given],
-      options: {
-        port: { type: 'string', default: String(usualPort) },
-        data: { type: 'string', default: join(root, '.bangka-data') },
-        seed: { type: 'string' },
-        origin: { type: 'string', multiple: true, default: [] },
-        profile: { type: 'string', default: currentPolicy.id },
-        memory: { type: 'boolean', default: false },
-        'no-build': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return null
-    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Infinity
-    if (port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`
-    const policy = policyNamed(values.profile)
-    if (policy === null)
-      return `--profile takes one of ${policyProfiles.map(({ id }) => id).join(', ')}, not "${values.profile}".`
-    if (values.seed === '') return '--seed takes a text.'
-    const wrong = values.origin.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
-    if (wrong !== undefined) return `--origin takes an address without a path, as in https://wallet.example, not "${wrong}".`
-    return {
-      port,
-      data: values.data,
-      seed: values.seed ?? null,
-      origins: values.origin,
-      build: !values['no-build'],
-      memory: values.memory,
-      policy,
-    }
-  } catch (thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown)
+function readArguments(given: string[]): Asked<Arguments> {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      port: { type: 'string', default: String(usualPort) },
+      data: { type: 'string', default: usualData },
+      seed: { type: 'string' },
+      origin: { type: 'string', multiple: true, default: [] },
+      profile: { type: 'string', default: currentPolicy.id },
+      memory: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return null
+  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Infinity
+  if (port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`
+  const policy = policyNamed(values.profile)
+  if (policy === null) return `--profile takes one of ${policyProfiles.map(({ id }) => id).join(', ')}, not "${values.profile}".`
+  if (values.seed === '') return '--seed takes a text.'
+  const wrong = values.origin.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (wrong !== undefined) return `--origin takes an address without a path, as in https://wallet.example, not "${wrong}".`
+  return {
+    port,
+    data: values.data,
+    seed: values.seed ?? null,
+    origins: values.origin,
+    build: !values['no-build'],
+    memory: values.memory,
+    policy,
   }
 }
 
@@ -142,16 +135,7 @@ what needs one says that it is out of service (src/server/absent-ports.ts is whe
 `
 }
 
-async function main(): Promise<number> {
-  const asked = readArguments(process.argv.slice(2))
-  if (asked === null) {
-    process.stdout.write(help)
-    return 0
-  }
-  if (typeof asked === 'string') {
-    process.stderr.write(`${asked}\n\n${help}`)
-    return 2
-  }
+async function main(asked: Arguments): Promise<number> {
   const told = readEnvironment(process.env)
   const refused = told.ok ? refuseInProduction(told.value, asked) : told.error
   if (!told.ok || refused !== null) {
@@ -210,6 +194,4 @@ function untilAskedToStop(): Promise<void> {
   })
 }
 
-void main().then((code) => {
-  process.exitCode = code
-})
+runCommand({ help, read: readArguments, run: main })

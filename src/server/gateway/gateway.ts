@@ -176,7 +176,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       }
       if (!read.ok) return refuse(ambiguousParameter(read.error.name))
       if (appId === '') return refuse(border.missingAppId)
-      if (merchant === null) return refuse(border.invalidAppId)
+      if (merchant === null || isClosed(merchant)) return refuse(border.invalidAppId)
       const failure = checkV1(parameters, merchant.appKey, machine.now())
       if (failure !== null) return refuse(failure)
       if (await isTooMany(merchant)) return refuse(border.tooManyOfApp)
@@ -204,7 +204,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (request.header('authorization') === null) return refuse(border.missingSignature)
       if (authorization === null) return refuse(border.invalidSignatureType)
       if (appId === '') return refuse(border.missingAppId)
-      if (merchant === null) return refuse(border.invalidAppId)
+      if (merchant === null || isClosed(merchant)) return refuse(border.invalidAppId)
       const appAuthToken = request.header('alipay-app-auth-token')
       const failure = checkV3(
         { method: httpMethod, target, body, authorization, appAuthToken },
@@ -224,6 +224,11 @@ export function createGateway(parts: GatewayParts): Gateway {
       return reaction(await v3Answer(answerWith(signer), valueOrError(handled.result)))
     },
   }
+}
+
+/** An app that was disabled is refused as one that is not there, as the documented cause of that sub-code says. */
+function isClosed({ row }: Merchant): boolean {
+  return row.isDisabled === true
 }
 
 const unknownFault: Failure = {

@@ -158,6 +158,7 @@ test('two requests to a shop that was never used make one app for it', async () 
       byAppId: () => Promise.resolve({ row } as never),
       list: () => Promise.resolve({ ok: true, value: [] }),
       change: () => Promise.resolve({ ok: true, value: null }),
+      renewWalletKey: () => Promise.resolve({ ok: true, value: null }),
       appPrivateKey: () => null,
       add: async () => {
         made += 1

@@ -32,6 +32,9 @@ export interface MadeMerchant {
   readonly appPrivateKey: string | null
 }
 
+/** What of a merchant may become another. */
+export type MerchantChange = Partial<Pick<MerchantRow, 'appPublicKey' | 'fault' | 'isDisabled' | 'notifyUrl'>>
+
 /** The merchants that the gateway knows. */
 export interface MerchantBook {
   byAppId(appId: string): Promise<Merchant | null>
@@ -40,7 +43,10 @@ export interface MerchantBook {
   list(): Promise<Result<readonly MerchantRow[], WalletError>>
   /** A shop that is a merchant already is given back as it is, without a key. */
   add(merchant: NewMerchant): Promise<Result<MadeMerchant, WalletError>>
-  change(appId: string, what: Partial<Pick<MerchantRow, 'fault' | 'notifyUrl'>>): Promise<Result<MerchantRow | null, WalletError>>
+  /** Null: there is no such merchant. */
+  change(appId: string, what: MerchantChange): Promise<Result<MerchantRow | null, WalletError>>
+  /** Has the wallet sign what this app gets with a new key; null: there is no such merchant. */
+  renewWalletKey(appId: string): Promise<Result<MerchantRow | null, WalletError>>
   /** The app's private key of a shop that runs in this server (base64 of PKCS#8); null for others. */
   appPrivateKey(row: MerchantRow): string | null
 }
@@ -93,6 +99,18 @@ export function createMerchantBook(parts: {
     return found.value === null ? null : keep(found.value)
   }
 
+  async function put(appId: string, what: Partial<MerchantRow>): Promise<Result<MerchantRow | null, WalletError>> {
+    const changed = await store.unit(async (tx) => {
+      const row = await rows(tx).get(appId)
+      if (row === null) return ok(null)
+      const next = { ...row, ...what }
+      await rows(tx).put(next)
+      return ok(next)
+    })
+    if (changed.ok && changed.value !== null) keep(changed.value)
+    return changed
+  }
+
   const byAppId: MerchantBook['byAppId'] = async (appId) => {
     const known = atHand.get(appId)
     if (known !== undefined && clock.now() < known.until) return known.merchant
@@ -133,16 +151,10 @@ export function createMerchantBook(parts: {
         return ok({ row: made, appPrivateKey: keepsKey ? null : (appPair?.privateKey ?? null) })
       })
     },
-    async change(appId, what) {
-      const changed = await store.unit(async (tx) => {
-        const row = await rows(tx).get(appId)
-        if (row === null) return ok(null)
-        const next = { ...row, ...what }
-        await rows(tx).put(next)
-        return ok(next)
-      })
-      if (changed.ok && changed.value !== null) keep(changed.value)
-      return changed
+    change: put,
+    async renewWalletKey(appId) {
+      const { privateKey, publicKey } = await makeKeyPair()
+      return put(appId, { alipayPublicKey: publicKey, sealedKey: vault.seal(place(appId), privateKey) })
     },
     appPrivateKey: (row) => (row.sealedAppKey === null ? null : vault.open(place(row.id), row.sealedAppKey)),
   }

@@ -18,6 +18,8 @@ export interface MerchantRow {
   readonly notifyUrl: string | null
   /** What is made to go wrong for it, on demand. */
   readonly fault: string | null
+  /** Whether what its app asks is refused. Absent in rows of before there was such a thing: it is not. */
+  readonly isDisabled?: boolean
   readonly createdAt: number
 }
 
