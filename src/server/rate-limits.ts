@@ -66,7 +66,8 @@ export function createRateLimits(rules: RateRules, counts: RateCounts, clock: Pi
       const limit = rules[rule]
       if (limit === 0) return null
       const now = clock.now()
-      if (now >= windowEnd || buckets.size > mostKeys) {
+      // Before its beginning: the clock has been put back, and the window that it had come to may be days ahead.
+      if (now >= windowEnd || now < windowEnd - windowMs || buckets.size > mostKeys) {
         windowEnd = (Math.floor(now / windowMs) + 1) * windowMs
         buckets = new Map()
       }

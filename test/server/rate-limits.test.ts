@@ -76,6 +76,18 @@ test('requests at the same moment ask once, and none gets through beyond the lim
   expect(counts.writes).toBeLessThanOrEqual(11)
 })
 
+test('a clock that was put back begins a minute of its own: nobody waits for the one that it had been moved to', async () => {
+  const clock = { now: () => 0 }
+  const limits = createRateLimits(rules, createMemoryCounts(), { now: () => clock.now() })
+  const take = () => limits.take('account', 'one')
+  const today = Date.UTC(2026, 2, 1)
+  clock.now = () => today + 30 * 86_400_000
+  expect(await letThrough(take, 500)).toBe(100)
+  clock.now = () => today
+  expect(await letThrough(take, 500)).toBe(100)
+  expect(await take()).toBe(today + 60_000)
+})
+
 test('a limit of 0 is none', async () => {
   const limits = createRateLimits(rules, createMemoryCounts(), createFakeClock())
   expect(await letThrough(() => limits.take('session', 'one'), 5_000)).toBe(5_000)

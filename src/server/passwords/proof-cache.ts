@@ -1,5 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
+import { hasPassed } from '@/domain/time/has-passed'
+
 /** A password that was right for a hash. */
 export interface Proof {
   readonly accountId: string
@@ -31,7 +33,7 @@ const mostAccounts = 20_000
  */
 export function createProofCache(now: () => number): ProofCache {
   const key = randomBytes(32)
-  const proofs = new Map<string, { readonly digest: Buffer; readonly until: number }>()
+  const proofs = new Map<string, { readonly digest: Buffer; readonly keptAt: number }>()
   const digestOf = ({ accountId, hash, password }: Proof): Buffer =>
     createHmac('sha256', key)
       .update(JSON.stringify([accountId, hash, password]))
@@ -40,7 +42,7 @@ export function createProofCache(now: () => number): ProofCache {
     has(proof) {
       const known = proofs.get(proof.accountId)
       if (known === undefined) return false
-      if (known.until <= now()) {
+      if (hasPassed(holdsMs, known.keptAt, now())) {
         proofs.delete(proof.accountId)
         return false
       }
@@ -48,7 +50,7 @@ export function createProofCache(now: () => number): ProofCache {
     },
     keep(proof) {
       proofs.delete(proof.accountId)
-      proofs.set(proof.accountId, { digest: digestOf(proof), until: now() + holdsMs })
+      proofs.set(proof.accountId, { digest: digestOf(proof), keptAt: now() })
       if (proofs.size <= mostAccounts) return
       for (const [oldest] of proofs) {
         proofs.delete(oldest)

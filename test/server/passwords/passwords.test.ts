@@ -86,6 +86,16 @@ describe('a payment password that was right a moment ago', () => {
     expect(heard).toEqual(['not known', 'kept', 'known', 'not known', 'kept'])
   })
 
+  test('and no longer where the clock has been put back since', async () => {
+    const clock = { now: 86_400_000 }
+    const { heard, ...passwords } = passwordsAt(clock)
+    const hash = await passwords.hashPassword('274951', owner)
+    await passwords.checkPassword('274951', owner, hash)
+    clock.now = 0
+    await passwords.checkPassword('274951', owner, hash)
+    expect(heard).toEqual(['not known', 'kept', 'not known', 'kept'])
+  })
+
   test('a wrong one is never known, and makes the right one be looked at again', async () => {
     const { heard, ...passwords } = passwordsAt({ now: 0 })
     const hash = await passwords.hashPassword('274951', owner)
