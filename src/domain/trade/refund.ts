@@ -42,11 +42,6 @@ export function leftOf({ totalFen, refunds }: RefundBook): number {
   return totalFen - sumOf(refunds.filter(({ status }) => status !== 'failed'))
 }
 
-/** What has gone back. */
-export function refundedOf({ refunds }: Pick<RefundBook, 'refunds'>): number {
-  return sumOf(refunds.filter(({ status }) => status === 'succeeded'))
-}
-
 function sumOf(refunds: readonly KnownRefund[]): number {
   return refunds.reduce((sum, { amountFen }) => sum + amountFen, 0)
 }

@@ -1,7 +1,7 @@
 import { declineCodes } from '@/domain/ledger/decline'
 import { deliveryGaps, nextDelivery } from '@/domain/trade/notices'
 import { refusalOfDecline, tradeRefusals } from '@/domain/trade/refusals'
-import { expiryByTimeout, unmetUntil } from '@/domain/trade/times'
+import { unmetUntil } from '@/domain/trade/times'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -9,24 +9,6 @@ const hour = 60 * minute
 const evening = Date.UTC(2026, 10, 23, 15, 30)
 
 describe('how long a trade can be paid', () => {
-  test.each([
-    ['1m', minute],
-    ['90m', 90 * minute],
-    ['2h', 2 * hour],
-    ['15d', 15 * 24 * hour],
-    ['21600m', 15 * 24 * hour],
-    ['1c', 30 * minute],
-  ])('%s', (timeout, lives) => {
-    expect(expiryByTimeout(timeout, evening)).toBe(evening + lives)
-  })
-
-  test.each(['', '0m', '05m', '5', 'm', '1.5h', '5s', '-5m', '2c', '16d', '21601m', '99999d', '5m ', '５m'])(
-    '"%s" is no time',
-    (timeout) => {
-      expect(expiryByTimeout(timeout, evening)).toBeNull()
-    },
-  )
-
   test('a code that nobody scans is good for two hours, or for less where its trade is', () => {
     expect(unmetUntil(evening, evening + 24 * hour, 2 * hour)).toBe(evening + 2 * hour)
     expect(unmetUntil(evening, evening + 5 * minute, 2 * hour)).toBe(evening + 5 * minute)

@@ -60,6 +60,13 @@ test.each([
   })
 })
 
+test.each(['0m', '05m', '5', 'm', '1.5h', '5s', '-5m', '2c', '21601m', '99999d', '５m'])('"%s" is no time to live', (timeout) => {
+  expect(readContent(order, { ...good, timeout_express: timeout })).toMatchObject({
+    ok: false,
+    error: { text: expect.stringContaining('timeout_express: ') as string },
+  })
+})
+
 test('names of a trade may be left out one by one', () => {
   const names = v.object({ ...tradeNames, refund_amount: field.amount })
   expect(readContent(names, { trade_no: 'x', refund_amount: '1' })).toMatchObject({ ok: true, value: { out_trade_no: null } })
