@@ -207,10 +207,17 @@ async function startOver(
     options.logger?.error({ error: maskText(String(thrown)) }, 'failed to forget'),
   )
   janitor.start()
+  let isClosing = false
   // Nobody waits for it; what is left when the server closes is made when it is needed.
   if (sandbox && options.prepareShops === true)
-    void merchants.prepareShops(shopRecords.map(({ payee }) => payee.shopId)).catch(() => undefined)
+    void merchants
+      .prepareShops(
+        shopRecords.map(({ payee }) => payee.shopId),
+        () => !isClosing,
+      )
+      .catch(() => undefined)
   const close = async (): Promise<void> => {
+    isClosing = true
     await readiness.drain(options.drainMs ?? 0)
     // What is being told may still reach a shop of this very server.
     await merchants.background.stop()

@@ -70,8 +70,8 @@ export interface MerchantsApi {
   readonly background: Background
   /** There is something to tell now. */
   noticeFallsDue(): void
-  /** Makes the apps of the sandbox's shops, whose keys take a second each: otherwise each is made when it is first needed. */
-  prepareShops(shopIds: readonly string[]): Promise<void>
+  /** Makes the apps of the sandbox's shops, whose keys take a second each, while `goesOn`: otherwise each is made when it is first needed. */
+  prepareShops(shopIds: readonly string[], goesOn: () => boolean): Promise<void>
 }
 
 interface Opened {
@@ -140,8 +140,8 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       if (ownShops === null || shops === null) return
       await addShopRoutes(server, { shops, own: ownShops, book: createShopBook(world.store), execute: world.execute, clock })
     },
-    async prepareShops(shopIds) {
-      for (const shopId of shopIds) await now().ownShops?.merchantOf(shopId)
+    async prepareShops(shopIds, goesOn) {
+      for (const shopId of shopIds) if (goesOn()) await now().ownShops?.merchantOf(shopId)
     },
     background: sideBySide([
       {
