@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { err } from '@/domain/core/result'
 import { createFakeClock } from '@/platform/clock/fake'
 import { createMerchantBook } from '@/server/gateway/merchants/merchant-book'
+import type { MerchantRow } from '@/server/gateway/merchants/merchant-table'
 import { newKeyRing } from '@/server/keys/key-ring'
 import { usualRates } from '@/server/rate-limits'
 import { type RunningServer, startServer, type StartOptions } from '@/server/start'
@@ -105,6 +106,32 @@ test('an app that asks too often is told so, by both versions; another one is no
     responseHttpStatus: 429,
   })
   expect(await ask(calm)).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
+})
+
+test('what another process has changed is heard of also where the clock has been put back since', async () => {
+  const kept: { row: MerchantRow | null } = { row: null }
+  const rows = {
+    where: () => Promise.resolve([]),
+    get: () => Promise.resolve(kept.row),
+    put: (row: MerchantRow) => {
+      kept.row = row
+      return Promise.resolve()
+    },
+  }
+  const unit: Store['unit'] = (work) => work({ unit: { table: () => rows } } as never)
+  const ring = newKeyRing(new Date('2026-03-01T00:00:00Z'))
+  const clock = createFakeClock()
+  const time = { offset: 86_400_000 }
+  const bookOf = () =>
+    createMerchantBook({ store: { unit }, vault: createVault(() => ring), clock: { now: () => clock.now() + time.offset } })
+  const [mine, theirs] = [bookOf(), bookOf()]
+  const payee = { shopId: 's', name: { zh: '茶', en: 'Tea' }, category: 'food' }
+  const made = await mine.add({ payee, publicKey: null, keyType: 'PKCS8', notifyUrl: null, keepsKey: false })
+  const appId = made.ok ? made.value.row.id : ''
+  expect((await mine.byAppId(appId))?.row.notifyUrl).toBeNull()
+  time.offset = 0
+  await theirs.change(appId, { notifyUrl: 'http://127.0.0.1/hear' })
+  expect((await mine.byAppId(appId))?.row.notifyUrl).toBe('http://127.0.0.1/hear')
 })
 
 test('merchants that can’t be read are not unknown: whoever asks hears that nobody can say', async () => {

@@ -2,6 +2,7 @@ import { type KeyObject, randomInt } from 'node:crypto'
 
 import type { Payee, WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
+import { hasPassed } from '@/domain/time/has-passed'
 import type { Clock, Store, Tx } from '@/service/ports'
 
 import type { Vault } from '../../vault/vault'
@@ -58,7 +59,7 @@ const mostAtHand = 2_000
 
 interface AtHand {
   readonly merchant: Merchant
-  readonly until: number
+  readonly readAt: number
 }
 
 /** Merchants in the store, their keys opened once and kept at hand. */
@@ -84,7 +85,7 @@ export function createMerchantBook(parts: {
       appOfShop.clear()
     }
     appOfShop.set(row.payee.shopId, row.id)
-    atHand.set(row.id, { merchant, until: clock.now() + believedMs })
+    atHand.set(row.id, { merchant, readAt: clock.now() })
     return merchant
   }
 
@@ -113,7 +114,7 @@ export function createMerchantBook(parts: {
 
   const byAppId: MerchantBook['byAppId'] = async (appId) => {
     const known = atHand.get(appId)
-    if (known !== undefined && clock.now() < known.until) return known.merchant
+    if (known !== undefined && !hasPassed(believedMs, known.readAt, clock.now())) return known.merchant
     const found = await store.unit(async (tx) => ok(await rows(tx).get(appId)))
     return keepRead(found)
   }
