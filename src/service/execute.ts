@@ -210,9 +210,9 @@ function isKey(key: string | null): key is string {
   return key !== null && /^[A-Za-z0-9_.:-]{1,128}$/.test(key)
 }
 
-function firstField(issues: readonly v.BaseIssue<unknown>[]): string | null {
-  const path = issues[0]?.path?.[0]
-  return path === undefined ? null : String(path.key)
+/** The part as a path: "details.phone". Keys are the schema's own: nothing of what was sent stands in it. */
+function firstField([issue]: readonly v.BaseIssue<unknown>[]): string | null {
+  return issue === undefined ? null : v.getDotPath(issue)
 }
 
 function ownEntry<T>(record: Readonly<Record<string, T>>, name: string): T | null {

@@ -76,6 +76,11 @@ test('every error has one shape, with a status and the name of the request', asy
     status: 400,
     body: { code: 'request.invalid', field: 'phone' },
   })
+  const details = { cardNumber: '6222020000000000000', holderName: 'A', nationality: 'FR', idKind: 'passport' }
+  expect(await call(server, 'submitLink', { linkId: 'l', details }, key('b'))).toMatchObject({
+    status: 400,
+    body: { code: 'request.invalid', field: 'details.nationality' },
+  })
   expect(await call(server, 'logIn', '{"half')).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
   expect(await call(server, 'logIn', `"${'x'.repeat(70_000)}"`)).toMatchObject({ status: 413, body: { code: 'request.invalid' } })
   expect(await call(server, 'requestSmsCode', { phone, purpose: 'sign-up' })).toMatchObject({
