@@ -12,20 +12,22 @@ import type { SandboxPhone } from './phone'
 import { makeShopCode } from './shop-codes'
 import { shopById, type ShopRecord, shopRecords } from './shops'
 import type { SandboxState, SandboxTx } from './state'
-import { cancelShopOrder, chargePayCode, createOrder, expiredCode, listShopOrders, refundShopOrder, type TillParts } from './till'
+import { directShopWork, expiredCode, listShopOrders, type ShopWork, type TillParts } from './till'
 
 export interface SandboxDeskParts extends TillParts, BankDeskParts {
   readonly phone: SandboxPhone
   /** What the shops print. */
   readonly codes: CodeDesk
   readonly currentSeed: () => string
+  /** How the shops ask the wallet; directly unless given. */
+  readonly shopWork?: ShopWork
   /** Everything as it was at the start, from this seed; false where it can't be kept. */
   readonly reset: (seed: string) => Promise<boolean>
 }
 
 /** The sandbox's own operations: the hand that switches faults, holds the phone and stands at the till. */
 export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
-  const { codes, state, phone } = parts
+  const { codes, state, phone, shopWork = directShopWork(parts) } = parts
   const useCases: { readonly [Name in SandboxOperationName]: UseCase<Name> } = {
     sandboxState: inSteps<'sandboxState'>(async () => {
       const found = await state.run(async (tx) => ({
@@ -45,7 +47,7 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
       })
       return kept === null ? full : ok({ faults })
     }),
-    createOrder: inSteps<'createOrder'>((input) => createOrder(parts, input)),
+    createOrder: inSteps<'createOrder'>((input) => shopWork.createOrder(input)),
     makeShopCode: inSteps<'makeShopCode'>(async ({ shopId, kind }) => {
       const shop = shopById(shopId)
       if (shop === null) return err({ code: 'shop.not-found' })
@@ -54,9 +56,9 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
       return reference === null ? full : ok({ code: makeShopCode(codes, shop, kind, reference) })
     }),
     listShopOrders: inSteps<'listShopOrders'>(({ shopId }) => listShopOrders(parts, shopId)),
-    chargePayCode: inSteps<'chargePayCode'>((input) => chargePayCode(parts, input)),
-    refundShopOrder: inSteps<'refundShopOrder'>((input) => refundShopOrder(parts, input)),
-    cancelShopOrder: inSteps<'cancelShopOrder'>((input) => cancelShopOrder(parts, input)),
+    chargePayCode: inSteps<'chargePayCode'>((input) => shopWork.chargePayCode(input)),
+    refundShopOrder: inSteps<'refundShopOrder'>((input) => shopWork.refundShopOrder(input)),
+    cancelShopOrder: inSteps<'cancelShopOrder'>((input) => shopWork.cancelShopOrder(input)),
     resetSandbox: inSteps<'resetSandbox'>(async ({ seed }) => {
       if (!(await parts.reset(seed))) return full
       parts.records.forget()

@@ -15,6 +15,23 @@ type Answer<Name extends 'createOrder' | 'chargePayCode' | 'listShopOrders' | 'r
   Result<OutputOf<Name>, WalletError>
 >
 
+/** What the shops do that asks something of the wallet. */
+export type ShopWork = {
+  readonly [Name in 'createOrder' | 'chargePayCode' | 'refundShopOrder' | 'cancelShopOrder']: (
+    input: InputOf<Name>,
+  ) => Answer<Name>
+}
+
+/** Shops that call the wallet's functions as they are. */
+export function directShopWork(parts: TillParts): ShopWork {
+  return {
+    createOrder: (input) => createOrder(parts, input),
+    chargePayCode: (input) => chargePayCode(parts, input),
+    refundShopOrder: (input) => refundShopOrder(parts, input),
+    cancelShopOrder: (input) => cancelShopOrder(parts, input),
+  }
+}
+
 const full = err({ code: 'storage.full' as const })
 const noShop = err({ code: 'shop.not-found' as const })
 
@@ -22,7 +39,7 @@ const noShop = err({ code: 'shop.not-found' as const })
 const listedOrders = 100
 
 /** A shop makes an order for its customer to scan. */
-export async function createOrder({ state, trades }: TillParts, input: InputOf<'createOrder'>): Answer<'createOrder'> {
+async function createOrder({ state, trades }: TillParts, input: InputOf<'createOrder'>): Answer<'createOrder'> {
   const shop = shopById(input.shopId)
   if (shop === null) return noShop
   const made = await trades.precreate(orderOf(shop, input.goods, input.amountFen))
@@ -40,7 +57,7 @@ export async function expiredCode({ trades }: TillParts, shop: ShopRecord): Prom
 }
 
 /** A shop's till charges a pay code. */
-export async function chargePayCode({ state, trades }: TillParts, input: InputOf<'chargePayCode'>): Answer<'chargePayCode'> {
+async function chargePayCode({ state, trades }: TillParts, input: InputOf<'chargePayCode'>): Answer<'chargePayCode'> {
   const { amountFen, payCode, shopId } = input
   const shop = shopById(shopId)
   if (shop === null) return noShop
@@ -71,7 +88,7 @@ export async function listShopOrders({ state, trades }: TillParts, shopId: strin
 }
 
 /** A shop gives money back; what it is told of that it hears like anything else. */
-export async function refundShopOrder(
+async function refundShopOrder(
   { trades }: TillParts,
   { amountFen, orderNumber, refundNumber, shopId }: InputOf<'refundShopOrder'>,
 ): Answer<'refundShopOrder'> {
@@ -82,7 +99,7 @@ export async function refundShopOrder(
 }
 
 /** A shop undoes an order, paid or not. */
-export async function cancelShopOrder(
+async function cancelShopOrder(
   { trades }: TillParts,
   { orderNumber, shopId }: InputOf<'cancelShopOrder'>,
 ): Answer<'cancelShopOrder'> {
@@ -140,7 +157,13 @@ async function viewShopOrder(state: SandboxState, trades: TradeDesk, row: ShopOr
 }
 
 /** What a shop's screen says of a refusal, in the words that the wallet has. */
-function walletErrorOf({ cause, code, trade }: TradeError): WalletError {
+export function walletErrorOf({
+  cause,
+  code,
+  trade,
+}: Pick<TradeError, 'code' | 'cause'> & {
+  readonly trade?: Pick<TradeView, 'amountFen' | 'refundedFen'>
+}): WalletError {
   if (cause !== undefined) return cause
   switch (code) {
     case 'already-paid':

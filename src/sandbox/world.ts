@@ -13,6 +13,7 @@ import type { NetworkFaultSwitch } from './network-faults'
 import { createSandboxExecutor } from './operations'
 import { createSandbox } from './sandbox'
 import { createSandboxState, type FaultsOfRequest } from './state'
+import type { ShopWork } from './till'
 
 export interface WorldParts {
   /** Where everything is kept: an engine over the service's tables and the sandbox's. */
@@ -27,6 +28,8 @@ export interface WorldParts {
   readonly reset: (seed: string) => Promise<boolean>
   /** How the service reaches the sandbox's shops, made from the shops themselves; directly unless given (a server goes over HTTP). */
   readonly merchants?: (shops: Merchants) => Merchants
+  /** How the sandbox's shops ask the wallet; directly unless given (a server's shops go through its gateway). */
+  readonly shopWork?: ShopWork
   /** How notices go out; at once unless given. */
   readonly notices?: NoticeSettings
   /** The files of the sandbox's bank; those of the app itself unless given (a server keeps them in its vault). */
@@ -86,6 +89,7 @@ export function createWorld(parts: WorldParts): World {
     ports,
     currentSeed: parts.currentSeed,
     reset: parts.reset,
+    ...(parts.shopWork === undefined ? {} : { shopWork: parts.shopWork }),
   })
   return {
     service,

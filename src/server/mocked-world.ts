@@ -1,4 +1,5 @@
 import { withNetworkFaults } from '@/sandbox/network-faults'
+import type { ShopWork } from '@/sandbox/till'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import { createWorld } from '@/sandbox/world'
 import type { Clock, Ids, Merchants, Ports, Secrets } from '@/service/ports'
@@ -41,6 +42,8 @@ export interface MockedWorldParts {
   /** The rules that hold until the console chooses others. */
   readonly policy: PolicyProfile
   readonly merchants: (shops: Merchants) => Merchants
+  /** How the sandbox's shops ask the wallet. */
+  readonly shopWork: ShopWork
   readonly noticeSpeed: number
   /** How the world fails for single requests. */
   readonly requestFaults: Pick<RequestFaults, 'current'>
@@ -69,6 +72,7 @@ export function createMockedWorld(parts: MockedWorldParts): ServedWorld {
     records: createVaultRecords(vault),
     faultsOfRequest: () => parts.requestFaults.current(),
     merchants,
+    shopWork: parts.shopWork,
     notices: { byHost: true, speed: () => parts.noticeSpeed, fallsDue: parts.noticeFallsDue },
   })
   const { ports, service } = world

@@ -146,6 +146,7 @@ async function startOver(
         seed: seed ?? 'bangka',
         policy,
         merchants: (shops) => merchants.merchants(shops),
+        shopWork: merchants.shopWork,
         noticeSpeed: options.noticeSpeed ?? 1,
         requestFaults,
         noticeFallsDue,
@@ -165,7 +166,7 @@ async function startOver(
   const { execute } = polls
   const { rates = usualRates } = options
   const { store } = world.ports
-  merchants.open({ service: world.service, store, secrets, execute })
+  merchants.open({ service: world.service, store, secrets, execute, policy: () => world.ports.policy })
   const readiness = storeReadiness(store, clock)
   const server = await createServer({
     execute,
@@ -225,8 +226,8 @@ async function startOver(
     await server.close()
     await database.close()
   }
-  let closing: Promise<void> | null = null
-  return ok({ address, close: () => (closing ??= close()) })
+  let closed: Promise<void> | null = null
+  return ok({ address, close: () => (closed ??= close()) })
 }
 
 /** A wallet that is served from elsewhere may reach this service through its own server, under its own name. */

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
+import type { PolicyProfile } from '@/domain/policy/profiles'
+import type { ShopWork } from '@/sandbox/till'
 import type { Clock, Merchants, Secrets, Store } from '@/service/ports'
 import type { Service } from '@/service/service'
 
@@ -8,9 +10,8 @@ import type { Execute } from '../operations-routes'
 import type { RateLimits } from '../rate-limits'
 import type { RequestFaults } from '../request-faults'
 import type { RequestLog } from '../request-log'
-import { createOwnShops, type OwnShops } from '../shops/own-shops'
-import { createShopBook } from '../shops/shop-book'
 import { addShopRoutes } from '../shops/shop-routes'
+import { createShops, laterShopWork, type Shops } from '../shops/shops'
 import type { Vault } from '../vault/vault'
 import { createCashier } from './cashier/cashier'
 import { addCashierRoutes } from './cashier/cashier-routes'
@@ -55,6 +56,8 @@ export interface AskedWorld {
   readonly service: Pick<Service, 'trades' | 'codes' | 'notices' | 'askForPayments' | 'askForRefunds' | 'closeTimedOut'>
   readonly store: Pick<Store, 'unit'>
   readonly secrets: Pick<Secrets, 'fingerprint' | 'same'>
+  /** The rules that hold now. */
+  readonly policy: () => PolicyProfile
   /** Answers the sandbox's operations. */
   readonly execute: Execute
 }
@@ -63,6 +66,8 @@ export interface AskedWorld {
 export interface MerchantsApi {
   /** The service's port, for a world that is made before it can be asked; `shops` are the sandbox's, where there is one. */
   merchants(shops: Merchants | null): Merchants
+  /** What the sandbox's shops do, for a world that is made before they can be asked. */
+  readonly shopWork: ShopWork
   open(world: AskedWorld): void
   /** `limits`: how often an app, and an address, may ask; null: as often as they like. */
   addRoutes(server: FastifyInstance, limits: RateLimits | null): Promise<void>
@@ -77,7 +82,7 @@ export interface MerchantsApi {
 interface Opened {
   readonly world: AskedWorld
   readonly book: MerchantBook
-  readonly ownShops: OwnShops | null
+  readonly ownShops: Shops | null
 }
 
 export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
@@ -109,7 +114,7 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       shops = sandbox ? ofWorld : null
       const told = () => {
         const { book, ownShops } = now()
-        const ownShop = (shopId: string) => ownShops?.merchantOf(shopId) ?? Promise.resolve(null)
+        const ownShop = (shopId: string) => ownShops?.own.merchantOf(shopId) ?? Promise.resolve(null)
         return createToldMerchants({ book, clock, post, log, metrics, shops, ownShop })
       }
       return {
@@ -119,9 +124,16 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
         tell: (notice) => told().tell(notice),
       }
     },
+    shopWork: laterShopWork(() => {
+      const { ownShops } = now()
+      if (ownShops === null) throw new Error('shops were asked where there are none')
+      return ownShops.work
+    }),
     open(world) {
       const book = createMerchantBook({ store: world.store, vault, clock })
-      opened = { world, book, ownShops: shops === null ? null : createOwnShops({ book, shops, base: own }) }
+      const { policy, store } = world
+      const ownShops = shops === null ? null : createShops({ merchants: book, shops, store, clock, policy, base: own })
+      opened = { world, book, ownShops }
     },
     async addRoutes(server, limits) {
       const { book, ownShops, world } = now()
@@ -138,10 +150,10 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
       addFaultRoutes(server)
       addMerchantRoutes(server, book, base)
       if (ownShops === null || shops === null) return
-      await addShopRoutes(server, { shops, own: ownShops, book: createShopBook(world.store), execute: world.execute, clock })
+      await addShopRoutes(server, { ...ownShops, shops, execute: world.execute })
     },
     async prepareShops(shopIds, goesOn) {
-      for (const shopId of shopIds) if (goesOn()) await now().ownShops?.merchantOf(shopId)
+      for (const shopId of shopIds) if (goesOn()) await now().ownShops?.own.merchantOf(shopId)
     },
     background: sideBySide([
       {

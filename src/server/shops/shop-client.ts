@@ -1,7 +1,7 @@
 import type { AlipaySdk } from 'alipay-sdk'
 import * as v from 'valibot'
 
-import { writeYuan } from '../gateway/wire/yuan'
+import { readYuan, writeYuan } from '../gateway/wire/yuan'
 
 /** What a shop's back end asks of the wallet, by the SDK, and what it makes of the answers. */
 export interface ShopClient {
@@ -10,13 +10,13 @@ export interface ShopClient {
   /** Charges the pay code that the till has scanned. */
   charge(order: ShopOrder & { readonly payCode: string }): Promise<Answered<{ readonly result: 'paid' | 'waiting' | 'unknown' }>>
   /** "TRADE_SUCCESS" and the like. */
-  query(orderNumber: string): Promise<Answered<{ readonly tradeStatus: string }>>
+  query(orderNumber: string): Promise<Answered<{ readonly tradeStatus: string; readonly tradeNo: string }>>
   refund(refund: {
     readonly orderNumber: string
     readonly refundNumber: string
     readonly amountFen: number
-  }): Promise<Answered<{ readonly fundChange: boolean; readonly refundedYuan: string }>>
-  cancel(orderNumber: string): Promise<Answered<{ readonly action: string | null; readonly retry: boolean }>>
+  }): Promise<Answered<{ readonly fundChange: boolean; readonly refundedFen: number }>>
+  cancel(orderNumber: string): Promise<Answered<{ readonly action: 'close' | 'refund' | null; readonly retry: boolean }>>
 }
 
 export interface ShopOrder {
@@ -24,6 +24,8 @@ export interface ShopOrder {
   readonly goods: string
   readonly amountFen: number
   readonly notifyUrl: string
+  /** How long it can be paid, ms; told in whole minutes. */
+  readonly livesMs: number
 }
 
 /** The gateway's answer, or how it refused. */
@@ -73,7 +75,8 @@ export function createShopClient(sdk: AlipaySdk): ShopClient {
     async query(orderNumber) {
       try {
         const { data } = await sdk.curl<unknown>('POST', '/v3/alipay/trade/query', { body: { out_trade_no: orderNumber } })
-        return { ok: true, value: { tradeStatus: v.parse(v.object({ trade_status: v.string() }), data).trade_status } }
+        const { trade_no: tradeNo, trade_status: tradeStatus } = v.parse(queried, data)
+        return { ok: true, value: { tradeStatus, tradeNo } }
       } catch (thrown) {
         return notAnswered(thrown)
       }
@@ -83,10 +86,13 @@ export function createShopClient(sdk: AlipaySdk): ShopClient {
       const schema = v.object({ fundChange: v.picklist(['Y', 'N']), refundFee: v.string() })
       const answer = await exec('alipay.trade.refund', schema, content)
       if (!answer.ok) return answer
-      return { ok: true, value: { fundChange: answer.value.fundChange === 'Y', refundedYuan: answer.value.refundFee } }
+      return {
+        ok: true,
+        value: { fundChange: answer.value.fundChange === 'Y', refundedFen: readYuan(answer.value.refundFee) ?? 0 },
+      }
     },
     async cancel(orderNumber) {
-      const schema = v.object({ action: v.optional(v.string()), retryFlag: v.picklist(['Y', 'N']) })
+      const schema = v.object({ action: v.optional(v.picklist(['close', 'refund'])), retryFlag: v.picklist(['Y', 'N']) })
       const answer = await exec('alipay.trade.cancel', schema, { out_trade_no: orderNumber })
       if (!answer.ok) return answer
       return { ok: true, value: { action: answer.value.action ?? null, retry: answer.value.retryFlag === 'Y' } }
@@ -94,10 +100,12 @@ export function createShopClient(sdk: AlipaySdk): ShopClient {
   }
 }
 
-function orderContent({ amountFen, goods, orderNumber }: Omit<ShopOrder, 'notifyUrl'>): Record<string, unknown> {
-  return { out_trade_no: orderNumber, total_amount: writeYuan(amountFen), subject: goods }
+function orderContent({ amountFen, goods, livesMs, orderNumber }: Omit<ShopOrder, 'notifyUrl'>): Record<string, unknown> {
+  const timeout = `${Math.max(1, Math.floor(livesMs / 60_000))}m`
+  return { out_trade_no: orderNumber, total_amount: writeYuan(amountFen), subject: goods, timeout_express: timeout }
 }
 
+const queried = v.object({ trade_no: v.string(), trade_status: v.string() })
 const resultCode = v.object({ code: v.string() })
 const refused = v.object({ code: v.string(), subCode: v.string(), subMsg: v.string() })
 const sdkError = v.object({ message: v.string(), code: v.optional(v.nullable(v.string()), null) })

@@ -2,7 +2,15 @@ import type { AlipaySdk } from 'alipay-sdk'
 
 import { createOwnShops } from '@/server/shops/own-shops'
 
-import { type GatewayWorld, openGatewayWorld, payByScanning, payCodeOf, payWaitingCharge } from '../gateway/support/gateway-world'
+import type { Person } from '../../contract/support/person'
+import {
+  type GatewayWorld,
+  newNumber,
+  openGatewayWorld,
+  payByScanning,
+  payCodeOf,
+  payWaitingCharge,
+} from '../gateway/support/gateway-world'
 
 let world: GatewayWorld
 
@@ -67,7 +75,7 @@ test('a shop gives money back, and hears that it did', async () => {
   const path = `taxi/orders/${String(body['orderNumber'])}`
   await until(path, ({ status }) => status === 'paid')
   expect(await ask(`${path}/refunds`, { amountFen: 6_40, refundNumber: 'r1' })).toMatchObject({
-    body: { fundChange: true, refundedYuan: '6.40' },
+    body: { fundChange: true, refundedFen: 6_40 },
   })
   expect(await ask(`${path}/refunds`, { amountFen: 99_00, refundNumber: 'r2' })).toMatchObject({
     status: 422,
@@ -99,6 +107,111 @@ test('a till is told why a pay code is refused', async () => {
     body: { refusal: { code: '40004', subCode: 'ACQ.PAYMENT_AUTH_CODE_INVALID' } },
   })
   expect(await ask('cinema/charges', { goods: 'Ticket', amountFen: 1.5, payCode: '1' })).toMatchObject({ status: 400 })
+})
+
+describe('what the sandbox asks of its shops', () => {
+  interface Logged {
+    readonly channel: string
+    readonly operation: string | null
+  }
+
+  /** The methods that reached the gateway while something was done, the first one first. */
+  async function askedOfGateway(work: () => Promise<unknown>): Promise<readonly (string | null)[]> {
+    const log = async () => {
+      const answer = await fetch(`${world.server.address}/sandbox/requests?channel=gateway&limit=200`)
+      return ((await answer.json()) as { requests: Logged[] }).requests
+    }
+    const before = (await log()).length
+    await work()
+    const after = await log()
+    return after
+      .slice(0, after.length - before)
+      .map(({ operation }) => operation)
+      .reverse()
+  }
+
+  const { call } = { call: (...asked: Parameters<Person['client']['call']>) => world.person.client.call(...asked) }
+  const sent = async (operation: SandboxWork, input: object) => {
+    const answer = await fetch(`${world.server.address}/api/v1/${operation}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': newNumber() },
+      body: JSON.stringify(input),
+    })
+    return (await answer.json()) as Record<string, unknown>
+  }
+  type SandboxWork = 'createOrder' | 'chargePayCode' | 'refundShopOrder' | 'cancelShopOrder' | 'listShopOrders'
+
+  test('they ask of the gateway: orders, charges, refunds and cancellations', async () => {
+    let order: Record<string, unknown> = {}
+    const ordered = await askedOfGateway(async () => {
+      const made = await sent('createOrder', { shopId: 'noodles', goods: 'Beef noodles', amountFen: 22_00 })
+      order = made['order'] as Record<string, unknown>
+      await payByScanning(world.person, String(made['code']))
+    })
+    expect(ordered).toEqual(['alipay.trade.precreate'])
+    const { orderNumber } = order
+    await until(`noodles/orders/${String(orderNumber)}`, ({ status }) => status === 'paid')
+    const back = { shopId: 'noodles', orderNumber, refundNumber: 'r-1', amountFen: 2_00 }
+    const undone = await askedOfGateway(async () => {
+      expect(await sent('refundShopOrder', back)).toEqual({ refundedFen: 2_00 })
+      expect(await sent('cancelShopOrder', { shopId: 'noodles', orderNumber })).toEqual({ action: 'refund', retry: false })
+    })
+    expect(undone).toEqual(['alipay.trade.refund', 'alipay.trade.cancel'])
+    const payCode = await payCodeOf(world.person)
+    const charged = await askedOfGateway(async () => {
+      expect(await sent('chargePayCode', { shopId: 'noodles', payCode, amountFen: 22_00 })).toMatchObject({ result: 'paid' })
+    })
+    expect(charged).toEqual(['alipay.trade.pay', 'alipay.trade.query'])
+  })
+
+  test('the shop’s list says how long an order can be paid, and that a charge waits', async () => {
+    const made = await sent('createOrder', { shopId: 'metro', goods: 'A ticket', amountFen: 3_00 })
+    const payCode = await payCodeOf(world.person)
+    expect(await sent('chargePayCode', { shopId: 'metro', payCode, amountFen: 300_00 })).toMatchObject({
+      result: 'waiting-for-password',
+    })
+    const { orders } = (await sent('listShopOrders', { shopId: 'metro' })) as {
+      orders: { order: { id: string; expiresAt: number; amountFen: number }; status: string }[]
+    }
+    const listed = orders.map(({ order, status }) => [order.amountFen, status])
+    expect(listed.slice(0, 2)).toEqual([
+      [300_00, 'open'],
+      [3_00, 'open'],
+    ])
+    expect(orders[1]?.order).toMatchObject({ id: (made['order'] as { id: string }).id })
+    const shown = (await call('resolveCode', { text: String(made['code']) })) as { value: { order: { expiresAt: number } } }
+    expect(Math.abs(shown.value.order.expiresAt - (orders[1]?.order.expiresAt ?? 0))).toBeLessThan(60_000)
+  })
+
+  test('and say in the wallet’s words why the gateway would not', async () => {
+    const made = await sent('createOrder', { shopId: 'taxi', goods: 'Ride', amountFen: 36_40 })
+    const { orderNumber } = made['order'] as { orderNumber: string }
+    const refund = (amountFen: number, refundNumber: string) =>
+      sent('refundShopOrder', { shopId: 'taxi', orderNumber, refundNumber, amountFen })
+    expect(await refund(1, 'a')).toMatchObject({ code: 'order.not-found' })
+    await payByScanning(world.person, String(made['code']))
+    await until(`taxi/orders/${orderNumber}`, ({ status }) => status === 'paid')
+    expect(await refund(6_40, 'a')).toEqual({ refundedFen: 6_40 })
+    expect(await refund(6_41, 'a')).toMatchObject({ code: 'request.key-reused' })
+    await until(`taxi/orders/${orderNumber}`, ({ refundedFen }) => refundedFen === 6_40)
+    expect(await refund(30_01, 'b')).toMatchObject({ code: 'amount.too-large', limitFen: 30_00 })
+    const charge = (payCode: string, amountFen: number) => sent('chargePayCode', { shopId: 'taxi', payCode, amountFen })
+    expect(await charge('281111111111111111', 1_00)).toMatchObject({ code: 'pay-code.invalid' })
+    expect(await charge(await payCodeOf(world.person), 50_000_01)).toMatchObject({
+      code: 'amount.too-large',
+      limitFen: 50_000_00,
+    })
+    expect(await sent('createOrder', { shopId: 'nobody', goods: 'x', amountFen: 1 })).toMatchObject({ code: 'shop.not-found' })
+  })
+
+  test('a card that the bank declines is a declined charge', async () => {
+    const faults = { bankLink: 'normal', bankDebit: 'declined', sms: 'normal', review: 'normal', network: 'normal' }
+    const turn = (bankDebit: string) => call('setFaults', { faults: { ...faults, bankDebit } as never })
+    await turn('declined')
+    const charged = await sent('chargePayCode', { shopId: 'taxi', payCode: await payCodeOf(world.person), amountFen: 1_00 })
+    await turn('normal')
+    expect(charged).toMatchObject({ result: 'declined', decline: 'card-declined' })
+  })
 })
 
 test('what is paid by the sign on the counter is heard of as well', async () => {
