@@ -21,7 +21,8 @@ export function createOwnShops(parts: {
   const { base, book, shops } = parts
   /** Two requests at once make one app. */
   const making = new Map<string, Promise<Merchant | null>>()
-  const sdks = new Map<string, AlipaySdk>()
+  /** By the app's id, with the wallet's key that each checks answers by. */
+  const sdks = new Map<string, { readonly sdk: AlipaySdk; readonly alipayPublicKey: string }>()
   const notifyUrl = (shopId: string) => `${base()}/shops/${encodeURIComponent(shopId)}/notify`
 
   async function make(shopId: string): Promise<Merchant | null> {
@@ -51,7 +52,7 @@ export function createOwnShops(parts: {
       if (found === null) return null
       const { row } = found.merchant
       const known = sdks.get(row.id)
-      if (known !== undefined) return known
+      if (known?.alipayPublicKey === row.alipayPublicKey) return known.sdk
       const privateKey = book.appPrivateKey(row)
       if (privateKey === null) return null
       // When a shop is first used: the SDK and its HTTP client are a good part of what the server would otherwise start with.
@@ -64,7 +65,7 @@ export function createOwnShops(parts: {
         gateway: `${base()}/gateway.do`,
         endpoint: base(),
       })
-      sdks.set(row.id, sdk)
+      sdks.set(row.id, { sdk, alipayPublicKey: row.alipayPublicKey })
       return sdk
     },
   }
