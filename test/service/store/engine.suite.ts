@@ -108,6 +108,57 @@ export function engineSuite(open: () => Promise<SuiteEngine>): void {
   afterAll(() => opened.close())
 
   const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+
+  describe('rows of which there is most probably none', () => {
+    const seen = (id: string): Promise<number | null> =>
+      kept(engine, async (unit) => (await unit.table(counts).getUnlikely(id))?.value ?? null)
+
+    test('are read where there is one after all, also by a unit that writes nothing', async () => {
+      expect(await seen('a')).toBeNull()
+      await kept(engine, (unit) => unit.table(counts).put({ id: 'a', value: 1 }))
+      expect(await seen('a')).toBe(1)
+    })
+
+    test('are read where what is written rests on them', async () => {
+      await kept(engine, (unit) => unit.table(notes).put(note('a/first')))
+      const told = await kept(engine, async (unit) => {
+        const before = await unit.table(notes).getUnlikely('a/first')
+        await unit.table(notes).put(note(before === null ? 'b/none' : 'b/one'))
+        return before?.id ?? null
+      })
+      expect(told).toBe('a/first')
+      expect(await kept(engine, async (unit) => idsOf(await unit.table(notes).where('owner', 'b')))).toEqual(['b/one'])
+    })
+
+    test('of many that each make one where there is none, one does', async () => {
+      const made = await Promise.all(
+        Array.from({ length: 20 }, (_, i) =>
+          kept(engine, async (unit) => {
+            const table = unit.table(counts)
+            if ((await table.getUnlikely('once')) !== null) return false
+            await table.put({ id: 'once', value: i })
+            return true
+          }),
+        ),
+      )
+      expect(made.filter(Boolean)).toHaveLength(1)
+    })
+
+    test('a broken invariant over one that is there was seen in a world that never was', async () => {
+      await kept(engine, (unit) => unit.table(counts).put({ id: 'a', value: 1 }))
+      const value = await kept(engine, async (unit) => {
+        const row = await unit.table(counts).getUnlikely('a')
+        if (row === null) throw new Error('there is none')
+        return row.value
+      })
+      expect(value).toBe(1)
+      await expect(
+        engine.run(async (unit) => {
+          if ((await unit.table(counts).getUnlikely('b')) === null) throw new Error('there is none')
+        }),
+      ).rejects.toThrow('there is none')
+    })
+  })
   const put = (...rows: readonly Note[]): Promise<void> =>
     kept(engine, async (unit) => {
       for (const row of rows) await unit.table(notes).put(row)
