@@ -60,15 +60,8 @@ export const sandboxNotes: NotesOf<SandboxOperationName> = {
   },
   chargePayCode: {
     summary: 'A shop’s till charges the pay code that a person shows',
-    errors: [
-      'shop.not-found',
-      'amount.too-large',
-      'pay-code.invalid',
-      'pay-code.used',
-      'pay-code.expired',
-      'card.none',
-      'bank.no-answer',
-    ],
+    description: 'The shop asks the gateway, and is told what any merchant is: a code that is used up or too old is none.',
+    errors: ['shop.not-found', 'amount.too-large', 'pay-code.invalid', 'bank.no-answer'],
     input: { shopId, payCode: '281234567890123456', amountFen: 1_200 },
     output: { result: 'paid', decline: null, orderNumber: '20261101123456789012' },
   },
