@@ -16,6 +16,6 @@ export function testWith(has: boolean, name: string, work: () => Promise<void>):
 
 /** What a program writes; throws with its complaints where it fails. The service that it asks runs in this very process. */
 export async function outputOf(folder: string, program: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await run(program, [...args], { cwd: folder, timeout: 120_000 })
+  const { stdout } = await run(program, [...args], { cwd: folder, timeout: 5 * 60_000 })
   return stdout
 }

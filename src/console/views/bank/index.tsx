@@ -45,6 +45,7 @@ export function BankView() {
                 onClose={() => setAdding(false)}
                 onMade={(id) => {
                   setAdding(false)
+                  setFilter('')
                   setOpenId(id)
                   live.refresh()
                 }}
