@@ -1,41 +1,17 @@
-import { type AlipaySdk, AlipayRequestError } from 'alipay-sdk'
+import { AlipayRequestError } from 'alipay-sdk'
 
 import { faultCatalog } from '@/server/gateway/faults/catalog'
 
 import { aPhone, newKey, post } from '../support/http'
-import {
-  type GatewayWorld,
-  listen,
-  type Listener,
-  type MadeMerchant,
-  makeMerchant,
-  newNumber,
-  openGatewayWorld,
-  payCodeOf,
-  sdkOf,
-} from './support/gateway-world'
+import { makeMerchant, newNumber, openGatewayWorld, payCodeOf, sdkOf } from './support/gateway-world'
+import { merchantAtGateway } from './support/merchant-at-gateway'
 
-let world: GatewayWorld
-let merchant: MadeMerchant
-let sdk: AlipaySdk
-let listener: Listener
-
-beforeAll(async () => {
-  world = await openGatewayWorld({ noticeSpeed: 10_000 })
-  listener = await listen()
-  merchant = await makeMerchant(world.server, { notifyUrl: listener.url })
-  sdk = sdkOf(world.server, merchant)
-})
-
-afterAll(async () => {
-  await world.close()
-  await listener.close()
-})
+const gateway = merchantAtGateway({ noticeSpeed: 10_000 })
 
 afterEach(() => switchOn(null))
 
 async function switchOn(fault: string | null): Promise<void> {
-  const answer = await fetch(`${world.server.address}/sandbox/merchants/${merchant.appId}`, {
+  const answer = await fetch(`${gateway.world.server.address}/sandbox/merchants/${gateway.merchant.appId}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ fault }),
@@ -47,10 +23,10 @@ const pay = async (out_trade_no: string) => ({
   out_trade_no,
   total_amount: '3.00',
   subject: 'Tea',
-  auth_code: await payCodeOf(world.person),
+  auth_code: await payCodeOf(gateway.world.person),
 })
 const exec = async (method: string, bizContent: object) =>
-  (await sdk.exec(method, { bizContent }, { validateSign: true })) as unknown as Record<string, unknown>
+  (await gateway.sdk.exec(method, { bizContent }, { validateSign: true })) as unknown as Record<string, unknown>
 const query = (out_trade_no: string) => exec('alipay.trade.query', { out_trade_no })
 const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -61,7 +37,7 @@ const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
   )
 
 test('every fault is listed by name, with what it does', async () => {
-  const listed = (await (await fetch(`${world.server.address}/sandbox/faults`)).json()) as {
+  const listed = (await (await fetch(`${gateway.world.server.address}/sandbox/faults`)).json()) as {
     faults: { name: string; what: string }[]
   }
   const names = listed.faults.map(({ name }) => name)
@@ -131,7 +107,7 @@ test('a wrong signature is noticed by the SDK, by both versions', async () => {
   expect(await thrownBy(exec('alipay.trade.pay', await pay(number)))).toMatchObject({
     message: expect.stringContaining('验签失败') as string,
   })
-  const thrown = await thrownBy(sdk.curl('POST', '/v3/alipay/trade/query', { body: { out_trade_no: number } }))
+  const thrown = await thrownBy(gateway.sdk.curl('POST', '/v3/alipay/trade/query', { body: { out_trade_no: number } }))
   expect(thrown).toBeInstanceOf(AlipayRequestError)
   expect(thrown).toMatchObject({ code: 'response-signature-verify-error' })
 })
@@ -155,7 +131,7 @@ test.each([
   await switchOn(name)
   const number = newNumber()
   expect(await exec('alipay.trade.pay', await pay(number))).toMatchObject(answer)
-  const other = sdkOf(world.server, await makeMerchant(world.server))
+  const other = sdkOf(gateway.world.server, await makeMerchant(gateway.world.server))
   expect(await other.exec('alipay.trade.pay', { bizContent: await pay(newNumber()) })).toMatchObject({ code: '10000' })
   await switchOn(null)
   expect(await exec('alipay.trade.pay', await pay(newNumber()))).toMatchObject({ code: '10000' })
@@ -163,7 +139,7 @@ test.each([
 
 describe('a request of the wallet', () => {
   const ask = (fault: string | null, key = newKey(), phone = aPhone()) =>
-    post(world.server, 'requestSmsCode', { phone, purpose: 'sign-up' }, { 'bangka-fault': fault, 'idempotency-key': key })
+    post(gateway.world.server, 'requestSmsCode', { phone, purpose: 'sign-up' }, { 'bangka-fault': fault, 'idempotency-key': key })
 
   test('meets a carrier that sends nothing, and a try again with the same key is sent', async () => {
     const [key, phone] = [newKey(), aPhone()]
@@ -201,8 +177,8 @@ async function askWithHeader(
   fault: string,
   method = 'alipay.trade.query',
   bizContent: object = { out_trade_no: '1' },
-  by = sdk,
-  of = world,
+  by = gateway.sdk,
+  of = gateway.world,
 ): Promise<unknown> {
   const answer = await fetch(`${of.server.address}/gateway.do`, {
     method: 'POST',
@@ -214,35 +190,35 @@ async function askWithHeader(
 
 describe('notices', () => {
   test('that are not answered by exactly "success" come again, the same each time', async () => {
-    const from = listener.heard.length
-    listener.answer = { status: 200, body: 'ok' }
+    const from = gateway.listener.heard.length
+    gateway.listener.answer = { status: 200, body: 'ok' }
     await exec('alipay.trade.pay', await pay(newNumber()))
-    await listener.wait(from + 3)
-    listener.answer = { status: 200, body: 'success' }
-    const [first, second, third] = listener.heard.slice(from)
+    await gateway.listener.wait(from + 3)
+    gateway.listener.answer = { status: 200, body: 'success' }
+    const [first, second, third] = gateway.listener.heard.slice(from)
     expect(new Set([first, second, third].map((notice) => notice!['notify_id'])).size).toBe(1)
-    for (const notice of [first!, second!, third!]) expect(sdk.checkNotifySignV2(notice)).toBe(true)
+    for (const notice of [first!, second!, third!]) expect(gateway.sdk.checkNotifySignV2(notice)).toBe(true)
   })
 
   test('twice', async () => {
     await settled()
     await switchOn('notice-twice')
-    const from = listener.heard.length
+    const from = gateway.listener.heard.length
     const number = newNumber()
     await exec('alipay.trade.pay', await pay(number))
-    await listener.wait(from + 2)
-    const [first, second] = listener.heard.slice(from)
+    await gateway.listener.wait(from + 2)
+    const [first, second] = gateway.listener.heard.slice(from)
     expect(first).toMatchObject({ out_trade_no: number, notify_id: second!['notify_id'] })
   })
 
   test('dropped once, then delivered', async () => {
     await settled()
     await switchOn('notice-dropped')
-    const from = listener.heard.length
+    const from = gateway.listener.heard.length
     const number = newNumber()
     await exec('alipay.trade.pay', await pay(number))
-    await listener.wait(from + 1)
-    expect(listener.heard[from]).toMatchObject({ out_trade_no: number })
+    await gateway.listener.wait(from + 1)
+    expect(gateway.listener.heard[from]).toMatchObject({ out_trade_no: number })
     const { notices } = await noticesOf()
     expect(notices.find(({ orderNumber }) => orderNumber === number)?.attempts.map(({ outcome }) => outcome)).toContain('lost')
   })
@@ -250,16 +226,16 @@ describe('notices', () => {
   test('reordered: the refund is told before the payment', async () => {
     // Time that passes so much faster would let nothing wait.
     const own = await openGatewayWorld()
-    const shop = await makeMerchant(own.server, { notifyUrl: listener.url })
+    const shop = await makeMerchant(own.server, { notifyUrl: gateway.listener.url })
     const till = sdkOf(own.server, shop)
-    const from = listener.heard.length
+    const from = gateway.listener.heard.length
     const number = newNumber()
     const auth_code = await payCodeOf(own.person)
     const order = { out_trade_no: number, total_amount: '3.00', subject: 'Tea', auth_code }
     expect(await askWithHeader('notice-reordered', 'alipay.trade.pay', order, till, own)).toMatchObject({ code: '10000' })
     await till.exec('alipay.trade.refund', { bizContent: { out_trade_no: number, refund_amount: '1.00', out_request_no: 'r' } })
-    await listener.wait(from + 2)
-    const heard = listener.heard.slice(from)
+    await gateway.listener.wait(from + 2)
+    const heard = gateway.listener.heard.slice(from)
     expect(heard.map((notice) => notice['refund_fee'])).toEqual(['1.00', undefined])
     for (const notice of heard) expect(till.checkNotifySignV2(notice)).toBe(true)
     await own.close()
@@ -268,18 +244,18 @@ describe('notices', () => {
   test('held, and let go in another order', async () => {
     await settled()
     await switchOn('notice-held')
-    const from = listener.heard.length
+    const from = gateway.listener.heard.length
     const numbers = [newNumber(), newNumber()]
     for (const number of numbers) await exec('alipay.trade.pay', await pay(number))
     await until(async () => (await noticesOf()).notices.filter(({ state }) => state === 'held').length === 2)
-    expect(listener.heard).toHaveLength(from)
-    await fetch(`${world.server.address}/sandbox/notices/release`, {
+    expect(gateway.listener.heard).toHaveLength(from)
+    await fetch(`${gateway.world.server.address}/sandbox/notices/release`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ shopId: merchant.shopId, order: 'newest-first' }),
+      body: JSON.stringify({ shopId: gateway.merchant.shopId, order: 'newest-first' }),
     })
-    await listener.wait(from + 2)
-    expect(listener.heard.slice(from).map((notice) => notice['out_trade_no'])).toEqual([...numbers].reverse())
+    await gateway.listener.wait(from + 2)
+    expect(gateway.listener.heard.slice(from).map((notice) => notice['out_trade_no'])).toEqual([...numbers].reverse())
   })
 })
 
@@ -292,7 +268,9 @@ interface Listed {
 }
 
 async function noticesOf(): Promise<Listed> {
-  return (await (await fetch(`${world.server.address}/sandbox/notices?shopId=${merchant.shopId}`)).json()) as Listed
+  return (await (
+    await fetch(`${gateway.world.server.address}/sandbox/notices?shopId=${gateway.merchant.shopId}`)
+  ).json()) as Listed
 }
 
 /** Nothing of what was done before is still under way. */

@@ -1,34 +1,8 @@
-import type { AlipaySdk } from 'alipay-sdk'
-
-import {
-  type GatewayWorld,
-  listen,
-  type Listener,
-  type MadeMerchant,
-  makeMerchant,
-  newNumber,
-  openGatewayWorld,
-  payByScanning,
-  sdkOf,
-} from './support/gateway-world'
+import { newNumber, payByScanning } from './support/gateway-world'
+import { merchantAtGateway } from './support/merchant-at-gateway'
 import { codesIn, rasterFrom } from '../../codes/read-codes'
 
-let world: GatewayWorld
-let merchant: MadeMerchant
-let sdk: AlipaySdk
-let listener: Listener
-
-beforeAll(async () => {
-  world = await openGatewayWorld()
-  listener = await listen()
-  merchant = await makeMerchant(world.server, { name: { zh: '茶<馆>', en: 'Tea "House" <script>' } })
-  sdk = sdkOf(world.server, merchant)
-})
-
-afterAll(async () => {
-  await world.close()
-  await listener.close()
-})
+const gateway = merchantAtGateway({}, { notifyUrl: null, name: { zh: '茶<馆>', en: 'Tea "House" <script>' } })
 
 const order = (more: object = {}) => ({
   out_trade_no: newNumber(),
@@ -48,7 +22,7 @@ async function cashierOf(url: string): Promise<{ readonly address: string; reado
 }
 
 const link = (bizContent: object, more: Record<string, string> = {}, method = 'alipay.trade.page.pay') =>
-  sdk.pageExecute(method, 'GET', { bizContent, ...more })
+  gateway.sdk.pageExecute(method, 'GET', { bizContent, ...more })
 
 describe('the cashier', () => {
   test.each(['alipay.trade.page.pay', 'alipay.trade.wap.pay'])(
@@ -67,7 +41,10 @@ describe('the cashier', () => {
 
   test('is reached by the form that the SDK makes, too', async () => {
     const sent = order({ subject: 'Plain tea' })
-    const form = sdk.pageExecute('alipay.trade.page.pay', 'POST', { bizContent: sent, returnUrl: 'https://shop.example/done' })
+    const form = gateway.sdk.pageExecute('alipay.trade.page.pay', 'POST', {
+      bizContent: sent,
+      returnUrl: 'https://shop.example/done',
+    })
     const action = /action="([^"]+)"/.exec(form)?.[1] ?? ''
     const fields = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
       name!,
@@ -83,8 +60,8 @@ describe('the cashier', () => {
   })
 
   test('an order string for an app leads there as well', async () => {
-    const text = sdk.sdkExecute('alipay.trade.app.pay', { bizContent: order({ subject: 'By app' }) })
-    const { page } = await cashierOf(`${world.server.address}/gateway.do?${text}`)
+    const text = gateway.sdk.sdkExecute('alipay.trade.app.pay', { bizContent: order({ subject: 'By app' }) })
+    const { page } = await cashierOf(`${gateway.world.server.address}/gateway.do?${text}`)
     expect(page).toContain('By app')
   })
 
@@ -99,12 +76,12 @@ describe('the cashier', () => {
   test('shows the order’s code: who scans it pays, the page says so, and leads back with signed parameters', async () => {
     const sent = order()
     const { address, page } = await cashierOf(
-      link(sent, { returnUrl: 'https://shop.example/done?cart=7&sign=mine', notifyUrl: listener.url }),
+      link(sent, { returnUrl: 'https://shop.example/done?cart=7&sign=mine', notifyUrl: gateway.listener.url }),
     )
     const state = `${address.split('?')[0]}/state?${address.split('?')[1]}`
     expect(await (await fetch(state)).json()).toEqual({ state: 'open' })
     const path = /<path\s+fill="#000"\s+d="([^"]+)"/.exec(page)?.[1] ?? ''
-    await payByScanning(world.person, await codeOfPath(path, Number(/viewBox="0 0 (\d+)/.exec(page)?.[1])))
+    await payByScanning(gateway.world.person, await codeOfPath(path, Number(/viewBox="0 0 (\d+)/.exec(page)?.[1])))
     expect(await (await fetch(state)).json()).toEqual({ state: 'paid' })
     const paid = await (await fetch(address)).text()
     expect(paid).toContain('Paid')
@@ -118,11 +95,11 @@ describe('the cashier', () => {
       out_trade_no: sent.out_trade_no,
       total_amount: '66.60',
       method: 'alipay.trade.page.pay.return',
-      app_id: merchant.appId,
+      app_id: gateway.merchant.appId,
     })
-    expect(sdk.checkNotifySignV2(said)).toBe(true)
-    await listener.wait(1)
-    expect(listener.heard[0]).toMatchObject({ out_trade_no: sent.out_trade_no, trade_status: 'TRADE_SUCCESS' })
+    expect(gateway.sdk.checkNotifySignV2(said)).toBe(true)
+    await gateway.listener.wait(1)
+    expect(gateway.listener.heard[0]).toMatchObject({ out_trade_no: sent.out_trade_no, trade_status: 'TRADE_SUCCESS' })
   })
 
   test('a browser without scripts goes on by itself', async () => {
@@ -134,7 +111,7 @@ describe('the cashier', () => {
     const { address } = await cashierOf(link(order(), { returnUrl: 'https://shop.example/done' }))
     for (const changed of [
       address.replace('shop.example', 'evil.example'),
-      address.replace(merchant.appId, '9021000000000000'),
+      address.replace(gateway.merchant.appId, '9021000000000000'),
       address.split('?')[0]!,
     ]) {
       const answer = await fetch(changed)

@@ -1,10 +1,6 @@
 import { AlipayRequestError, AlipaySdk } from 'alipay-sdk'
 
 import {
-  type GatewayWorld,
-  listen,
-  type Listener,
-  type MadeMerchant,
   makeMerchant,
   newNumber,
   openGatewayWorld,
@@ -13,33 +9,19 @@ import {
   payWaitingCharge,
   sdkOf,
 } from './support/gateway-world'
+import { merchantAtGateway } from './support/merchant-at-gateway'
 
-let world: GatewayWorld
-let merchant: MadeMerchant
-let sdk: AlipaySdk
-let listener: Listener
-
-beforeAll(async () => {
-  world = await openGatewayWorld()
-  listener = await listen()
-  merchant = await makeMerchant(world.server, { notifyUrl: listener.url })
-  sdk = sdkOf(world.server, merchant)
-})
-
-afterAll(async () => {
-  await world.close()
-  await listener.close()
-})
+const gateway = merchantAtGateway()
 
 type Answer = Record<string, unknown>
 
 /** Calls a method by v1 and by v3, so that a test sees both. */
 const doors: Readonly<Record<'v1' | 'v3', (method: string, content: Answer, by?: AlipaySdk) => Promise<Answer>>> = {
-  v1: async (method, content, by = sdk) => {
+  v1: async (method, content, by = gateway.sdk) => {
     const answer = (await by.exec(method, { bizContent: content }, { validateSign: true })) as unknown as Answer
     return Object.fromEntries(Object.entries(answer).map(([name, value]) => [snake(name), value]))
   },
-  v3: async (method, content, by = sdk) => {
+  v3: async (method, content, by = gateway.sdk) => {
     const path = `/v3/${method.replaceAll('.', '/')}`
     try {
       const { data, responseHttpStatus, traceId } = await by.curl<Answer>('POST', path, { body: content })
@@ -65,14 +47,14 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
   const call = doors[door]
 
   async function paidOrder(amount = '12.00'): Promise<Answer & { out_trade_no: string }> {
-    const sent = order({ total_amount: amount, auth_code: await payCodeOf(world.person) })
+    const sent = order({ total_amount: amount, auth_code: await payCodeOf(gateway.world.person) })
     const answer = await call('alipay.trade.pay', sent)
     if (answer['code'] !== '10000') throw new Error(JSON.stringify(answer))
     return sent
   }
 
   test('a small barcode payment is paid at once', async () => {
-    const sent = order({ auth_code: await payCodeOf(world.person), scene: 'bar_code' })
+    const sent = order({ auth_code: await payCodeOf(gateway.world.person), scene: 'bar_code' })
     const answer = await call('alipay.trade.pay', sent)
     expect(answer).toMatchObject({
       code: '10000',
@@ -96,14 +78,14 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
   })
 
   test('a large one waits for the buyer’s password, and polling sees it paid', async () => {
-    const sent = order({ total_amount: '1234.50', auth_code: await payCodeOf(world.person) })
+    const sent = order({ total_amount: '1234.50', auth_code: await payCodeOf(gateway.world.person) })
     const waiting = await call('alipay.trade.pay', sent)
     expect(waiting).toMatchObject({ code: '10003', out_trade_no: sent.out_trade_no, receipt_amount: '0.00' })
     if (door === 'v3') expect(waiting['http']).toBe(202)
     expect(await call('alipay.trade.query', { out_trade_no: sent.out_trade_no })).toMatchObject({
       trade_status: 'WAIT_BUYER_PAY',
     })
-    await payWaitingCharge(world.person)
+    await payWaitingCharge(gateway.world.person)
     expect(await call('alipay.trade.query', { out_trade_no: sent.out_trade_no })).toMatchObject({
       trade_status: 'TRADE_SUCCESS',
       receipt_amount: '1234.50',
@@ -111,7 +93,7 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
   })
 
   test('one that the buyer does not confirm is cancelled, and stays so', async () => {
-    const sent = order({ total_amount: '999.99', auth_code: await payCodeOf(world.person) })
+    const sent = order({ total_amount: '999.99', auth_code: await payCodeOf(gateway.world.person) })
     expect(await call('alipay.trade.pay', sent)).toMatchObject({ code: '10003' })
     const cancel = () => call('alipay.trade.cancel', { out_trade_no: sent.out_trade_no })
     expect(await cancel()).toMatchObject({ code: '10000', action: 'close', retry_flag: 'N', out_trade_no: sent.out_trade_no })
@@ -135,7 +117,7 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
     expect(made).toMatchObject({ code: '10000', out_trade_no: sent.out_trade_no })
     const ask = () => call('alipay.trade.query', { out_trade_no: sent.out_trade_no })
     expect(await ask()).toMatchObject({ sub_code: 'ACQ.TRADE_NOT_EXIST' })
-    await payByScanning(world.person, String(made['qr_code']))
+    await payByScanning(gateway.world.person, String(made['qr_code']))
     expect(await ask()).toMatchObject({ trade_status: 'TRADE_SUCCESS', total_amount: '0.01' })
   })
 
@@ -154,7 +136,7 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
   })
 
   test('a trade that waits is closed; one that is paid is not', async () => {
-    const waiting = order({ total_amount: '500.00', auth_code: await payCodeOf(world.person) })
+    const waiting = order({ total_amount: '500.00', auth_code: await payCodeOf(gateway.world.person) })
     await call('alipay.trade.pay', waiting)
     expect(await call('alipay.trade.close', { out_trade_no: waiting.out_trade_no })).toMatchObject({ code: '10000' })
     const paid = await paidOrder()
@@ -213,7 +195,7 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
 
   test('a number that was used for another amount or subject', async () => {
     const paid = await paidOrder()
-    const again = { ...paid, auth_code: await payCodeOf(world.person) }
+    const again = { ...paid, auth_code: await payCodeOf(gateway.world.person) }
     expect(await call('alipay.trade.pay', again)).toMatchObject({ sub_code: 'ACQ.TRADE_HAS_SUCCESS' })
     expect(await call('alipay.trade.pay', { ...again, total_amount: '13.00' })).toMatchObject({
       sub_code: 'ACQ.CONTEXT_INCONSISTENT',
@@ -223,7 +205,7 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
 
   test('another merchant’s trades are not found', async () => {
     const { out_trade_no } = await paidOrder()
-    const stranger = sdkOf(world.server, await makeMerchant(world.server))
+    const stranger = sdkOf(gateway.world.server, await makeMerchant(gateway.world.server))
     const { trade_no } = await call('alipay.trade.query', { out_trade_no })
     for (const names of [{ out_trade_no }, { trade_no }]) {
       expect(await call('alipay.trade.query', names, stranger)).toMatchObject({ sub_code: 'ACQ.TRADE_NOT_EXIST' })
@@ -238,11 +220,11 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
   })
 
   test('a key that is not the app’s, and an app that is not there', async () => {
-    const other = await makeMerchant(world.server)
-    const wrongKey = sdkOf(world.server, { ...merchant, appPrivateKey: other.appPrivateKey })
+    const other = await makeMerchant(gateway.world.server)
+    const wrongKey = sdkOf(gateway.world.server, { ...gateway.merchant, appPrivateKey: other.appPrivateKey })
     const invalid = door === 'v1' ? 'isv.invalid-signature' : 'invalid-signature'
     expect(await call('alipay.trade.query', { out_trade_no: '1' }, wrongKey)).toMatchObject({ sub_code: invalid })
-    const nobody = sdkOf(world.server, { ...merchant, appId: '9021000000000000' })
+    const nobody = sdkOf(gateway.world.server, { ...gateway.merchant, appId: '9021000000000000' })
     if (door === 'v3')
       expect(await call('alipay.trade.query', {}, nobody)).toMatchObject({ sub_code: 'invalid-app-id', http: 400 })
     else expect(await nobody.exec('alipay.trade.query', {})).toMatchObject({ code: '40002', subCode: 'isv.invalid-app-id' })
@@ -250,11 +232,11 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
 })
 
 test('what is given out can be handed to the SDK as it is, and an order is paid', async () => {
-  const app = await makeMerchant(world.server)
+  const app = await makeMerchant(gateway.world.server)
   const own = new AlipaySdk({ ...app, privateKey: app.appPrivateKey })
   const outTradeNo = newNumber()
   const made = await own.exec('alipay.trade.precreate', { bizContent: { outTradeNo, totalAmount: '12.00', subject: 'Tea' } })
-  await payByScanning(world.person, String(made['qrCode']))
+  await payByScanning(gateway.world.person, String(made['qrCode']))
   expect(await own.exec('alipay.trade.query', { bizContent: { outTradeNo } }, { validateSign: true })).toMatchObject({
     tradeStatus: 'TRADE_SUCCESS',
   })
@@ -276,52 +258,54 @@ test('a world whose clock was moved is asked by code whose clock was not', async
 
 describe('keys', () => {
   test('of PKCS#1, and the merchant’s own', async () => {
-    const pkcs1 = await makeMerchant(world.server, { keyType: 'PKCS1' })
+    const pkcs1 = await makeMerchant(gateway.world.server, { keyType: 'PKCS1' })
     expect(pkcs1.keyType).toBe('PKCS1')
-    expect(await doors.v1('alipay.trade.cancel', { out_trade_no: newNumber() }, sdkOf(world.server, pkcs1))).toMatchObject({
+    expect(
+      await doors.v1('alipay.trade.cancel', { out_trade_no: newNumber() }, sdkOf(gateway.world.server, pkcs1)),
+    ).toMatchObject({
       code: '10000',
     })
     const { makeKeyPair } = await import('@/server/gateway/wire/rsa')
     const pair = await makeKeyPair()
-    const made = await makeMerchant(world.server, { publicKey: pair.publicKey })
+    const made = await makeMerchant(gateway.world.server, { publicKey: pair.publicKey })
     expect(made.appPrivateKey).toBeNull()
-    const own = sdkOf(world.server, { ...made, appPrivateKey: pair.privateKey, keyType: 'PKCS8' })
+    const own = sdkOf(gateway.world.server, { ...made, appPrivateKey: pair.privateKey, keyType: 'PKCS8' })
     expect(await doors.v3('alipay.trade.cancel', { out_trade_no: newNumber() }, own)).toMatchObject({ code: '10000' })
   })
 
   test('that are none are refused, and nobody’s private key is listed', async () => {
-    await expect(makeMerchant(world.server, { publicKey: 'none' })).rejects.toThrow('publicKey')
-    await expect(makeMerchant(world.server, { name: '' })).rejects.toThrow('name')
-    const listed = await (await fetch(`${world.server.address}/sandbox/merchants`)).text()
-    expect(listed).toContain(merchant.appId)
-    expect(listed).not.toContain(merchant.appPrivateKey.slice(0, 64))
+    await expect(makeMerchant(gateway.world.server, { publicKey: 'none' })).rejects.toThrow('publicKey')
+    await expect(makeMerchant(gateway.world.server, { name: '' })).rejects.toThrow('name')
+    const listed = await (await fetch(`${gateway.world.server.address}/sandbox/merchants`)).text()
+    expect(listed).toContain(gateway.merchant.appId)
+    expect(listed).not.toContain(gateway.merchant.appPrivateKey.slice(0, 64))
     expect(listed).not.toContain('sealed')
   })
 })
 
 describe('notices', () => {
   test('of payment and refund are verified by both of the SDK’s checks, and say what happened', async () => {
-    const from = listener.heard.length
+    const from = gateway.listener.heard.length
     const sent = order({
-      auth_code: await payCodeOf(world.person),
+      auth_code: await payCodeOf(gateway.world.person),
       subject: '雨伞 Umbrella',
       passback_params: 'table=5&x=y',
       body: 'red',
     })
     await doors.v1('alipay.trade.pay', sent)
-    await listener.wait(from + 1)
+    await gateway.listener.wait(from + 1)
     await doors.v1('alipay.trade.refund', { out_trade_no: sent.out_trade_no, refund_amount: '2.50', out_request_no: 'n1' })
-    await listener.wait(from + 2)
-    const [paid, refunded] = listener.heard.slice(from)
+    await gateway.listener.wait(from + 2)
+    const [paid, refunded] = gateway.listener.heard.slice(from)
     for (const notice of [paid!, refunded!]) {
-      expect(sdk.checkNotifySignV2(notice)).toBe(true)
-      expect(sdk.checkNotifySign(notice)).toBe(true)
-      expect(sdk.checkNotifySignV2({ ...notice, total_amount: '0.01' })).toBe(false)
+      expect(gateway.sdk.checkNotifySignV2(notice)).toBe(true)
+      expect(gateway.sdk.checkNotifySign(notice)).toBe(true)
+      expect(gateway.sdk.checkNotifySignV2({ ...notice, total_amount: '0.01' })).toBe(false)
     }
     expect(paid).toMatchObject({
       notify_type: 'trade_status_sync',
-      app_id: merchant.appId,
-      seller_id: merchant.shopId,
+      app_id: gateway.merchant.appId,
+      seller_id: gateway.merchant.shopId,
       out_trade_no: sent.out_trade_no,
       trade_status: 'TRADE_SUCCESS',
       total_amount: '12.00',

@@ -1,32 +1,13 @@
-import type { AlipaySdk } from 'alipay-sdk'
-
 import { readPrivateKey, readPublicKey, isSignatureOf, signText } from '@/server/gateway/wire/rsa'
 import { signedText } from '@/server/gateway/wire/signed-text'
 import { responseName } from '@/server/gateway/wire/v1-answer'
 import { v3AnswerText, v3RequestText } from '@/server/gateway/wire/v3-request'
 import { writeTime } from '@/server/gateway/wire/wire-time'
 
-import {
-  type GatewayWorld,
-  type MadeMerchant,
-  makeMerchant,
-  newNumber,
-  openGatewayWorld,
-  payCodeOf,
-  sdkOf,
-} from './support/gateway-world'
+import { newNumber, payCodeOf } from './support/gateway-world'
+import { merchantAtGateway } from './support/merchant-at-gateway'
 
-let world: GatewayWorld
-let merchant: MadeMerchant
-let sdk: AlipaySdk
-
-beforeAll(async () => {
-  world = await openGatewayWorld()
-  merchant = await makeMerchant(world.server)
-  sdk = sdkOf(world.server, merchant)
-})
-
-afterAll(() => world.close())
+const gateway = merchantAtGateway({}, { notifyUrl: null })
 
 interface Raw {
   readonly status: number
@@ -35,7 +16,11 @@ interface Raw {
 }
 
 async function post(path: string, body: string | undefined, headers: Record<string, string> = {}, method = 'POST'): Promise<Raw> {
-  const answer = await fetch(`${world.server.address}${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
+  const answer = await fetch(`${gateway.world.server.address}${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  })
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 
@@ -44,7 +29,7 @@ const method = 'alipay.trade.query'
 
 async function signedForm(change: Record<string, string> = {}): Promise<Record<string, string>> {
   const parameters = {
-    app_id: merchant.appId,
+    app_id: gateway.merchant.appId,
     method,
     charset: 'utf-8',
     sign_type: 'RSA2',
@@ -53,7 +38,7 @@ async function signedForm(change: Record<string, string> = {}): Promise<Record<s
     biz_content: '{"out_trade_no":"none"}',
     ...change,
   }
-  return { ...parameters, sign: await signText(signedText(parameters), readPrivateKey(merchant.appPrivateKey)) }
+  return { ...parameters, sign: await signText(signedText(parameters), readPrivateKey(gateway.merchant.appPrivateKey)) }
 }
 
 describe('v1', () => {
@@ -62,11 +47,11 @@ describe('v1', () => {
     expect(status).toBe(200)
     expect(headers.get('trace_id')).toMatch(/^[0-9a-f]{32}$/)
     const { sign } = JSON.parse(text) as { sign: string }
-    const signed = sdk.getSignStr(text, responseName(method))
+    const signed = gateway.sdk.getSignStr(text, responseName(method))
     expect(text).toBe(`{"alipay_trade_query_response":${signed},"sign":"${sign}"}`)
     expect(JSON.parse(signed)).toMatchObject({ code: '40004', msg: 'Business Failed', sub_code: 'ACQ.TRADE_NOT_EXIST' })
-    expect(isSignatureOf(signed, sign, readPublicKey(merchant.alipayPublicKey))).toBe(true)
-    expect(isSignatureOf(signed.replace('40004', '10000'), sign, readPublicKey(merchant.alipayPublicKey))).toBe(false)
+    expect(isSignatureOf(signed, sign, readPublicKey(gateway.merchant.alipayPublicKey))).toBe(true)
+    expect(isSignatureOf(signed.replace('40004', '10000'), sign, readPublicKey(gateway.merchant.alipayPublicKey))).toBe(false)
   })
 
   test('an answer that was changed on its way is noticed by the SDK', async () => {
@@ -74,18 +59,18 @@ describe('v1', () => {
       out_trade_no: newNumber(),
       total_amount: '5.00',
       subject: 'a } "sign" { b',
-      auth_code: await payCodeOf(world.person),
+      auth_code: await payCodeOf(gateway.world.person),
     }
-    await sdk.exec('alipay.trade.pay', { bizContent: sent }, { validateSign: true })
+    await gateway.sdk.exec('alipay.trade.pay', { bizContent: sent }, { validateSign: true })
     const request = new URLSearchParams(await signedForm({ biz_content: JSON.stringify({ out_trade_no: sent.out_trade_no }) }))
     const { text } = await post('/gateway.do', request.toString(), form)
     const { sign } = JSON.parse(text) as { sign: string }
-    expect(() => sdk.checkResponseSign(text, responseName(method), sign, '')).not.toThrow()
+    expect(() => gateway.sdk.checkResponseSign(text, responseName(method), sign, '')).not.toThrow()
     for (const [from, to] of [
       ['5.00', '0.05'],
       ['TRADE_SUCCESS', 'TRADE_CLOSED'],
     ] as const)
-      expect(() => sdk.checkResponseSign(text.replace(from, to), responseName(method), sign, '')).toThrow('验签失败')
+      expect(() => gateway.sdk.checkResponseSign(text.replace(from, to), responseName(method), sign, '')).toThrow('验签失败')
   })
 
   test('parameters may stand in the query string, the form, or both', async () => {
@@ -142,9 +127,9 @@ describe('v3', () => {
   ) {
     counted += 1
     const { nonce = `n${counted}`, timestamp = Date.now(), target = path, httpMethod = 'POST' } = change
-    const authString = `app_id=${merchant.appId},nonce=${nonce},timestamp=${timestamp}`
+    const authString = `app_id=${gateway.merchant.appId},nonce=${nonce},timestamp=${timestamp}`
     const text = v3RequestText({ authString, method: httpMethod, target, body, appAuthToken: null })
-    const sign = await signText(text, readPrivateKey(merchant.appPrivateKey))
+    const sign = await signText(text, readPrivateKey(gateway.merchant.appPrivateKey))
     return { authorization: `ALIPAY-SHA256withRSA ${authString},sign=${sign}`, 'content-type': 'application/json' }
   }
 
@@ -155,11 +140,13 @@ describe('v3', () => {
     expect(JSON.parse(text)).toEqual({
       code: 'ACQ.TRADE_NOT_EXIST',
       message: expect.any(String) as string,
-      links: [{ link: `${world.server.address}/gateway/errors/ACQ.TRADE_NOT_EXIST`, desc: 'What to do' }],
+      links: [{ link: `${gateway.world.server.address}/gateway/errors/ACQ.TRADE_NOT_EXIST`, desc: 'What to do' }],
     })
     expect(headers.get('alipay-trace-id')).toMatch(/^[0-9a-f]{32}$/)
     const signed = v3AnswerText(headers.get('alipay-timestamp') ?? '', headers.get('alipay-nonce') ?? '', text)
-    expect(isSignatureOf(signed, headers.get('alipay-signature') ?? '', readPublicKey(merchant.alipayPublicKey))).toBe(true)
+    expect(isSignatureOf(signed, headers.get('alipay-signature') ?? '', readPublicKey(gateway.merchant.alipayPublicKey))).toBe(
+      true,
+    )
     const help = await post('/gateway/errors/ACQ.TRADE_NOT_EXIST', undefined, {}, 'GET')
     expect(help).toMatchObject({ status: 200, text: expect.stringContaining('no such trade') as string })
   })
@@ -208,20 +195,21 @@ describe('v3', () => {
 describe('amounts', () => {
   test.each(['0.01', '0.1', '7', '19.99', '49999.99'])('%s yuan stay what they are', async (total_amount) => {
     const out_trade_no = newNumber()
-    const content = { out_trade_no, total_amount, subject: 'Tea', auth_code: await payCodeOf(world.person) }
-    const answer = (await sdk.exec('alipay.trade.pay', { bizContent: content }, { validateSign: true })) as unknown as Record<
-      string,
-      string
-    >
+    const content = { out_trade_no, total_amount, subject: 'Tea', auth_code: await payCodeOf(gateway.world.person) }
+    const answer = (await gateway.sdk.exec(
+      'alipay.trade.pay',
+      { bizContent: content },
+      { validateSign: true },
+    )) as unknown as Record<string, string>
     expect(Number(answer['totalAmount'])).toBe(Number(total_amount))
     expect(answer['totalAmount']).toMatch(/^\d+\.\d\d$/)
-    await sdk.exec('alipay.trade.cancel', { bizContent: { out_trade_no } })
+    await gateway.sdk.exec('alipay.trade.cancel', { bizContent: { out_trade_no } })
   })
 })
 
 test('the request log has what was asked and answered, without keys, codes and signatures', async () => {
-  const payCode = await payCodeOf(world.person)
-  await sdk.exec('alipay.trade.pay', {
+  const payCode = await payCodeOf(gateway.world.person)
+  await gateway.sdk.exec('alipay.trade.pay', {
     bizContent: { out_trade_no: newNumber(), total_amount: '1.00', subject: 'Logged', auth_code: payCode },
   })
   const log = await post('/sandbox/requests', undefined, {}, 'GET')
@@ -229,5 +217,5 @@ test('the request log has what was asked and answered, without keys, codes and s
   expect(log.text).toContain('alipay.trade.pay')
   expect(log.text).toContain('Logged')
   expect(log.text).not.toContain(payCode)
-  expect(log.text).not.toContain(merchant.appPrivateKey.slice(0, 40))
+  expect(log.text).not.toContain(gateway.merchant.appPrivateKey.slice(0, 40))
 })
