@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { openDatabase } from '@/server/databases'
 import { startServer } from '@/server/start'
 
-jest.setTimeout(60_000)
+// PGlite takes its time to open on a busy machine.
+jest.setTimeout(180_000)
 
 const databases = [{ kind: 'memory' }, { kind: 'pglite' }] as const
 
