@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 
+import { hasPassed } from '@/domain/time/has-passed'
+
 import type { KeyRing } from '../keys/key-ring'
 
 /** Where a sealed text stands: a row of a table. Put anywhere else it does not open. */
@@ -51,7 +53,7 @@ export function createVault(
   const find = (id: string) => ring().vault.find((one) => one.id === id)
   return {
     seal(place, text) {
-      if (now() - readAt >= believedMs) readAgain()
+      if (hasPassed(believedMs, readAt, now())) readAgain()
       const { id, key } = newest()
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', Buffer.from(key, 'base64url'), nonce, { authTagLength: tagBytes })

@@ -1,5 +1,6 @@
 import type { OutputOf, WalletError, WalletEvent } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
+import { hasPassed } from '@/domain/time/has-passed'
 
 import { viewCard } from '../cards/card-view'
 import { revokeUnlinked } from '../cards/revoke-unlinked'
@@ -24,16 +25,15 @@ const lookAgainMs = 1_000
 export const watch = inSteps<'watch'>(async ({ cursor, waitMs }, context) => {
   const { ports } = context
   const caller = callerOf(context)
-  const until = context.now + waitMs
   const change = watchChanges(ports, caller.accountId)
   try {
     for (;;) {
       await seeToOpenBusiness(ports, caller.accountId)
       const seen = await look(ports, caller, cursor)
       if (!seen.ok) return seen
-      const left = until - ports.clock.now()
-      if (cursor === null || seen.value.events.length > 0 || left <= 0) return seen
-      await change.within(Math.min(left, lookAgainMs))
+      const now = ports.clock.now()
+      if (cursor === null || seen.value.events.length > 0 || hasPassed(waitMs, context.now, now)) return seen
+      await change.within(Math.min(context.now + waitMs - now, lookAgainMs))
     }
   } finally {
     change.stop()
