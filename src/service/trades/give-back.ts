@@ -4,6 +4,7 @@ import { giveBack as moveBack } from '@/domain/ledger/give-back'
 import { fen } from '@/domain/money/fen'
 import { hasPassed } from '@/domain/time/has-passed'
 
+import { manyAtOnce } from '../many-at-once'
 import { noteNotice } from '../notices/note-notice'
 import { uncountRefund } from '../payments/card-day'
 import type { Ports, Tx } from '../ports'
@@ -12,8 +13,9 @@ import type { RefundRow } from '../rows'
 /** A refund without an answer is asked for again after this long, ms. */
 const askAgainMs = 10_000
 
-/** Refunds that are taken up at a time. */
+/** Refunds that are taken up at a time, and how many of them the bank is asked for at once. */
 const askedAtATime = 20
+const askedAtOnce = 8
 
 /** How a refund ended. */
 export interface GivenBack {
@@ -75,9 +77,8 @@ export async function giveBackDue(ports: Ports): Promise<number> {
   const now = ports.clock.now()
   const open = await ports.store.unit(async (tx) => ok(await tx.refunds.processing(askedAtATime)))
   const due = open.ok ? open.value.filter((refund) => isToAskAgain(refund, now)) : []
-  let asked = 0
-  for (const refund of due) if ((await giveBack(ports, refund)).ok) asked += 1
-  return asked
+  const asked = await manyAtOnce(due, askedAtOnce, (refund) => giveBack(ports, refund))
+  return asked.filter(({ ok: isAsked }) => isAsked).length
 }
 
 async function book(tx: Tx, ports: Ports, refundId: string): Answer {

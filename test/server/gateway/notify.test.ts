@@ -227,6 +227,24 @@ describe('the dispatcher', () => {
     expect(calls).toBe(after)
   })
 
+  test('stopping does not wait for ever for what never ends, and begins nothing more', async () => {
+    let calls = 0
+    let ends: (count: number) => void = () => undefined
+    const dispatcher = createDispatcher(
+      () => {
+        calls += 1
+        return new Promise((resolve) => (ends = resolve))
+      },
+      () => undefined,
+      { idleMs: 1, leastMs: 1, graceMs: 1 },
+    )
+    dispatcher.start()
+    await dispatcher.stop()
+    ends(1)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(calls).toBe(1)
+  })
+
   test('woken it looks at once, also where it was looking just then; and not for each of many wakes', async () => {
     let looks = 0
     let told: () => void = () => undefined

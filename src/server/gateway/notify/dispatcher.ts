@@ -1,6 +1,6 @@
 /** What goes on in the background. */
 export interface Background {
-  /** Begins; `stop` ends it and waits for what is being done. */
+  /** Begins; `stop` ends it and waits a moment for what is being done. */
   start(): void
   stop(): Promise<void>
 }
@@ -16,6 +16,8 @@ export interface Pauses {
   readonly idleMs: number
   /** How long it lets pass after a look, however often it is woken, ms. */
   readonly leastMs: number
+  /** How long stopping waits for what is being done, ms: a bank that does not answer holds nobody up. What is cut off is done again. */
+  readonly graceMs?: number
 }
 
 /** Other processes, and what falls due by its time, are noticed by looking. */
@@ -25,7 +27,7 @@ const usualPauses: Pauses = { idleMs: 250, leastMs: 50 }
 export function createDispatcher(
   workDue: () => Promise<number>,
   onBroken: (thrown: unknown) => void,
-  { idleMs, leastMs }: Pauses = usualPauses,
+  { graceMs = 2_000, idleMs, leastMs }: Pauses = usualPauses,
 ): Dispatcher {
   let stopped = false
   let woken = false
@@ -67,13 +69,20 @@ export function createDispatcher(
     async stop() {
       stopped = true
       wakeIn(0)
-      await running
+      await within(graceMs, running)
     },
     wake() {
       woken = true
       wakeIn(leastMs)
     },
   }
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))
+  await Promise.race([work, over])
+  clearTimeout(timer)
 }
 
 /** Several at once, as one. */
