@@ -269,15 +269,21 @@ describe('limits', () => {
   test('addresses are told by a proxy that was named, and by nobody else', async () => {
     const strict = { address: 10, session: 0, account: 0, signIn: 0, app: 0 }
     const from = (server: RunningServer, address: string) => post(server, 'getAccount', {}, { 'x-forwarded-for': address })
+    /** A minute of the clock may end in between, and then the count begins anew. */
+    const asOften = async (ask: () => Promise<{ readonly status: number }>): Promise<readonly number[]> => {
+      const statuses: number[] = []
+      for (let n = 0; n < 40; n += 1) statuses.push((await ask()).status)
+      return statuses
+    }
     const behind = await start({ rates: strict, proxies: ['127.0.0.1'] })
-    const statuses: number[] = []
-    for (let n = 0; n < 40; n += 1) statuses.push((await from(behind, '198.51.100.7')).status)
-    expect(statuses).toContain(429)
+    expect(await asOften(() => from(behind, '198.51.100.7'))).toContain(429)
     expect((await from(behind, '198.51.100.8')).status).toBe(401)
     for (const path of ['/healthz', '/gateway.do', '/nothing'])
-      expect((await fetch(`${behind.address}${path}`, { headers: { 'x-forwarded-for': '198.51.100.7' } })).status).toBe(429)
+      expect(
+        await asOften(() => fetch(`${behind.address}${path}`, { headers: { 'x-forwarded-for': '198.51.100.7' } })),
+      ).toContain(429)
     const bare = await start({ rates: strict })
-    for (let n = 0; n < 40; n += 1) expect((await from(bare, '198.51.100.7')).status).toBe(401)
+    expect(new Set(await asOften(() => from(bare, '198.51.100.7')))).toEqual(new Set([401]))
   })
 })
 
@@ -323,7 +329,7 @@ describe('health', () => {
   })
 
   test('while it drains it is not ready, and still answers what is asked', async () => {
-    const server = await start({ drainMs: 300 })
+    const server = await start({ drainMs: 4_000 })
     const session = await signUpOver(server)
     running.splice(0)
     const closing = server.close()
