@@ -97,14 +97,16 @@ test('an app that asks too often is told so, by both versions; another one is no
   const server = await start({ database: { kind: 'memory' }, rates: { ...usualRates, app: 10 } })
   const [busy, calm] = [sdkOf(server, await makeMerchant(server)), sdkOf(server, await makeMerchant(server))]
   const ask = (by: typeof busy) => by.exec('alipay.trade.query', { bizContent: { out_trade_no: 'none' } }, { validateSign: true })
-  const answers = []
-  for (let count = 0; count < 25; count += 1) answers.push(await ask(busy))
+  // A minute of the clock may end in between, and then the count begins anew.
+  const often = 40
+  const answers: unknown[] = []
+  for (let count = 0; count < often; count += 1) answers.push(await ask(busy))
   expect(answers[0]).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
-  expect(answers[24]).toMatchObject({ code: '40005', subCode: 'isv.app-call-limited' })
-  await expect(busy.curl('POST', '/v3/alipay/trade/query', { body: {} })).rejects.toMatchObject({
-    code: 'app-call-limited',
-    responseHttpStatus: 429,
-  })
+  expect(answers).toContainEqual(expect.objectContaining({ code: '40005', subCode: 'isv.app-call-limited' }))
+  const thrown: unknown[] = []
+  for (let count = 0; count < often; count += 1)
+    await busy.curl('POST', '/v3/alipay/trade/query', { body: {} }).catch((refusal: unknown) => thrown.push(refusal))
+  expect(thrown).toContainEqual(expect.objectContaining({ code: 'app-call-limited', responseHttpStatus: 429 }))
   expect(await ask(calm)).toMatchObject({ subCode: 'ACQ.TRADE_NOT_EXIST' })
 })
 
