@@ -1,5 +1,5 @@
 import { failureOf, type GoOn, type SqlFailure, type Statement } from './connection'
-import type { SqlUnit } from './sql-unit'
+import { changeName, type SqlUnit } from './sql-unit'
 import { type Batch, checksOf, writingRows } from './writes'
 
 /** How a unit's writing went. `overtaken`: what it read is no longer so; it is run again. */
@@ -132,7 +132,7 @@ interface Tried {
 
 function isHit(unit: SqlUnit, stale: ReadonlySet<string>): boolean {
   if (stale.size === 0) return false
-  return overlaps(unit.versions.keys(), stale) || overlaps(unit.touched(), stale) || overlaps(unit.presumedAbsent.keys(), stale)
+  return overlaps(unit.versions.keys(), stale) || overlaps(unit.touched(), stale) || overlaps(unit.presumedNames(), stale)
 }
 
 function overlaps(names: Iterable<string>, others: ReadonlySet<string>): boolean {
@@ -154,8 +154,8 @@ function together(taken: readonly Waiting[]): { batch: Batch; members: readonly 
     const clashes =
       [...touched].some((home) => written.has(home) || seen.has(home)) ||
       // A row that one takes for absent is made by the other.
-      overlaps(unit.presumedAbsent.keys(), changed) ||
-      overlaps(unit.changedNames(), presumed) ||
+      overlaps(unit.presumedNames(), changed) ||
+      unit.changed().some((change) => presumed.has(changeName(change))) ||
       // Two that read different versions of one home can't both be right.
       [...unit.versions].some(([home, version]) => written.has(home) || (seen.get(home) ?? version) !== version)
     if (clashes) {
@@ -163,8 +163,8 @@ function together(taken: readonly Waiting[]): { batch: Batch; members: readonly 
       continue
     }
     members.push(waiting)
-    for (const name of unit.presumedAbsent.keys()) presumed.add(name)
-    for (const name of unit.changedNames()) changed.add(name)
+    for (const name of unit.presumedNames()) presumed.add(name)
+    for (const change of unit.changed()) changed.add(changeName(change))
     for (const home of touched) {
       const version = unit.versions.get(home)
       // Written without having been read: the version is not known, and nothing rests on it.

@@ -7,8 +7,9 @@ import { HomeCache } from './home-cache'
 import { HomeListeners } from './home-listeners'
 import { ledgerOf } from './ledger'
 import { Reader } from './reader'
-import { SqlUnit, StaleRead, type UnitReads } from './sql-unit'
+import { SqlUnit, type UnitReads } from './sql-unit'
 import type { SqlDatabase } from './sql-database'
+import { StaleRead } from './unit-table'
 import { textArray } from './text-array'
 
 /** A unit that others were quicker than is run again, so often and for so long (ms) before it is given up. */
@@ -63,17 +64,20 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
   /** How units read: what is remembered, and else the database. `remembered` hears of the former. */
   const readsOf = (remembered: () => void): UnitReads => ({
     ledger,
-    find: (ask) => cache.find(ask),
-    read: (ask) => {
+    findRow: (spec, id) => {
+      const known = cache.findRow(spec, id)
+      if (known !== null) remembered()
+      return known
+    },
+    find: (ask) => {
       const known = cache.find(ask)
-      if (known === null) {
-        return reader.read(ask).then((answer) => {
-          cache.note(ask, answer)
-          return answer
-        })
-      }
-      remembered()
-      return Promise.resolve(known)
+      if (known !== null) remembered()
+      return known
+    },
+    ask: async (ask) => {
+      const answer = await reader.read(ask)
+      cache.note(ask, answer)
+      return answer
     },
   })
 
@@ -95,11 +99,11 @@ export function createSqlEngine(database: SqlDatabase, onBatch: OnBatch = () => 
       }
       if (thrown instanceof SqlFailure) throw thrown
       // It may have thrown over a world that never was.
-      if (unit.presumedAbsent.size > 0 || (unit.versions.size > 0 && !(await stillHolds(unit)))) return 'overtaken'
+      if (unit.presumes() || (unit.versions.size > 0 && !(await stillHolds(unit)))) return 'overtaken'
       throw thrown
     }
     if (unit.isReadOnly()) {
-      if (unit.presumedAbsent.size > 0) return 'overtaken'
+      if (unit.presumes()) return 'overtaken'
       const isOneMoment = !reading.fromMemory && unit.versions.size <= 1
       return isOneMoment || ((await stillHolds(unit)) && wiped === reading.wiped) ? { value } : 'overtaken'
     }

@@ -1,7 +1,9 @@
-import type { Ask } from './asks'
-import { homeOfAsk, nameOf } from './asks'
+import type { AnyTableSpec } from '@/service/store/table-spec'
+
+import { type AnyRow, type Ask, homeOfAsk, nameOf, type RowAsk } from './asks'
 import type { Answer } from './reader'
-import type { Change, SqlUnit } from './sql-unit'
+import type { SqlUnit } from './sql-unit'
+import type { Change } from './unit-table'
 
 /** Homes that are remembered; the one that was not asked for the longest goes first. */
 const mostHomes = 5_000
@@ -10,11 +12,31 @@ const mostAnswers = 200
 /** How long settings are believed (ms): what another process switches is heard of after that. */
 const settingsMs = 250
 
+/** What is remembered, and the home that it belongs to (null: none that is checked) with its version. */
+export interface Known {
+  readonly rows: readonly AnyRow[]
+  readonly home: string | null
+  readonly version: number
+}
+
+type Rows = readonly AnyRow[]
+
+/** Answers of one table: rows by their ids, lists by the name of what was asked. */
+interface Answers<T> {
+  readonly rows: Map<string, T>
+  readonly lists: Map<string, T>
+}
+
 interface Remembered {
   version: number
   count: number
-  /** Answers by table, then by the name of what was asked. */
-  readonly answers: Map<string, Map<string, { readonly isRow: boolean; readonly answer: Answer }>>
+  /** By the table's name. */
+  readonly tables: Map<string, Answers<Rows>>
+}
+
+interface Setting {
+  readonly known: Known
+  readonly until: number
 }
 
 /**
@@ -24,37 +46,32 @@ interface Remembered {
  */
 export class HomeCache {
   private readonly homes = new Map<string, Remembered>()
-  /** Where answers are whose question does not tell their home. */
-  private readonly places = new Map<string, string>()
-  private readonly settings = new Map<string, { readonly table: string; readonly answer: Answer; readonly until: number }>()
+  /** In which home the answer is, where what is asked does not tell it; by the table's name. */
+  private readonly places = new Map<string, Answers<string>>()
+  private readonly settings = new Map<string, Answers<Setting>>()
 
   constructor(private readonly now: () => number) {}
 
-  find(ask: Ask): Answer | null {
-    if (ask.kind === 'home') return null
-    const name = nameOf(ask)
-    if (ask.spec.unchecked === true) {
-      const kept = this.settings.get(name)
-      return kept !== undefined && kept.until > this.now() ? kept.answer : null
-    }
-    const home = homeOfAsk(ask) ?? this.places.get(name)
-    const remembered = home === undefined ? undefined : this.homes.get(home)
-    if (home === undefined || remembered === undefined) return null
-    const kept = remembered.answers.get(ask.spec.name)?.get(name)
-    if (kept === undefined) return null
-    // Asked for last: it goes last.
-    this.homes.delete(home)
-    this.homes.set(home, remembered)
-    return { found: kept.answer.found, versions: new Map([[home, remembered.version]]) }
+  findRow(spec: AnyTableSpec, id: string): Known | null {
+    const home = spec.home === undefined ? `${spec.name}/${id}` : spec.homeOfId?.(id)
+    return this.lookUp(spec, 'rows', id, home)
+  }
+
+  find(ask: RowAsk): Known | null {
+    return ask.kind === 'get'
+      ? this.findRow(ask.spec, ask.id)
+      : this.lookUp(ask.spec, 'lists', nameOf(ask), homeOfAsk(ask) ?? undefined)
   }
 
   /** Remembers what the database answered. */
   note(ask: Ask, answer: Answer): void {
     if (ask.kind === 'home') return
-    const name = nameOf(ask)
     const { spec } = ask
+    const kind = ask.kind === 'get' ? 'rows' : 'lists'
+    const key = ask.kind === 'get' ? ask.id : nameOf(ask)
+    const rows = answer.found.map(({ row }) => row)
     if (spec.unchecked === true) {
-      this.settings.set(name, { table: spec.name, answer, until: this.now() + settingsMs })
+      of(this.settings, spec)[kind].set(key, { known: { rows, home: null, version: 0 }, until: this.now() + settingsMs })
       return
     }
     // What lies in several homes changes with each of them, and a list that no home stands for, with any row that comes.
@@ -66,14 +83,10 @@ export class HomeCache {
       this.forget(home)
       return
     }
-    let ofTable = remembered.answers.get(spec.name)
-    if (ofTable === undefined) {
-      ofTable = new Map()
-      remembered.answers.set(spec.name, ofTable)
-    }
-    if (!ofTable.has(name)) remembered.count += 1
-    ofTable.set(name, { isRow: ask.kind === 'get', answer })
-    if (homeOfAsk(ask) === null) this.places.set(name, home)
+    const answers = of(remembered.tables, spec)[kind]
+    if (!answers.has(key)) remembered.count += 1
+    answers.set(key, rows)
+    if (homeOfAsk(ask) === null) of(this.places, spec)[kind].set(key, home)
   }
 
   /** Brings in what units have written: of each home the version that they read, and the one that it has now. */
@@ -98,28 +111,40 @@ export class HomeCache {
     this.settings.clear()
   }
 
-  private bringIn(change: Change): void {
-    const { homes, id, row, spec } = change
+  private lookUp(spec: AnyTableSpec, kind: keyof Answers<Rows>, key: string, told: string | undefined): Known | null {
     if (spec.unchecked === true) {
-      for (const [name, { table }] of this.settings) if (table === spec.name) this.settings.delete(name)
+      const setting = this.settings.get(spec.name)?.[kind].get(key)
+      return setting !== undefined && setting.until > this.now() ? setting.known : null
+    }
+    const home = told ?? this.places.get(spec.name)?.[kind].get(key)
+    const remembered = home === undefined ? undefined : this.homes.get(home)
+    const rows = remembered?.tables.get(spec.name)?.[kind].get(key)
+    if (home === undefined || remembered === undefined || rows === undefined) return null
+    // Asked for last: it goes last.
+    this.homes.delete(home)
+    this.homes.set(home, remembered)
+    return { rows, home, version: remembered.version }
+  }
+
+  private bringIn({ homes, id, row, spec }: Change): void {
+    if (spec.unchecked === true) {
+      this.settings.delete(spec.name)
       return
     }
-    let name: string | null = null
     for (const home of homes) {
       const remembered = this.homes.get(home)
-      const ofTable = remembered?.answers.get(spec.name)
-      if (remembered === undefined || ofTable === undefined) continue
-      name ??= nameOf({ kind: 'get', spec, id })
-      for (const [other, kept] of ofTable) {
-        // A row that lives on is asked for again; what has only come to be is not remembered for that.
-        if (other === name && row !== null && kept.answer.found.length > 0)
-          ofTable.set(name, { ...kept, answer: { ...kept.answer, found: [{ row, home, version: remembered.version }] } })
-        else if (!kept.isRow || other === name) {
-          ofTable.delete(other)
-          remembered.count -= 1
-          this.places.delete(other)
-        }
+      const answers = remembered?.tables.get(spec.name)
+      if (remembered === undefined || answers === undefined) continue
+      const before = answers.rows.get(id)
+      // A row that lives on is asked for again; what has only come to be is not remembered for that.
+      if (row !== null && before !== undefined && before.length > 0) answers.rows.set(id, [row])
+      else if (answers.rows.delete(id)) {
+        remembered.count -= 1
+        this.places.get(spec.name)?.rows.delete(id)
       }
+      remembered.count -= answers.lists.size
+      this.leave(spec.name, 'lists', answers.lists)
+      answers.lists.clear()
     }
   }
 
@@ -129,7 +154,7 @@ export class HomeCache {
     // Read before what this process itself has written since.
     if (remembered !== undefined && remembered.version > version) return null
     this.forget(home)
-    const fresh: Remembered = { version, count: 0, answers: new Map() }
+    const fresh: Remembered = { version, count: 0, tables: new Map() }
     this.homes.set(home, fresh)
     if (this.homes.size > mostHomes) {
       const [oldest] = this.homes.keys()
@@ -142,11 +167,29 @@ export class HomeCache {
     const remembered = this.homes.get(home)
     if (remembered === undefined) return
     this.homes.delete(home)
-    for (const ofTable of remembered.answers.values()) for (const name of ofTable.keys()) this.places.delete(name)
+    for (const [table, { lists, rows }] of remembered.tables) {
+      this.leave(table, 'rows', rows)
+      this.leave(table, 'lists', lists)
+    }
+  }
+
+  /** Takes these answers out of `places`. */
+  private leave(table: string, kind: keyof Answers<Rows>, answers: ReadonlyMap<string, unknown>): void {
+    const places = this.places.get(table)?.[kind]
+    if (places !== undefined) for (const key of answers.keys()) places.delete(key)
   }
 }
 
+function of<T>(tables: Map<string, Answers<T>>, { name }: AnyTableSpec): Answers<T> {
+  let answers = tables.get(name)
+  if (answers === undefined) {
+    answers = { rows: new Map(), lists: new Map() }
+    tables.set(name, answers)
+  }
+  return answers
+}
+
 /** Whether the answer changes with its home alone: the ask tells the home, or it asks for one row, by its id or by a unique key. */
-function isOfItsHome(ask: Exclude<Ask, { kind: 'home' }>): boolean {
+function isOfItsHome(ask: RowAsk): boolean {
   return homeOfAsk(ask) !== null || ask.kind === 'get' || (ask.kind === 'where' && ask.spec.unique?.includes(ask.index) === true)
 }

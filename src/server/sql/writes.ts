@@ -5,8 +5,9 @@ import type { AnyRow } from './asks'
 import type { SqlRow, Statement } from './connection'
 import { freePassedKeys, type Replaced } from './passed-keys'
 import { columnsOf, tableName } from './schema'
-import { type Change, changeName, type SqlUnit } from './sql-unit'
+import { changeName, type SqlUnit } from './sql-unit'
 import { textArray } from './text-array'
+import type { Change } from './unit-table'
 
 /** What is written of several units that do not touch each other's homes. */
 export interface Batch {
@@ -91,7 +92,7 @@ export function checksOf({ units, written, seen }: Batch): readonly Check[] {
 function absenceChecks(units: readonly SqlUnit[]): readonly Check[] {
   const byTable = new Map<string, { readonly spec: AnyTableSpec; readonly ids: string[] }>()
   for (const unit of units)
-    for (const { spec, id } of unit.presumedAbsent.values()) {
+    for (const { spec, id } of unit.presumedAbsent()) {
       const presumed = byTable.get(spec.name)
       if (presumed === undefined) byTable.set(spec.name, { spec, ids: [id] })
       else presumed.ids.push(id)
@@ -102,7 +103,7 @@ function absenceChecks(units: readonly SqlUnit[]): readonly Check[] {
       text: `select id from ${tableName(spec)} where id = any($1::text[])`,
       values: [textArray(ids)],
     },
-    staleOf: (rows) => rows.map((row) => changeName(spec, row['id'] as string)),
+    staleOf: (rows) => rows.map((row) => changeName({ spec, id: row['id'] as string })),
   }))
 }
 

@@ -9,8 +9,9 @@ import { note, notes } from '../../service/store/engine.suite'
 const readAt = 3
 
 const reads: UnitReads = {
+  findRow: () => null,
   find: () => null,
-  read: (ask) => Promise.resolve({ found: [], versions: new Map([[homeOfAsk(ask) ?? '', readAt]]) }),
+  ask: (ask) => Promise.resolve({ found: [], versions: new Map([[homeOfAsk(ask) ?? '', readAt]]) }),
   ledger: {
     ofMovement: () => Promise.resolve([]),
     balance: () => Promise.resolve(0),
