@@ -52,7 +52,7 @@ export function createOwnShops(parts: {
       if (found === null) return null
       const { row } = found.merchant
       const known = sdks.get(row.id)
-      if (known?.alipayPublicKey === row.alipayPublicKey) return known.sdk
+      if (known !== undefined && known.alipayPublicKey === row.alipayPublicKey) return known.sdk
       const privateKey = book.appPrivateKey(row)
       if (privateKey === null) return null
       // When a shop is first used: the SDK and its HTTP client are a good part of what the server would otherwise start with.
