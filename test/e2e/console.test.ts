@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core'
-
 import { viewNames } from '@/console/routes'
 import { routes } from '@/stores/routes'
 
@@ -33,8 +31,19 @@ afterAll(async () => {
   await served.close()
 })
 
-async function clipboard(page: Page): Promise<string> {
+/** What a button of the console copies: it is on the clipboard a moment after it was pressed. */
+async function copiedBy(name: string | RegExp): Promise<string> {
+  const { page } = till
+  await page.bringToFront()
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await till.tap(name)
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '')
   return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Waits until this has the focus. */
+async function focusIsOn(selector: string): Promise<void> {
+  await till.page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector)
 }
 
 test('the SMS of a wallet arrives on the console’s phone while it is looked at, and its code can be copied', async () => {
@@ -43,8 +52,7 @@ test('the SMS of a wallet arrives on the console’s phone while it is looked at
   await me.page.bringToFront()
   await signUp(me, '+33 6 12 34 56 78')
   await till.sees(till.words.texts.phone.to('+33612345678'))
-  await till.tap(/^Copy \d{6}$/)
-  expect(await clipboard(till.page)).toMatch(/^\d{6}$/)
+  expect(await copiedBy(/^Copy \d{6}$/)).toMatch(/^\d{6}$/)
   await goToLinking(me)
   await setPaymentPassword(me)
   await linkCard(me, answersOf(await (await createWorld(Date.now())).person('anna')))
@@ -59,8 +67,7 @@ test('an order on the till is paid by the wallet, and the till shows it by itsel
   await till.field(t.amount).fill('18.00')
   await till.tap(t.makeOrder)
   await till.sees(t.waitingForScan)
-  await till.tap(till.words.texts.common.copyNamed(t.copyCode))
-  const code = await clipboard(till.page)
+  const code = await copiedBy(till.words.texts.common.copyNamed(t.copyCode))
   await me.opens(routes.home)
   await me.tap(me.words.home.scan)
   await typeCode(me, code)
@@ -143,13 +150,10 @@ test('the books hold what was paid, and sum to zero', async () => {
   await till.opens('books')
   await till.sees(books.balanced)
   await till.tap(/Morning Light Store/)
+  const postings = till.page.getByRole('region', { name: books.postings('Morning Light Store') }).locator('tbody tr')
+  await postings.nth(4).waitFor()
   // Four payments and a refund.
-  await expect(
-    till.page
-      .getByRole('region', { name: books.postings('Morning Light Store') })
-      .locator('tbody tr')
-      .count(),
-  ).resolves.toBe(5)
+  expect(await postings.count()).toBe(5)
   await till.page.locator('tbody .bk-table__opener').last().click()
   await till.sees(/Cards of/)
 })
@@ -162,8 +166,7 @@ test('a merchant with a name that is a script: shown as text, its key once, its 
   await till.field(t.name).fill(name)
   await till.page.locator('dialog').getByRole('button', { name: t.make, exact: true }).click()
   await till.sees(t.keysTitle(name))
-  await till.tap(till.words.texts.common.copyNamed(t.privateKey))
-  const key = await clipboard(till.page)
+  const key = await copiedBy(till.words.texts.common.copyNamed(t.privateKey))
   expect(key).toMatch(/^MII[A-Za-z0-9+/=]{1000,}$/)
   await till.sees(new RegExp(`privateKey: "${key.slice(0, 20).replace(/[+]/g, '\\+')}`))
   expect(await till.page.title()).toContain(till.words.texts.views.merchants)
@@ -229,13 +232,13 @@ test('by keyboard alone: the views, the list of keys, a failure and its undoing'
     .getByRole('region', { name: till.words.texts.books.postings('Morning Light Store') })
     .first()
     .waitFor()
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('bk-detail')
+  await focusIsOn('.bk-detail')
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Morning Light Store')
+  await page.waitForFunction((text) => document.activeElement?.textContent.includes(text) === true, 'Morning Light Store')
   await page.keyboard.press('6')
   await till.field(till.words.texts.requests.filter).waitFor()
   await page.keyboard.press('/')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(till.words.texts.requests.filter)
+  await focusIsOn(`[aria-label="${till.words.texts.requests.filter}"]`)
 })
 
 test('failures of merchants count, and one press puts everything back', async () => {
@@ -257,7 +260,7 @@ test('the first key of the page leads past the views', async () => {
   await till.sees(till.words.texts.line.live)
   await till.page.keyboard.press('Tab')
   await till.page.keyboard.press('Enter')
-  expect(await till.page.evaluate(() => document.activeElement?.id)).toBe('view')
+  await focusIsOn('#view')
 })
 
 test.each(viewNames)('axe finds nothing in %s, light and dark, wide and narrow', async (view) => {
