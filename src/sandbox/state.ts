@@ -161,35 +161,75 @@ export const seedTable = table<SeedRow>({ name: 'seed', indexes: {} })
 /** All of them, for engines. */
 export const allSandboxTables: readonly AnyTableSpec[] = Object.values(sandboxTables)
 
-/** The sandbox's tables inside one unit of work. */
-export type SandboxTx = ReturnType<typeof sandboxTx>
-
 /** Failures of one request, over those that are switched. */
 export type FaultsOfRequest = () => Partial<Faults>
 
 const noFaultsOfRequest: FaultsOfRequest = () => ({})
 
-/** The sandbox's tables over one unit of work of any engine: its own, or one of the service's. */
-export function sandboxTx(unit: Unit, ofRequest: FaultsOfRequest = noFaultsOfRequest) {
-  const faults = unit.table(sandboxTables.faults)
-  return {
-    unit,
-    faults,
-    links: unit.table(sandboxTables.links),
-    tokens: unit.table(sandboxTables.tokens),
-    spent: unit.table(sandboxTables.spent),
-    tills: unit.table(sandboxTables.tills),
-    silences: unit.table(sandboxTables.silences),
-    reviews: unit.table(sandboxTables.reviews),
-    debits: unit.table(sandboxTables.debits),
-    refunds: unit.table(sandboxTables.refunds),
-    orders: unit.table(sandboxTables.orders),
-    messages: unit.table(sandboxTables.messages),
-    /** A world from before a switch existed has it at `normal`. */
-    switchedFaults: async (): Promise<Faults> => ({ ...noFaults, ...(await faults.get('faults'))?.faults }),
-    /** What the request that is being worked on meets. */
-    currentFaults: async (): Promise<Faults> => ({ ...noFaults, ...(await faults.get('faults'))?.faults, ...ofRequest() }),
+/** The sandbox's tables over one unit of work of any engine, its own or one of the service's; each is there when it is asked for. */
+export class SandboxTx {
+  constructor(
+    readonly unit: Unit,
+    private readonly ofRequest: FaultsOfRequest,
+  ) {}
+
+  get faults() {
+    return this.unit.table(sandboxTables.faults)
   }
+
+  get links() {
+    return this.unit.table(sandboxTables.links)
+  }
+
+  get tokens() {
+    return this.unit.table(sandboxTables.tokens)
+  }
+
+  get spent() {
+    return this.unit.table(sandboxTables.spent)
+  }
+
+  get tills() {
+    return this.unit.table(sandboxTables.tills)
+  }
+
+  get silences() {
+    return this.unit.table(sandboxTables.silences)
+  }
+
+  get reviews() {
+    return this.unit.table(sandboxTables.reviews)
+  }
+
+  get debits() {
+    return this.unit.table(sandboxTables.debits)
+  }
+
+  get refunds() {
+    return this.unit.table(sandboxTables.refunds)
+  }
+
+  get orders() {
+    return this.unit.table(sandboxTables.orders)
+  }
+
+  get messages() {
+    return this.unit.table(sandboxTables.messages)
+  }
+
+  /** A world from before a switch existed has it at `normal`. */
+  async switchedFaults(): Promise<Faults> {
+    return { ...noFaults, ...(await this.faults.get('faults'))?.faults }
+  }
+
+  /** What the request that is being worked on meets. */
+  async currentFaults(): Promise<Faults> {
+    return { ...(await this.switchedFaults()), ...this.ofRequest() }
+  }
+}
+
+export function sandboxTx(unit: Unit, ofRequest: FaultsOfRequest = noFaultsOfRequest): SandboxTx {
+  return new SandboxTx(unit, ofRequest)
 }
 
 /** What the sandbox keeps. */

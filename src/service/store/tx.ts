@@ -1,151 +1,247 @@
 import { nextAskAt } from '../payments/ask-times'
+import type {
+  AccountRow,
+  CardRow,
+  ChargeRow,
+  EventRow,
+  IdempotencyRow,
+  LinkRow,
+  NoticeRow,
+  PayCodeRow,
+  PaymentRow,
+  RefundRow,
+  SessionRow,
+  TradeRow,
+  TradeTimeoutRow,
+} from '../rows'
 import type { Rows, Tx } from '../ports'
 import { accountHome, idempotencyMs, tables } from './tables'
 import type { TableAccess, Unit } from './unit'
 
+/** A table with the questions of its own. Classes and no closures: units are many, and each payment's asks eight tables. */
+class Table<Row extends { readonly id: string }, Index extends string> implements Rows<Row> {
+  constructor(protected readonly table: TableAccess<Row, Index>) {}
+
+  get(id: string): Promise<Row | null> {
+    return this.table.get(id)
+  }
+
+  getUnlikely(id: string): Promise<Row | null> {
+    return this.table.getUnlikely(id)
+  }
+
+  put(row: Row): Promise<void> {
+    return this.table.put(row)
+  }
+
+  remove(id: string): Promise<void> {
+    return this.table.remove(id)
+  }
+
+  /** The first rows under a key. */
+  protected first(index: Index, key: string, limit: number): Promise<readonly Row[]> {
+    return this.table.range(index, key, { after: null, direction: 'ascending', limit })
+  }
+
+  /** The row under a key that has one at most. */
+  protected async only(index: Index, key: string): Promise<Row | null> {
+    return (await this.table.where(index, key))[0] ?? null
+  }
+}
+
+class Counters {
+  constructor(private readonly unit: Unit) {}
+
+  async next(name: string): Promise<number> {
+    const counters = this.unit.table(tables.counters)
+    const value = ((await counters.get(name))?.value ?? 0) + 1
+    await counters.put({ id: name, value })
+    return value
+  }
+}
+
+class Accounts extends Table<AccountRow, 'phone'> {
+  byPhone(phone: string): Promise<AccountRow | null> {
+    return this.only('phone', phone)
+  }
+}
+
+class Sessions extends Table<SessionRow, 'token' | 'account'> {
+  byToken(tokenFingerprint: string): Promise<SessionRow | null> {
+    return this.only('token', tokenFingerprint)
+  }
+
+  ofAccount(accountId: string): Promise<readonly SessionRow[]> {
+    return this.table.where('account', accountId)
+  }
+}
+
+class Links extends Table<LinkRow, 'details' | 'card'> {
+  byDetails(accountId: string, detailsFingerprint: string): Promise<readonly LinkRow[]> {
+    return this.table.where('details', `${accountId}/${detailsFingerprint}`)
+  }
+
+  byCard(cardFingerprint: string): Promise<readonly LinkRow[]> {
+    return this.table.where('card', cardFingerprint)
+  }
+}
+
+class Cards extends Table<CardRow, 'account' | 'fingerprint'> {
+  ofAccount(accountId: string): Promise<readonly CardRow[]> {
+    return this.table.where('account', accountId)
+  }
+
+  byFingerprint(cardFingerprint: string): Promise<readonly CardRow[]> {
+    return this.table.where('fingerprint', cardFingerprint)
+  }
+}
+
+class PayCodes extends Table<PayCodeRow, 'fingerprint' | 'open-of-account'> {
+  byFingerprint(fingerprint: string): Promise<PayCodeRow | null> {
+    return this.only('fingerprint', fingerprint)
+  }
+
+  openOfAccount(accountId: string): Promise<readonly PayCodeRow[]> {
+    return this.table.where('open-of-account', accountId)
+  }
+}
+
+class Trades extends Table<TradeRow, 'order-number' | 'live-of-code'> {
+  byOrderNumber(shopId: string, orderNumber: string): Promise<TradeRow | null> {
+    return this.only('order-number', `${shopId}/${orderNumber}`)
+  }
+
+  liveOfCode(fingerprint: string): Promise<TradeRow | null> {
+    return this.only('live-of-code', fingerprint)
+  }
+}
+
+class TradeTimeouts extends Table<TradeTimeoutRow, 'all'> {
+  async over(now: number, limit: number): Promise<readonly TradeTimeoutRow[]> {
+    return (await this.first('all', 'all', limit)).filter(({ endsAt }) => endsAt <= now)
+  }
+}
+
+class Charges extends Table<ChargeRow, 'waiting-of-account'> {
+  waitingOfAccount(accountId: string): Promise<readonly ChargeRow[]> {
+    return this.table.where('waiting-of-account', accountId)
+  }
+}
+
+class Payments extends Table<PaymentRow, 'account' | 'processing-of-account' | 'processing'> {
+  page(
+    accountId: string,
+    before: { readonly createdAt: number; readonly id: string } | null,
+    limit: number,
+  ): Promise<readonly PaymentRow[]> {
+    const after = before === null ? null : { order: before.createdAt, id: before.id }
+    return this.table.range('account', accountId, { after, direction: 'descending', limit })
+  }
+
+  processingOfAccount(accountId: string): Promise<readonly PaymentRow[]> {
+    return this.table.where('processing-of-account', accountId)
+  }
+
+  async toAskAbout(now: number, limit: number): Promise<readonly PaymentRow[]> {
+    return (await this.first('processing', 'all', limit)).filter((payment) => nextAskAt(payment) <= now)
+  }
+}
+
+class Events {
+  constructor(private readonly unit: Unit) {}
+
+  async add(accountId: string, what: EventRow['what'], at: number): Promise<void> {
+    const seq = await this.unit.tick(accountHome(accountId))
+    await this.unit.table(tables.events).put({ id: `${accountId}/${seq}`, accountId, seq, at, what })
+  }
+
+  since(accountId: string, seq: number): Promise<readonly EventRow[]> {
+    // No id is greater than this: all of the next number on.
+    const after = { order: seq, id: '~' }
+    return this.unit.table(tables.events).range('account', accountId, { after, direction: 'ascending', limit: mostEvents })
+  }
+
+  newest(accountId: string): Promise<number> {
+    return this.unit.latestTick(accountHome(accountId))
+  }
+}
+
+class Refunds extends Table<RefundRow, 'trade' | 'processing-of-account' | 'processing'> {
+  ofTrade(tradeId: string): Promise<readonly RefundRow[]> {
+    return this.table.where('trade', tradeId)
+  }
+
+  processingOfAccount(accountId: string): Promise<readonly RefundRow[]> {
+    return this.table.where('processing-of-account', accountId)
+  }
+
+  processing(limit: number): Promise<readonly RefundRow[]> {
+    return this.first('processing', 'all', limit)
+  }
+}
+
+class Notices extends Table<NoticeRow, 'due' | 'due-of-trade' | 'held' | 'shop'> {
+  async due(now: number, limit: number, behind: NoticeRow | null = null): Promise<readonly NoticeRow[]> {
+    const after = behind === null ? null : { order: behind.dueAt, id: behind.id }
+    const due = await this.table.range('due', 'all', { after, direction: 'ascending', limit })
+    return due.filter(({ dueAt }) => dueAt <= now)
+  }
+
+  dueOfTrade(tradeId: string): Promise<readonly NoticeRow[]> {
+    return this.table.where('due-of-trade', tradeId)
+  }
+
+  heldOfShop(shopId: string): Promise<readonly NoticeRow[]> {
+    return this.table.where('held', shopId)
+  }
+
+  ofShop(shopId: string, limit: number): Promise<readonly NoticeRow[]> {
+    return this.table.range('shop', shopId, { after: null, direction: 'descending', limit })
+  }
+}
+
+class Idempotency {
+  constructor(
+    private readonly table: TableAccess<IdempotencyRow, never>,
+    private readonly now: () => number,
+  ) {}
+
+  /** An answer that is due to be forgotten is forgotten, whenever it is taken away. */
+  async getUnlikely(id: string): Promise<IdempotencyRow | null> {
+    const row = await this.table.getUnlikely(id)
+    return row !== null && this.now() - row.at < idempotencyMs ? row : null
+  }
+
+  put(row: IdempotencyRow): Promise<void> {
+    return this.table.put(row)
+  }
+
+  remove(id: string): Promise<void> {
+    return this.table.remove(id)
+  }
+}
+
 /** What a unit of work has of the service's tables, each made when it is first asked for: few units need many. */
 const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[Name] } = {
-  counters: (unit) => {
-    const counters = unit.table(tables.counters)
-    return {
-      next: async (name) => {
-        const value = ((await counters.get(name))?.value ?? 0) + 1
-        await counters.put({ id: name, value })
-        return value
-      },
-    }
-  },
-  accounts: (unit) => {
-    const accounts = unit.table(tables.accounts)
-    return { ...rowsOf(accounts), byPhone: (phone) => only(accounts.where('phone', phone)) }
-  },
-  sessions: (unit) => {
-    const sessions = unit.table(tables.sessions)
-    return {
-      ...rowsOf(sessions),
-      byToken: (token) => only(sessions.where('token', token)),
-      ofAccount: (accountId) => sessions.where('account', accountId),
-    }
-  },
+  counters: (unit) => new Counters(unit),
+  accounts: (unit) => new Accounts(unit.table(tables.accounts)),
+  sessions: (unit) => new Sessions(unit.table(tables.sessions)),
   challenges: (unit) => unit.table(tables.challenges),
   throttles: (unit) => unit.table(tables.throttles),
-  links: (unit) => {
-    const links = unit.table(tables.links)
-    return {
-      ...rowsOf(links),
-      byDetails: (accountId, fingerprint) => links.where('details', `${accountId}/${fingerprint}`),
-      byCard: (fingerprint) => links.where('card', fingerprint),
-    }
-  },
-  cards: (unit) => {
-    const cards = unit.table(tables.cards)
-    return {
-      ...rowsOf(cards),
-      ofAccount: (accountId) => cards.where('account', accountId),
-      byFingerprint: (fingerprint) => cards.where('fingerprint', fingerprint),
-    }
-  },
-  cardDays: (unit) => {
-    const cardDays = unit.table(tables.cardDays)
-    return rowsOf(cardDays)
-  },
-  payCodes: (unit) => {
-    const payCodes = unit.table(tables.payCodes)
-    return {
-      ...rowsOf(payCodes),
-      byFingerprint: (fingerprint) => only(payCodes.where('fingerprint', fingerprint)),
-      openOfAccount: (accountId) => payCodes.where('open-of-account', accountId),
-    }
-  },
-  trades: (unit) => {
-    const trades = unit.table(tables.trades)
-    return {
-      ...rowsOf(trades),
-      byOrderNumber: (shopId, orderNumber) => only(trades.where('order-number', `${shopId}/${orderNumber}`)),
-      liveOfCode: (fingerprint) => only(trades.where('live-of-code', fingerprint)),
-    }
-  },
-  tradeTimeouts: (unit) => {
-    const timeouts = unit.table(tables.tradeTimeouts)
-    return {
-      ...rowsOf(timeouts),
-      over: async (now, limit) =>
-        (await timeouts.range('all', 'all', { after: null, direction: 'ascending', limit })).filter(
-          ({ endsAt }) => endsAt <= now,
-        ),
-    }
-  },
-  charges: (unit) => {
-    const charges = unit.table(tables.charges)
-    return { ...rowsOf(charges), waitingOfAccount: (accountId) => charges.where('waiting-of-account', accountId) }
-  },
-  payments: (unit) => {
-    const payments = unit.table(tables.payments)
-    return {
-      ...rowsOf(payments),
-      page: (accountId, before, limit) =>
-        payments.range('account', accountId, {
-          after: before === null ? null : { order: before.createdAt, id: before.id },
-          direction: 'descending',
-          limit,
-        }),
-      processingOfAccount: (accountId) => payments.where('processing-of-account', accountId),
-      toAskAbout: async (now, limit) =>
-        (await payments.range('processing', 'all', { after: null, direction: 'ascending', limit })).filter(
-          (payment) => nextAskAt(payment) <= now,
-        ),
-    }
-  },
-  events: (unit) => {
-    const events = unit.table(tables.events)
-    return {
-      add: async (accountId, what, at) => {
-        const seq = await unit.tick(accountHome(accountId))
-        await events.put({ id: `${accountId}/${seq}`, accountId, seq, at, what })
-      },
-      since: (accountId, seq) =>
-        // No id is greater than this: all of the next number on.
-        events.range('account', accountId, { after: { order: seq, id: '~' }, direction: 'ascending', limit: mostEvents }),
-      newest: (accountId) => unit.latestTick(accountHome(accountId)),
-    }
-  },
+  links: (unit) => new Links(unit.table(tables.links)),
+  cards: (unit) => new Cards(unit.table(tables.cards)),
+  cardDays: (unit) => unit.table(tables.cardDays),
+  payCodes: (unit) => new PayCodes(unit.table(tables.payCodes)),
+  trades: (unit) => new Trades(unit.table(tables.trades)),
+  tradeTimeouts: (unit) => new TradeTimeouts(unit.table(tables.tradeTimeouts)),
+  charges: (unit) => new Charges(unit.table(tables.charges)),
+  payments: (unit) => new Payments(unit.table(tables.payments)),
+  events: (unit) => new Events(unit),
   verifications: (unit) => unit.table(tables.verifications),
-  refunds: (unit) => {
-    const refunds = unit.table(tables.refunds)
-    return {
-      ...rowsOf(refunds),
-      ofTrade: (tradeId) => refunds.where('trade', tradeId),
-      processingOfAccount: (accountId) => refunds.where('processing-of-account', accountId),
-      processing: (limit) => refunds.range('processing', 'all', { after: null, direction: 'ascending', limit }),
-    }
-  },
-  notices: (unit) => {
-    const notices = unit.table(tables.notices)
-    return {
-      ...rowsOf(notices),
-      due: async (at, limit, behind = null) => {
-        const after = behind === null ? null : { order: behind.dueAt, id: behind.id }
-        const due = await notices.range('due', 'all', { after, direction: 'ascending', limit })
-        return due.filter(({ dueAt }) => dueAt <= at)
-      },
-      dueOfTrade: (tradeId) => notices.where('due-of-trade', tradeId),
-      heldOfShop: (shopId) => notices.where('held', shopId),
-      ofShop: (shopId, limit) => notices.range('shop', shopId, { after: null, direction: 'descending', limit }),
-    }
-  },
+  refunds: (unit) => new Refunds(unit.table(tables.refunds)),
+  notices: (unit) => new Notices(unit.table(tables.notices)),
   noticeSwitches: (unit) => unit.table(tables.noticeSwitches),
-  idempotency: (unit, now) => {
-    const idempotency = unit.table(tables.idempotency)
-    return {
-      put: (row) => idempotency.put(row),
-      remove: (id) => idempotency.remove(id),
-      // An answer that is due to be forgotten is forgotten, whenever it is taken away.
-      getUnlikely: async (id) => {
-        const row = await idempotency.getUnlikely(id)
-        return row !== null && now() - row.at < idempotencyMs ? row : null
-      },
-    }
-  },
+  idempotency: (unit, now) => new Idempotency(unit.table(tables.idempotency), now),
 }
 
 type Viewed = Exclude<keyof Tx, 'unit' | 'ledger'>
@@ -187,16 +283,3 @@ for (const name of Object.keys(views) as Viewed[])
 
 /** Events that one answer of `watch` tells at most; they are few, or the app starts anew. */
 const mostEvents = 500
-
-function rowsOf<R extends { readonly id: string }, Index extends string>(table: TableAccess<R, Index>): Rows<R> {
-  return {
-    get: (id) => table.get(id),
-    getUnlikely: (id) => table.getUnlikely(id),
-    put: (row) => table.put(row),
-    remove: (id) => table.remove(id),
-  }
-}
-
-async function only<R>(rows: Promise<readonly R[]>): Promise<R | null> {
-  return (await rows)[0] ?? null
-}
