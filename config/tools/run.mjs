@@ -5,6 +5,7 @@
  */
 import { rename } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { clearInterval, setInterval } from 'node:timers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import './ensure-installed.mjs'
