@@ -116,11 +116,15 @@ export async function runMerchantCommand(command: MerchantCommand, book: Merchan
           : `${id} (${payee.name.en}) may call the gateway again.`,
       )
     }
-    case 'rotate':
+    case 'rotate': {
+      const known = await book.byAppId(command.appId)
+      if (known !== null && known.row.sealedAppKey !== null)
+        return err(`${command.appId} is a shop of the sandbox: the service itself signs for it, and keeps its key.`)
       return done(
         await book.change(command.appId, { appPublicKey: command.publicKey }),
         ({ id }) => `${id} signs with the new key from now on; the one before is refused.`,
       )
+    }
     case 'rotate-wallet-key':
       return done(await book.renewWalletKey(command.appId), forSdk)
     default:

@@ -89,9 +89,14 @@ export async function startServer(options: StartOptions): Promise<Result<Running
   const metrics = createMetrics()
   const opened = await openDatabase(database, dataFolder, clock, (units, ms) => metrics.batch(units, ms))
   if (!opened.ok) return opened
-  const started = await startOver(options, opened.value, clock, metrics)
-  if (!started.ok) await opened.value.close()
-  return started
+  try {
+    const started = await startOver(options, opened.value, clock, metrics)
+    if (!started.ok) await opened.value.close()
+    return started
+  } catch (thrown) {
+    await opened.value.close()
+    throw thrown
+  }
 }
 
 async function startOver(

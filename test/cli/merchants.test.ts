@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 import { type MerchantCommand, type MerchantOptions, readMerchantCommand, runMerchantCommand } from '@/cli/merchant-commands'
 import { withOpenData } from '@/cli/open-data'
+import type { MerchantBook } from '@/server/gateway/merchants/merchant-book'
 import { merchantsIn } from '@/server/gateway/merchants/stored-merchants'
 import { type RunningServer, startServer } from '@/server/start'
 
@@ -138,6 +139,16 @@ test('the help is told when it is asked for, and beside a mistake', async () => 
 })
 
 const appId = '9021000000000001'
+
+test('a shop of the sandbox keeps its key: the service signs for it', async () => {
+  // Of a book no more is asked than this.
+  const book = {
+    byAppId: () => Promise.resolve({ row: { id: appId, sealedAppKey: 'sealed' } }),
+    change: () => Promise.reject(new Error('changed')),
+  } as unknown as MerchantBook
+  const refused = await runMerchantCommand({ do: 'rotate', appId, publicKey: 'another' }, book)
+  expect(refused).toEqual({ ok: false, error: expect.stringContaining('shop of the sandbox') as string })
+})
 
 test.each<[string, readonly string[], Partial<MerchantOptions>, RegExp]>([
   ['nothing', [], {}, /^Say add/],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { LedgerView, WorldView } from '@/contract/console'
+import { tellPage } from '@/server/console/events'
 import { type RunningServer, startServer } from '@/server/start'
 
 let folder: string
@@ -76,6 +77,18 @@ async function listen(server: RunningServer) {
     },
   }
 }
+
+test('a page that no longer reads is let go', () => {
+  const did: string[] = []
+  const page = (writableLength: number) => ({
+    writableLength,
+    write: (text: string) => did.push(text),
+    destroy: () => did.push('let go'),
+  })
+  tellPage(page(1_000), 'orders')
+  tellPage(page(1_000_000), 'orders')
+  expect(did).toEqual(['data: orders\n\n', 'let go'])
+})
 
 test('the page is served under a policy that lets nothing run but its own files', async () => {
   const server = await withPage()

@@ -25,6 +25,12 @@ async function start(options: Partial<Parameters<typeof startServer>[0]> = {}): 
   return started.value
 }
 
+test('a start that breaks gives the database back', async () => {
+  const kept = { database: { kind: 'pglite' } } as const
+  await expect(start({ ...kept, port: 70_000 })).rejects.toThrow('port')
+  await stop(await start(kept))
+})
+
 async function stop(server: RunningServer): Promise<void> {
   running.splice(running.indexOf(server), 1)
   await server.close()

@@ -10,6 +10,21 @@ const beatMs = 2_000
 /** More pages than anybody has open. */
 const mostPages = 64
 
+/** What a page has not read yet, bytes: it sleeps, or is gone without a word. */
+const mostUnread = 65_536
+
+interface ListeningPage {
+  readonly writableLength: number
+  write(text: string): unknown
+  destroy(): unknown
+}
+
+/** Sends an event; a page that no longer reads is let go, and asks for the events anew when it wakes up. */
+export function tellPage(page: ListeningPage, data: string): void {
+  if (page.writableLength > mostUnread) page.destroy()
+  else page.write(`data: ${data}\n\n`)
+}
+
 /** `GET /sandbox/events`: server-sent events, each with the hints of one moment, " " between them. */
 export function addEventRoutes(server: FastifyInstance, hub: HintHub): void {
   const pages = new Set<ServerResponse>()
@@ -26,8 +41,12 @@ export function addEventRoutes(server: FastifyInstance, hub: HintHub): void {
     })
     page.write(': here\n\n')
     pages.add(page)
-    const stop = hub.listen((hints) => page.write(`data: ${hints.join(' ')}\n\n`))
-    const beat = setInterval(() => page.write('data: time\n\n'), beatMs)
+    const stop = hub.listen((hints) => {
+      tellPage(page, hints.join(' '))
+    })
+    const beat = setInterval(() => {
+      tellPage(page, 'time')
+    }, beatMs)
     request.raw.socket.setTimeout(0)
     page.on('close', () => {
       pages.delete(page)

@@ -45,13 +45,15 @@ export function createToldMerchants(parts: ToldMerchantsParts): Required<Merchan
       const receiver = await receiverOf(notice)
       if (receiver === null) return 'unknown-merchant'
       const { merchant, url } = receiver
-      const at = clock.now()
-      const fields = noticeFields(notice, merchant.row.id, at)
+      // By the machine's clock, as all of the log.
+      const at = Date.now()
+      const began = performance.now()
+      const fields = noticeFields(notice, merchant.row.id, clock.now())
       const posted = await guardedPost(url, await noticeForm(fields, merchant.walletKey), post)
       log?.note({
         id: notice.id,
         at,
-        ms: clock.now() - at,
+        ms: Math.round(performance.now() - began),
         direction: 'out',
         channel: 'notice',
         method: 'POST',
