@@ -29,8 +29,9 @@ export function createSystem(): System {
       })
     },
     buzz() {
-      // Missing on iOS, and refused before the first tap.
-      if (typeof navigator.vibrate === 'function') navigator.vibrate(30)
+      // Missing on iOS. Before the first tap browsers refuse it, and complain; not all can say whether there was one.
+      const isRefused = 'userActivation' in navigator && !navigator.userActivation.hasBeenActive
+      if (typeof navigator.vibrate === 'function' && !isRefused) navigator.vibrate(30)
     },
   }
 }
