@@ -6,7 +6,7 @@ import type { SqlUnit } from './sql-unit'
 import type { Change } from './unit-table'
 
 /** Homes that are remembered; the one that was not asked for the longest goes first. */
-const mostHomes = 5_000
+const mostHomes = 20_000
 /** Answers that are remembered of one home; after that it begins anew. */
 const mostAnswers = 200
 /** How long settings are believed (ms): what another process switches is heard of after that. */
