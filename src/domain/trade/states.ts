@@ -18,7 +18,8 @@ export interface TradeFacts {
 
 /**
  * Every state in which a request can find a trade. `unmet` is a code that nobody has scanned: for its merchant there is no
- * trade yet, and never will be once it has `lapsed`. `paying` has a payment whose outcome only the bank knows. `refunded` is closed because all went back.
+ * trade yet, and never will be once it has `lapsed`. `paying` has a payment whose outcome only the bank knows. `refunded` is
+ * closed because all went back.
  */
 export const tradeStates = ['absent', 'unmet', 'waiting', 'paying', 'paid', 'finished', 'refunded', 'closed', 'lapsed'] as const
 
