@@ -14,7 +14,7 @@ import { serveFolder, type ServedFolder } from '../e2e/support/serve-folder'
 import { systemTag, textsOf } from '../locales/texts-in'
 import type { World } from '../worlds/world'
 import { liveUntilNow } from './lives'
-import { keepRealTime } from './real-time'
+import { drawnAnew, keepRealTime } from './real-time'
 import { type Camera, type Hand, moment, type ScreenState, type Shown, type Words } from './state'
 
 /** How a screen is looked at. */
@@ -151,10 +151,15 @@ function listenTo(page: Page): readonly string[] {
   return complaints
 }
 
+/** How much time is let pass at once where something is waited for, ms. */
+const stepMs = 200
+
 function handOn(page: Page, world: World, language: Look['language']): Hand {
   const words: Words = <A extends Area>(catalog: Catalog<A>) =>
     language === 'pseudo' ? pseudoTexts(catalog.en) : textsOf(catalog, language)
   const visible = (selector: string) => page.locator(selector).filter({ visible: true })
+  const whatIs = (shown: Shown) =>
+    ('selector' in shown ? visible(shown.selector) : page.getByText(shown.text(words)).filter({ visible: true })).first()
   const hand: Hand = {
     page,
     world,
@@ -164,11 +169,15 @@ function handOn(page: Page, world: World, language: Look['language']): Hand {
     goOn: () => visible('.bk-screen__footer .bk-button--primary').first().click(),
     type: (fieldId, text) => visible(`[id="${fieldId}"]`).first().fill(text),
     leaveField: () => page.locator(':focus').blur(),
-    async sees(shown: Shown) {
-      const there = 'selector' in shown ? visible(shown.selector) : page.getByText(shown.text(words)).filter({ visible: true })
-      await there.first().waitFor()
-    },
+    sees: (shown) => whatIs(shown).waitFor(),
     wait: (ms) => page.clock.fastForward(ms),
+    async waitUntil(shown, mostMs) {
+      for (let passed = 0; passed < mostMs && !(await whatIs(shown).isVisible()); passed += stepMs) {
+        await page.clock.runFor(stepMs)
+        await drawnAnew(page)
+      }
+      await whatIs(shown).waitFor({ timeout: 1_000 })
+    },
     async freeze() {
       await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500)
     },

@@ -58,6 +58,11 @@ export interface Hand {
   sees(shown: Shown): Promise<void>
   /** Lets time pass, ms: what is due by then happens. */
   wait(ms: number): Promise<void>
+  /**
+   * Lets time pass, a little after a little, until this is there: what a slow machine begins late becomes due all the same,
+   * and no more time has passed than was needed. At most `mostMs`.
+   */
+  waitUntil(shown: Shown, mostMs: number): Promise<void>
   /** Stops the clock, so that what is being waited for doesn't come. */
   freeze(): Promise<void>
   /** Reads the newest code on the sandbox's phone, and comes back. */

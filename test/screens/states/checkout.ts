@@ -152,9 +152,7 @@ export const checkoutStates: readonly ScreenState[] = [
       // However slow the machine is, no time passes but what is let pass here.
       await hand.freeze()
       await typePassword(hand, paymentPassword)
-      await hand.sees({ text: (words) => words(checkoutTexts).paying })
-      // A little longer than the bank is waited for, and shorter than it takes to know.
-      await hand.wait(4_100)
+      await hand.waitUntil({ text: (words) => words(checkoutTexts).processingTitle }, 10_000)
     },
   ),
   {

@@ -496,8 +496,6 @@ export const linkCardStates: readonly ScreenState[] = [
     routes.linkSummary,
     async (hand) => {
       await send(hand, who('pieter'))
-      await hand.sees({ text: (words) => words(linkCardTexts).summary.sending })
-      await hand.wait(5_000)
       await hand.sees({ text: (words) => words(linkCardTexts).refused.takeOver.prove })
       await hand.goOn()
       await hand.sees({ text: (words) => words(linkCardTexts).refused.takeOver.asking })
@@ -524,8 +522,7 @@ export const linkCardStates: readonly ScreenState[] = [
       // However slow the machine is, no time passes but what is let pass here.
       await hand.freeze()
       await hand.goOn()
-      await hand.sees({ text: (words) => words(linkCardTexts).summary.sending })
-      await hand.wait(5_000)
+      await hand.waitUntil({ text: (words) => words(linkCardTexts).findingOut.heading }, 10_000)
     },
     { text: (words) => words(linkCardTexts).findingOut.heading },
     { before: faulty({ bankLink: 'no-answer' }) },
