@@ -83,6 +83,10 @@ export const shopRecords: readonly ShopRecord[] = [
     [{ goods: '茶叶礼盒 Box of tea', amountFen: 188_00 }],
     ['in-yen', 'in-dollars', 'in-baht', 'asks-for-details', 'unknown-rate', 'other-network'],
   ),
+  // Foreigners ask why they can't buy it.
+  shop('funds', 'funds', ['聚宝货币基金', 'Jubao Money Fund'], '6211', [
+    { goods: '货币基金 Money-market fund', amountFen: 100_00 },
+  ]),
 ]
 
 /** The shop with this id. */

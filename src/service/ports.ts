@@ -16,6 +16,7 @@ import type {
   ChargeRow,
   EventRow,
   IdempotencyRow,
+  LimitCountRow,
   LinkRow,
   NoticeRow,
   NoticeSwitchRow,
@@ -149,6 +150,7 @@ export interface Tx {
     byFingerprint(cardFingerprint: string): Promise<readonly CardRow[]>
   }
   readonly cardDays: Rows<CardDayRow>
+  readonly limitCounts: Rows<LimitCountRow>
   readonly payCodes: Rows<PayCodeRow> & {
     byFingerprint(fingerprint: string): Promise<PayCodeRow | null>
     /** Those that have not ended. */

@@ -96,6 +96,8 @@ export interface LinkRow {
   readonly detailsFingerprint: string
   readonly face: CardFace
   readonly attemptsPerDay: number
+  /** The ID that was sent is a mainland resident identity card. */
+  readonly mainlandHolder?: true
   /** The card is linked elsewhere and its holder proves it: when the bank has its code, whoever has linked it here loses it. */
   readonly takesOver: boolean
   readonly state: LinkStatus
@@ -120,6 +122,8 @@ export interface CardRow {
   readonly bankToken: string
   readonly face: CardFace
   readonly limits: { readonly perPaymentFen: number | null; readonly perDayFen: number | null }
+  /** The bank knows its holder by a mainland resident identity card. */
+  readonly mainlandHolder?: true
   /** Cards pay in ascending order. */
   readonly position: number
   readonly linkedAt: number
@@ -261,6 +265,8 @@ export interface PaymentRow {
   readonly settledAt: number | null
   /** What has come back; absent where nothing has. */
   readonly refundedFen?: number
+  /** The counts of policy's limits that it is counted under; absent where there are none. */
+  readonly counted?: readonly string[]
 }
 
 /** Money that moved (domain/ledger): from one account of the books to another. Append-only. */
@@ -282,6 +288,15 @@ export interface CardDayRow {
   readonly cardFingerprint: string
   readonly spentFen: number
   readonly forgetAt: number
+}
+
+/** What an account has spent under a limit of policy in one period; kept where the profile has such a limit. */
+export interface LimitCountRow {
+  /** `<account>/<rule>/<period>`. */
+  readonly id: string
+  readonly usedFen: number
+  /** Null where the period never ends. */
+  readonly forgetAt: number | null
 }
 
 /** What happened, as `watch` tells it: by reference, so that it holds no code and is read as things now are. */

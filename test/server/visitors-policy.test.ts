@@ -1,15 +1,16 @@
-import { ok } from '@/domain/core/result'
 import { policyNamed } from '@/domain/policy/profiles'
 
 import { done, orderFor, said } from '../service/support/trades'
 import { type AnsweringWorld, linkCard, paymentPassword, sendTo, signUpToPay, valueOf } from '../service/support/wallet'
-import { type KeptWorld, openKeptWorld } from './support/databases'
+import { becomeVerified, type KeptWorld, openKeptWorld } from './support/databases'
 
 // Passwords are hashed slowly: on a busy machine that takes its time.
 jest.setTimeout(60_000)
 
 const visitors = policyNamed('visitors-2015')
 if (visitors === null) throw new Error('there is no such profile')
+
+const online = { shopId: 'online', name: { zh: '万家网店', en: 'Wanjia Online' }, category: 'online' }
 
 describe('under the rules that visitors met', () => {
   let kept: KeptWorld
@@ -23,8 +24,6 @@ describe('under the rules that visitors met', () => {
   })
 
   afterEach(() => kept.close())
-
-  const online = { shopId: 'online', name: { zh: '万家网店', en: 'Wanjia Online' }, category: 'online' }
 
   async function charge(outTradeNo: string, amountFen: number, change: Parameters<typeof orderFor>[1] = {}): Promise<string> {
     const { code: payCode } = valueOf(await app.send('issuePayCode', { cardId: null }, { session }))
@@ -42,14 +41,7 @@ describe('under the rules that visitors met', () => {
       app.send('pay', { paymentId, target, amountFen: 5_01, cardId, paymentPassword }, { session })
     expect(await paying('p1')).toMatchObject({ value: { status: 'declined', decline: 'not-verified' } })
     expect(await charge('8', 5_00)).toBe('ok')
-    const { id } = valueOf(await app.send('getAccount', {}, { session }))
-    const verified = { id, status: 'verified', pictures: {}, refused: [], reasons: [], reviewId: null, expectedAt: null } as const
-    valueOf(
-      await kept.world.ports.store.unit(async (tx) => {
-        await tx.verifications.put(verified)
-        return ok(undefined)
-      }),
-    )
+    await becomeVerified(kept, app, session)
     expect(await paying('p2')).toMatchObject({ value: { status: 'succeeded' } })
   })
 
@@ -69,5 +61,55 @@ describe('under the rules that visitors met', () => {
     await linkCard(app, session, people.find(({ difficulty }) => difficulty === 'international-card')?.id)
     expect(await charge('cinema', 45_00)).toBe('instrument-not-supported')
     expect(await charge('shop', 45_00, { payee: online })).toBe('ok')
+  })
+})
+
+const classes = policyNamed('classes-2018')
+if (classes === null) throw new Error('there is no such profile')
+
+describe('under the rules of the account classes', () => {
+  let kept: KeptWorld
+  let app: AnsweringWorld
+  let session: string
+
+  beforeEach(async () => {
+    kept = await openKeptWorld('memory', (secrets) => secrets, classes)
+    app = { send: sendTo(kept.world) }
+    session = await signUpToPay(app)
+  })
+
+  afterEach(() => kept.close())
+
+  const funds = { shopId: 'funds', name: { zh: '聚宝货币基金', en: 'Jubao Money Fund' }, category: 'funds' }
+
+  async function pay(outTradeNo: string, amountFen: number, cardId: string, payee = funds): Promise<string> {
+    const { trade } = done(await kept.world.service.trades.precreate(orderFor(outTradeNo, { amountFen, payee })))
+    const target = { kind: 'order', orderId: trade.tradeNo } as const
+    const paid = await app.send('pay', { paymentId: outTradeNo, target, amountFen, cardId, paymentPassword }, { session })
+    return paid.ok ? (paid.value.decline ?? paid.value.status) : paid.error.code
+  }
+
+  test('money-market funds are for holders of a mainland identity card, as a bank knows them', async () => {
+    const before = await linkCard(app, session)
+    expect(await pay('1', 100_00, before)).toBe('not-mainland')
+    valueOf(
+      await app.send('editBankRecord', { recordId: 'tom', change: { idKind: 'resident-id', idNumber: '11010519491231002X' } }),
+    )
+    await linkCard(app, session, 'tom')
+    expect(await pay('2', 100_00, before)).toBe('succeeded')
+  })
+
+  test('a month lets through so much, however well somebody is known', async () => {
+    valueOf(await app.send('editBankRecord', { recordId: 'anna', change: { balanceFen: 100_000_00 } }))
+    const cardId = await linkCard(app, session)
+    await becomeVerified(kept, app, session)
+    for (const [no, amountFen] of [
+      ['1', 5_000_00],
+      ['2', 5_000_00],
+      ['3', 5_000_00],
+    ] as const)
+      expect(await pay(no, amountFen, cardId, online)).toBe('succeeded')
+    expect(await pay('4', 3_000_01, cardId, online)).toBe('over-month-limit')
+    expect(await pay('5', 3_000_00, cardId, online)).toBe('succeeded')
   })
 })

@@ -14,6 +14,16 @@ export const declineCodes = [
   'not-supported-here',
   /** More than policy lets somebody pay whose identity is not verified. */
   'not-verified',
+  /** More than it lets somebody pay who is known no better; further proof of who they are raises it. */
+  'verification-too-weak',
+  /** More than policy lets anybody pay: in one payment, a day, a month, a year or ever. */
+  'over-payment-limit',
+  'over-day-limit',
+  'over-month-limit',
+  'over-year-limit',
+  'over-lifetime-limit',
+  /** What only holders of a mainland resident identity card may buy. */
+  'not-mainland',
 ] as const
 
 export type DeclineCode = (typeof declineCodes)[number]

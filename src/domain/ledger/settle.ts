@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../core/result'
 import type { Fen } from '../money/fen'
+import { type CountedLimit, type Level, type LimitReached, limitReached, type Period } from '../policy/limits'
 import type { DeclineCode } from './decline'
 import { cardClearing, merchantAccount, transfer, type Transfer } from './transfer'
 
@@ -28,8 +29,11 @@ export interface Book {
   readonly maxPaymentFen: Fen
   /** Policy lets no such card pay at this merchant. */
   readonly isCardUnwelcome: boolean
-  /** What policy lets this buyer still pay today; null where it sets no limit. */
-  readonly buyerLeftFen: Fen | null
+  /** Policy lets nobody without a mainland identity pay at this merchant, and the buyer has none. */
+  readonly isBuyerUnwelcome: boolean
+  /** How well the buyer is known, and what is counted under policy's limits for what pays, this payment left out. */
+  readonly level: Level
+  readonly limits: readonly CountedLimit[]
 }
 
 /** A payment by card; its amount is the trade's, so that the two cannot differ. */
@@ -53,9 +57,25 @@ export function declineOf(book: Book, payment: CardPayment): DeclineCode | null 
   if (isHeldByThis) return null
   if (card.unlinked) return 'card-removed'
   if (book.isCardUnwelcome) return 'not-supported-here'
-  if (book.buyerLeftFen !== null && trade.amountFen > book.buyerLeftFen) return 'not-verified'
+  if (book.isBuyerUnwelcome) return 'not-mainland'
+  const reached = limitReached(book.limits, book.level, trade.amountFen)
+  if (reached !== null) return declineOfLimit(reached, book.level)
   return isOverLimit(trade.amountFen, book.maxPaymentFen, card) ? 'over-card-limit' : null
 }
+
+/** What a limit of policy is called where it declines: what the buyer can do about it comes before how long it is counted. */
+function declineOfLimit({ raisedBy, rule }: LimitReached, level: Level): DeclineCode {
+  if (raisedBy !== null) return level === 'unverified' ? 'not-verified' : 'verification-too-weak'
+  return ofPeriod[rule.period]
+}
+
+const ofPeriod = {
+  payment: 'over-payment-limit',
+  day: 'over-day-limit',
+  month: 'over-month-limit',
+  year: 'over-year-limit',
+  lifetime: 'over-lifetime-limit',
+} as const satisfies Record<Period, DeclineCode>
 
 /**
  * The one rule that moves money for a payment by card: over loaded rows and the bank's answer (null: it agreed) it gives

@@ -1,5 +1,6 @@
 import type { CardBrand } from '../card/kinds'
 import { type Fen, fen } from '../money/fen'
+import type { LevelRules, LimitRule } from './limits'
 
 /** How often something may be tried, and what follows. Times in ms. */
 export interface LockRule {
@@ -36,10 +37,12 @@ export interface PolicyProfile {
   }
   /** Who may pay merchants and how much, whatever their cards allow. */
   readonly buyers: {
-    /** What somebody pays a day at most whose identity is not verified; null: as much as anybody. */
-    readonly unverifiedPerDayFen: Fen | null
+    readonly levels: LevelRules
+    readonly limits: readonly LimitRule[]
     /** The kinds of merchants (their category) at which cards from abroad pay; null: all. */
     readonly cardsFromAbroadAt: readonly string[] | null
+    /** The kinds of merchants at which only holders of a mainland resident identity card pay. */
+    readonly mainlandOnlyAt: readonly string[]
   }
   /** Codes that are scanned: EMVCo's, and this wallet's own. */
   readonly codes: {
@@ -86,13 +89,19 @@ const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 
+/**
+ * The classes of July 2016: one, three and five ways that are independent of each other. A bank that has confirmed a card is one; the
+ * passport with visa and entry stamp, looked at by people, counts as two here, which is this wallet's own choice.
+ */
+const classesOf2016: LevelRules = { documents: 2, eachBank: 1, needed: { 'class-1': 1, 'class-2': 3, 'class-3': 5 } }
+
 const wallet2026: PolicyProfile = {
   id: 'wallet-2026',
   since: '2026-01-01',
   source: 'Bangka\u2019s own rules; card brands as Alipay has taken them since 2024, Amex since February 2025',
   payCode: { withoutPasswordFen: fen(200_00), shownMs: minute, acceptedMs: 75 * second },
   payment: { maxFen: fen(50_000_00), chargeWaitMs: 3 * minute, orderLivesMs: 2 * hour },
-  buyers: { unverifiedPerDayFen: null, cardsFromAbroadAt: null },
+  buyers: { levels: classesOf2016, limits: [], cardsFromAbroadAt: null, mainlandOnlyAt: ['funds'] },
   codes: { quoteLivesMs: 10 * minute, tipMostPercent: 100, sealLock: { tries: 20, lockMs: [15 * minute] } },
   sms: {
     codeDigits: 6,
@@ -122,11 +131,95 @@ const visitors2015: PolicyProfile = {
   id: 'visitors-2015',
   since: '2015-01-01',
   source: 'A guide for foreigners and its readers, 2015 to 2017; the rest as in wallet-2026',
-  buyers: { unverifiedPerDayFen: fen(1_000_00), cardsFromAbroadAt: ['online'] },
+  buyers: {
+    // There were no classes yet: verified or not.
+    levels: { documents: 3, eachBank: 0, needed: { 'class-1': 1, 'class-2': 2, 'class-3': 3 } },
+    limits: [
+      {
+        id: 'unverified-day-2015',
+        since: '2015-01-01',
+        strength: 'reported',
+        instruments: null,
+        methods: null,
+        levels: ['unverified'],
+        period: 'day',
+        mostFen: fen(1_000_00),
+      },
+    ],
+    cardsFromAbroadAt: ['online'],
+    mainlandOnlyAt: ['funds'],
+  },
+}
+
+/**
+ * Limits by how well somebody is known, and for codes that hang on a wall. The classes' amounts are those of money that is kept in a
+ * wallet; here they hold for whatever pays, and that is this wallet's own choice.
+ */
+const classes2018: PolicyProfile = {
+  ...wallet2026,
+  id: 'classes-2018',
+  since: '2018-04-01',
+  source:
+    'Pages about the central bank\u2019s account classes (July 2016) and its rules for codes (April 2018), here for cards as well; the rest as in wallet-2026',
+  buyers: {
+    ...wallet2026.buyers,
+    limits: [
+      {
+        id: 'static-code-day-2018',
+        since: '2018-04-01',
+        strength: 'reported',
+        instruments: null,
+        methods: ['shop-code'],
+        levels: null,
+        period: 'day',
+        mostFen: fen(500_00),
+      },
+      {
+        id: 'class-1-lifetime-2016',
+        since: '2016-07-01',
+        strength: 'own',
+        instruments: null,
+        methods: null,
+        levels: ['unverified', 'class-1'],
+        period: 'lifetime',
+        mostFen: fen(1_000_00),
+      },
+      {
+        id: 'month-2018',
+        since: '2018-04-01',
+        strength: 'own',
+        instruments: null,
+        methods: null,
+        levels: null,
+        period: 'month',
+        mostFen: fen(18_000_00),
+      },
+      {
+        id: 'class-2-year-2016',
+        since: '2016-07-01',
+        strength: 'own',
+        instruments: null,
+        methods: null,
+        levels: ['class-2'],
+        period: 'year',
+        mostFen: fen(100_000_00),
+      },
+      {
+        id: 'class-3-year-2016',
+        since: '2016-07-01',
+        strength: 'own',
+        instruments: null,
+        methods: null,
+        levels: ['class-3'],
+        period: 'year',
+        mostFen: fen(200_000_00),
+      },
+    ],
+  },
 }
 
 /** Every profile, the oldest first. */
-export const policyProfiles: readonly [PolicyProfile, ...PolicyProfile[]] = [visitors2015, wallet2026]
+export const policyProfiles: readonly [PolicyProfile, ...PolicyProfile[]] = [visitors2015, classes2018, wallet2026]
 
 /** The profile that a host takes unless its configuration names another. */
 export const currentPolicy: PolicyProfile = wallet2026

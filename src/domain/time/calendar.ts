@@ -46,6 +46,11 @@ export function startOfShanghaiDay(moment: number): number {
   return Math.floor((moment + offset) / dayMs) * dayMs - offset
 }
 
+/** The moment at which a day in Shanghai begins. */
+export function shanghaiMidnight({ day, month, year }: CalendarDay): number {
+  return Date.UTC(year, month - 1, day) - shanghaiOffsetMinutes * minuteMs
+}
+
 /** The moment at which limits counted by day start anew. */
 export function nextShanghaiDay(moment: number): number {
   return startOfShanghaiDay(moment) + dayMs

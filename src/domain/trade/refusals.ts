@@ -70,4 +70,12 @@ const ofDecline = {
   cancelled: 'already-closed',
   'not-supported-here': 'instrument-not-supported',
   'not-verified': 'buyer-not-verified',
+  'verification-too-weak': 'buyer-verification-too-weak',
+  'over-payment-limit': 'amount-over-limit',
+  'over-day-limit': 'over-day-limit',
+  // The merchants' API has a word for the day and one for the month, and none for what is longer.
+  'over-month-limit': 'over-month-limit',
+  'over-year-limit': 'over-month-limit',
+  'over-lifetime-limit': 'over-month-limit',
+  'not-mainland': 'buyer-not-mainland',
 } as const satisfies Record<DeclineCode, TradeRefusal>

@@ -97,6 +97,31 @@ const declines = {
     title: 'Your identity is not verified',
     advice: 'Nothing was taken. Until it is, a day’s payments end at a lower limit. Verify it under Me.',
   },
+  'verification-too-weak': {
+    title: 'You have reached the limit for how well you are verified',
+    advice: 'Nothing was taken. Verify your identity under Me, or link a card of another Chinese bank: both raise the limit.',
+  },
+  'over-payment-limit': {
+    title: 'More than one payment may take',
+    advice: 'Nothing was taken. Ask the shop to split the amount.',
+  },
+  'over-day-limit': {
+    title: 'You have reached today’s limit',
+    advice: 'Nothing was taken. It starts anew at midnight in Shanghai.',
+  },
+  'over-month-limit': {
+    title: 'You have reached this month’s limit',
+    advice: 'Nothing was taken. It starts anew on the first of next month.',
+  },
+  'over-year-limit': { title: 'You have reached this year’s limit', advice: 'Nothing was taken. It starts anew on January 1.' },
+  'over-lifetime-limit': {
+    title: 'You have reached the limit of this account',
+    advice: 'Nothing was taken. This limit does not start anew.',
+  },
+  'not-mainland': {
+    title: 'Only for holders of a mainland China identity card',
+    advice: 'Nothing was taken. The rules keep this from everybody else, whatever card you choose.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'You were not charged. The shop can try again: show it a new pay code.'

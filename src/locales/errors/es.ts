@@ -103,6 +103,35 @@ const declines = {
     title: 'Su identidad no está verificada',
     advice: 'No se ha cobrado nada. Hasta entonces el límite diario es menor. Verifíquela en “Perfil”.',
   },
+  'verification-too-weak': {
+    title: 'Ha alcanzado el límite de su nivel de verificación',
+    advice:
+      'No se ha cobrado nada. Verifique su identidad en “Perfil” o vincule una tarjeta de otro banco chino: ambas cosas suben el límite.',
+  },
+  'over-payment-limit': {
+    title: 'Más de lo que admite un solo pago',
+    advice: 'No se ha cobrado nada. Pida al comercio que divida el importe.',
+  },
+  'over-day-limit': {
+    title: 'Ha alcanzado el límite de hoy',
+    advice: 'No se ha cobrado nada. Empieza de nuevo a medianoche, hora de Shanghái.',
+  },
+  'over-month-limit': {
+    title: 'Ha alcanzado el límite de este mes',
+    advice: 'No se ha cobrado nada. Empieza de nuevo el día 1 del mes que viene.',
+  },
+  'over-year-limit': {
+    title: 'Ha alcanzado el límite de este año',
+    advice: 'No se ha cobrado nada. Empieza de nuevo el 1 de enero.',
+  },
+  'over-lifetime-limit': {
+    title: 'Ha alcanzado el límite de esta cuenta',
+    advice: 'No se ha cobrado nada. Este límite no empieza de nuevo.',
+  },
+  'not-mainland': {
+    title: 'Solo para titulares del documento de identidad de China continental',
+    advice: 'No se ha cobrado nada. Las normas lo impiden a los demás, sea cual sea la tarjeta.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'No se le ha cobrado. La tienda puede intentarlo de nuevo: muéstrele otro código de pago.'

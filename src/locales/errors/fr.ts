@@ -103,6 +103,35 @@ const declines = {
     title: 'Votre identité n’est pas vérifiée',
     advice: 'Rien n’a été débité. D’ici là, le plafond par jour est plus bas. Faites-la vérifier dans «\u202fProfil\u202f».',
   },
+  'verification-too-weak': {
+    title: 'Vous avez atteint la limite de votre niveau de vérification',
+    advice:
+      'Rien n’a été débité. Vérifiez votre identité dans «\u202fProfil\u202f», ou associez la carte d’une autre banque chinoise\u202f: les deux relèvent la limite.',
+  },
+  'over-payment-limit': {
+    title: 'Plus que ce qu’un paiement permet',
+    advice: 'Rien n’a été débité. Demandez au commerçant de diviser le montant.',
+  },
+  'over-day-limit': {
+    title: 'Vous avez atteint la limite du jour',
+    advice: 'Rien n’a été débité. Elle repart à zéro à minuit, heure de Shanghai.',
+  },
+  'over-month-limit': {
+    title: 'Vous avez atteint la limite du mois',
+    advice: 'Rien n’a été débité. Elle repart à zéro le premier du mois prochain.',
+  },
+  'over-year-limit': {
+    title: 'Vous avez atteint la limite de l’année',
+    advice: 'Rien n’a été débité. Elle repart à zéro le 1er janvier.',
+  },
+  'over-lifetime-limit': {
+    title: 'Vous avez atteint la limite de ce compte',
+    advice: 'Rien n’a été débité. Cette limite ne repart pas à zéro.',
+  },
+  'not-mainland': {
+    title: 'Réservé aux titulaires d’une carte d’identité de Chine continentale',
+    advice: 'Rien n’a été débité. Les règles l’interdisent aux autres, quelle que soit la carte.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'Rien n’a été débité. Le magasin peut réessayer\u202f: montrez-lui un nouveau code de paiement.'

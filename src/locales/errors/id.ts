@@ -98,6 +98,35 @@ const declines = {
     title: 'Identitas Anda belum diverifikasi',
     advice: 'Tidak ada uang yang diambil. Sebelum diverifikasi, batas per hari lebih rendah. Verifikasi di Saya.',
   },
+  'verification-too-weak': {
+    title: 'Anda mencapai batas untuk tingkat verifikasi Anda',
+    advice:
+      'Tidak ada uang yang diambil. Verifikasi identitas di Saya, atau tautkan kartu dari bank Tiongkok lain: keduanya menaikkan batas.',
+  },
+  'over-payment-limit': {
+    title: 'Melebihi batas satu pembayaran',
+    advice: 'Tidak ada uang yang diambil. Minta toko membagi jumlahnya.',
+  },
+  'over-day-limit': {
+    title: 'Anda mencapai batas hari ini',
+    advice: 'Tidak ada uang yang diambil. Batas dihitung ulang pada tengah malam waktu Shanghai.',
+  },
+  'over-month-limit': {
+    title: 'Anda mencapai batas bulan ini',
+    advice: 'Tidak ada uang yang diambil. Batas dihitung ulang tanggal 1 bulan depan.',
+  },
+  'over-year-limit': {
+    title: 'Anda mencapai batas tahun ini',
+    advice: 'Tidak ada uang yang diambil. Batas dihitung ulang pada 1 Januari.',
+  },
+  'over-lifetime-limit': {
+    title: 'Anda mencapai batas akun ini',
+    advice: 'Tidak ada uang yang diambil. Batas ini tidak dihitung ulang.',
+  },
+  'not-mainland': {
+    title: 'Hanya untuk pemegang KTP Tiongkok daratan',
+    advice: 'Tidak ada uang yang diambil. Aturan melarangnya bagi orang lain, kartu apa pun yang dipilih.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = 'Tidak ada uang yang diambil. Toko bisa mencoba lagi: tunjukkan kode bayar yang baru.'

@@ -84,6 +84,25 @@ const declines = {
     title: '本人確認が済んでいません',
     advice: '引き落としはありません。済むまでは1日に支払える額が少なくなります。「マイページ」で確認してください。',
   },
+  'verification-too-weak': {
+    title: '現在の本人確認で使える上限に達しました',
+    advice: '引き落としはありません。「マイページ」で本人確認をするか、別の中国の銀行のカードを登録すると、上限が上がります。',
+  },
+  'over-payment-limit': {
+    title: '1回の支払いの上限を超えています',
+    advice: '引き落としはありません。お店に分けて請求してもらってください。',
+  },
+  'over-day-limit': { title: '今日の上限に達しました', advice: '引き落としはありません。上海時間の午前0時に戻ります。' },
+  'over-month-limit': { title: '今月の上限に達しました', advice: '引き落としはありません。来月1日に戻ります。' },
+  'over-year-limit': { title: '今年の上限に達しました', advice: '引き落としはありません。1月1日に戻ります。' },
+  'over-lifetime-limit': {
+    title: 'このアカウントの上限に達しました',
+    advice: '引き落としはありません。この上限は元に戻りません。',
+  },
+  'not-mainland': {
+    title: '中国本土の身分証を持つ人だけが利用できます',
+    advice: '引き落としはありません。規則により、どのカードでも支払えません。',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = '引き落としはありません。新しい支払いコードを見せれば、お店はもう一度試せます。'

@@ -73,6 +73,22 @@ const declines = {
     title: '본인 인증이 되어 있지 않아요',
     advice: '출금되지 않았어요. 인증 전에는 하루 한도가 더 낮아요. ‘내 정보’에서 인증해 주세요.',
   },
+  'verification-too-weak': {
+    title: '현재 인증 수준의 한도에 도달했어요',
+    advice: '출금되지 않았어요. ‘내 정보’에서 본인 인증을 하거나 다른 중국 은행의 카드를 등록하면 한도가 올라가요.',
+  },
+  'over-payment-limit': {
+    title: '한 번에 결제할 수 있는 금액을 넘었어요',
+    advice: '출금되지 않았어요. 가게에 나누어 청구해 달라고 하세요.',
+  },
+  'over-day-limit': { title: '오늘 한도에 도달했어요', advice: '출금되지 않았어요. 상하이 시간 자정에 다시 시작돼요.' },
+  'over-month-limit': { title: '이번 달 한도에 도달했어요', advice: '출금되지 않았어요. 다음 달 1일에 다시 시작돼요.' },
+  'over-year-limit': { title: '올해 한도에 도달했어요', advice: '출금되지 않았어요. 1월 1일에 다시 시작돼요.' },
+  'over-lifetime-limit': { title: '이 계정의 한도에 도달했어요', advice: '출금되지 않았어요. 이 한도는 다시 시작되지 않아요.' },
+  'not-mainland': {
+    title: '중국 본토 신분증이 있는 사람만 이용할 수 있어요',
+    advice: '출금되지 않았어요. 규정에 따라 어떤 카드로도 결제할 수 없어요.',
+  },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = '출금되지 않았어요. 새 결제 코드를 보여 주면 매장에서 다시 시도할 수 있어요.'

@@ -43,6 +43,16 @@ const declines = {
   cancelled: { title: '付款已取消', advice: '没有扣款。' },
   'not-supported-here': { title: '这家商户不支持这张卡', advice: '没有扣款。如果您有中国的银行卡，请换一张。' },
   'not-verified': { title: '您尚未通过身份认证', advice: '没有扣款。认证之前每天可付的金额较低，请在“我的”中认证身份。' },
+  'verification-too-weak': {
+    title: '已达到当前认证程度的限额',
+    advice: '没有扣款。请在“我的”中认证身份，或再绑定一家中国银行的卡，两者都能提高限额。',
+  },
+  'over-payment-limit': { title: '超出单笔付款限额', advice: '没有扣款。请让商家分几笔收款。' },
+  'over-day-limit': { title: '已达到今天的限额', advice: '没有扣款。北京时间零点后重新计算。' },
+  'over-month-limit': { title: '已达到本月的限额', advice: '没有扣款。下月一日起重新计算。' },
+  'over-year-limit': { title: '已达到今年的限额', advice: '没有扣款。明年一月一日起重新计算。' },
+  'over-lifetime-limit': { title: '已达到此账户的总限额', advice: '没有扣款。这项限额不会重新计算。' },
+  'not-mainland': { title: '仅限持有中国大陆居民身份证的人', advice: '没有扣款。按规定其他人无法购买，换卡也不行。' },
 } as const satisfies Record<DeclineCode, ErrorText>
 
 const notCharged = '没有扣款。商家可以再试一次，请出示新的付款码。'

@@ -92,7 +92,9 @@ export async function makeCard(tx: Tx, context: Context, row: LinkRow, linked: B
   if (mine === undefined) for (const other of same) await takeAway(tx, context, other)
   if (row.takesOver) for (const card of all) await endUndo(tx, context, card)
   const card =
-    mine === undefined ? await newCard(tx, context, row, linked) : { ...mine, bankToken: linked.token, limits: linked.limits }
+    mine === undefined
+      ? await newCard(tx, context, row, linked)
+      : { ...mine, bankToken: linked.token, limits: linked.limits, ...holderOf(row) }
   if (mine !== undefined) await tx.cards.put(card)
   await tx.links.put({ ...row, state: { status: 'linked', cardId: card.id } })
   return { card, spareToken: mine === undefined || mine.bankToken === linked.token ? null : mine.bankToken }
@@ -121,6 +123,7 @@ async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinke
     bankToken: linked.token,
     face: row.face,
     limits: linked.limits,
+    ...holderOf(row),
     position: others.reduce((last, other) => Math.max(last, other.position), 0) + 1,
     linkedAt: context.now,
     unlinked: null,
@@ -131,6 +134,10 @@ async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinke
     if (unlinked !== null) await tx.cards.put({ ...other, unlinked: { ...unlinked, toTell: false } })
   await tx.events.add(row.accountId, { kind: 'cards-changed' }, context.now)
   return card
+}
+
+function holderOf({ mainlandHolder }: LinkRow): Pick<CardRow, 'mainlandHolder'> {
+  return mainlandHolder === undefined ? {} : { mainlandHolder }
 }
 
 /** The attempt of an account whose card somebody else has. */

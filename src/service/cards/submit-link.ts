@@ -30,6 +30,7 @@ export const submitLink = inSteps<'submitLink'>(async ({ linkId, details }, cont
     cardFingerprint: cardFingerprint(context, details.cardNumber),
     detailsFingerprint: context.ports.secrets.fingerprint('link details', JSON.stringify(details)),
     attemptsPerDay: await bank.attemptsPerDay(details.cardNumber),
+    ...(details.idKind === 'resident-id' ? { mainlandHolder: true } : {}),
   }
   const begun = await store.unit((tx) => begin(tx, context, attempt))
   if (!begun.ok) return begun
@@ -53,6 +54,7 @@ interface NewAttempt {
   readonly cardFingerprint: string
   readonly detailsFingerprint: string
   readonly attemptsPerDay: number
+  readonly mainlandHolder?: true
 }
 
 type Answer = Result<LinkCodeSent, WalletError>

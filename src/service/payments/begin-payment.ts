@@ -6,6 +6,7 @@ import type { CardRow, PaymentRow, TradeRow } from '../rows'
 import type { Context } from '../use-case'
 import { loadBook } from './book'
 import { countOnDay } from './card-day'
+import { countUnder, limitsOfBuyer } from './limit-counts'
 import { paymentKey } from './payment-view'
 
 export interface NewPayment {
@@ -28,9 +29,11 @@ export async function beginPayment(
   const { now, ports } = context
   const { accountId, face } = card
   const id = paymentKey(accountId, paymentId)
-  const book = await loadBook(tx, now, ports.policy, { trade, card }, { id, begunAt: now })
+  const { counts, ...limits } = await limitsOfBuyer(tx, ports.policy, { trade, card }, now)
+  const book = await loadBook(tx, now, ports.policy, { trade, card }, { id, begunAt: now }, limits)
   const decline = declineOf(book, { id })
   const { payee, goods, amountFen, breakdown = null, orderNumber } = trade
+  const counted = decline === null ? await countUnder(tx, counts, amountFen) : []
   const payment: PaymentRow = {
     id,
     paymentId,
@@ -50,6 +53,7 @@ export async function beginPayment(
     silentSince: null,
     createdAt: now,
     settledAt: decline === null ? null : now,
+    ...(counted.length === 0 ? {} : { counted }),
   }
   await tx.payments.put(payment)
   if (decline === null) {

@@ -4,7 +4,6 @@ import type { PolicyProfile } from '@/domain/policy/profiles'
 
 import type { Tx } from '../ports'
 import type { CardRow, TradeRow } from '../rows'
-import { buyerLeft, isUnwelcome } from './buyer-rules'
 import { spentOnDay } from './card-day'
 
 /**
@@ -17,6 +16,7 @@ export async function loadBook(
   policy: PolicyProfile,
   rows: { readonly trade: TradeRow; readonly card: CardRow },
   payment: CardPayment & { readonly begunAt: number },
+  { level, limits }: Pick<Book, 'level' | 'limits'>,
 ): Promise<Book> {
   const { trade, card } = rows
   const counted = trade.reservedBy === payment.id ? trade.amountFen : 0
@@ -38,7 +38,22 @@ export async function loadBook(
       spentTodayFen: fen(Math.max(0, spent - counted)),
     },
     maxPaymentFen: policy.payment.maxFen,
-    isCardUnwelcome: isUnwelcome(policy, trade, card),
-    buyerLeftFen: await buyerLeft(tx, policy, card, payment),
+    isCardUnwelcome: isCardUnwelcome(policy, trade, card),
+    isBuyerUnwelcome: await isBuyerUnwelcome(tx, policy, trade, card),
+    level,
+    limits,
   }
+}
+
+/** Whether policy lets the card not pay at this kind of merchant. */
+function isCardUnwelcome({ buyers }: PolicyProfile, { payee }: TradeRow, { face }: CardRow): boolean {
+  const { cardsFromAbroadAt } = buyers
+  return face.international && cardsFromAbroadAt !== null && cardsFromAbroadAt.indexOf(payee.category) < 0
+}
+
+/** Whether it lets nobody pay there whose mainland identity no bank has confirmed, and the card's holder is such a person. */
+async function isBuyerUnwelcome(tx: Tx, { buyers }: PolicyProfile, { payee }: TradeRow, card: CardRow): Promise<boolean> {
+  if (buyers.mainlandOnlyAt.indexOf(payee.category) < 0 || card.mainlandHolder === true) return false
+  const cards = await tx.cards.ofAccount(card.accountId)
+  return !cards.some(({ mainlandHolder, unlinked }) => mainlandHolder === true && unlinked === null)
 }

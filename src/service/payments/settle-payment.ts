@@ -8,6 +8,10 @@ import type { Ids, PaymentSubmission, Tx } from '../ports'
 import type { PaymentRow, TradeRow } from '../rows'
 import { loadBook } from './book'
 import { countOnDay } from './card-day'
+import { uncount } from './limit-counts'
+
+/** What a payment holds was looked at under policy's limits when it was begun, and has been counted under them since. */
+const limitsLookedAt = { level: 'unverified', limits: [] } as const
 
 /**
  * Ends a payment by the bank's answer and the rules of domain/ledger: the one place where money moves. Everything that belongs
@@ -26,13 +30,14 @@ export async function settlePayment(
   if (trade === null || card === null) throw new Error('a payment without its trade or card')
   const { outcome, at } = submission
   const cardPayment = { id: payment.id, begunAt: payment.createdAt }
-  const book = await loadBook(tx, at, policy, { trade, card }, cardPayment)
+  const book = await loadBook(tx, at, policy, { trade, card }, cardPayment, limitsLookedAt)
   const settled = settle(book, cardPayment, outcome.kind === 'approved' ? null : outcome.reason)
   if (!settled.ok) {
     // The bank took money for a trade that this payment did not hold: nothing may be written over that.
     if (outcome.kind === 'approved') throw new Error(`an approved payment was declined: ${settled.error}`)
     const declined: PaymentRow = { ...payment, status: 'declined', decline: settled.error, settledAt: at }
     await countOnDay(tx, card, payment.createdAt, -payment.amountFen)
+    await uncount(tx, payment, payment.amountFen)
     const after: TradeRow = { ...trade, reservedBy: null }
     await finish(tx, declined, canBePaidAfter(trade, payment) ? after : { ...after, status: 'closed', closedAt: at })
     return ok(declined)

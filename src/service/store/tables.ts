@@ -7,6 +7,7 @@ import type {
   ChargeRow,
   EventRow,
   IdempotencyRow,
+  LimitCountRow,
   LinkRow,
   NoticeRow,
   NoticeSwitchRow,
@@ -96,6 +97,13 @@ export const tables = {
     homeOfKey: { account: accountHome, fingerprint: cardHome },
   }),
   cardDays: table<CardDayRow>({ name: 'card-days', indexes: {}, forgetAt: (row) => row.forgetAt }),
+  limitCounts: table<LimitCountRow>({
+    name: 'limit-counts',
+    indexes: {},
+    home: (row) => accountOfId(row.id),
+    homeOfId: accountOfId,
+    forgetAt: (row) => row.forgetAt,
+  }),
   payCodes: table<PayCodeRow, 'fingerprint' | 'open-of-account'>({
     name: 'pay-codes',
     indexes: {

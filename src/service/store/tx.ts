@@ -231,6 +231,7 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
   links: (unit) => new Links(unit.table(tables.links)),
   cards: (unit) => new Cards(unit.table(tables.cards)),
   cardDays: (unit) => unit.table(tables.cardDays),
+  limitCounts: (unit) => unit.table(tables.limitCounts),
   payCodes: (unit) => new PayCodes(unit.table(tables.payCodes)),
   trades: (unit) => new Trades(unit.table(tables.trades)),
   tradeTimeouts: (unit) => new TradeTimeouts(unit.table(tables.tradeTimeouts)),

@@ -7,6 +7,7 @@ import { hasPassed } from '@/domain/time/has-passed'
 import { manyAtOnce } from '../many-at-once'
 import { noteNotice } from '../notices/note-notice'
 import { uncountRefund } from '../payments/card-day'
+import { uncount } from '../payments/limit-counts'
 import type { Ports, Tx } from '../ports'
 import type { RefundRow } from '../rows'
 
@@ -101,6 +102,7 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   await tx.trades.put(after)
   await tx.payments.put({ ...payment, refundedFen })
   await uncountRefund(tx, card, payment.createdAt, amountFen, at)
+  await uncount(tx, payment, amountFen)
   await tx.events.add(payment.accountId, { kind: 'payment-updated', paymentId: payment.paymentId }, at)
   const { outRequestNo } = refund
   await noteNotice(tx, ports, {

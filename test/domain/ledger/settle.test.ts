@@ -4,11 +4,37 @@ import { declineCodes } from '@/domain/ledger/decline'
 import { cardClearing, merchantAccount, transfer } from '@/domain/ledger/transfer'
 import { type Book, declineOf, settle } from '@/domain/ledger/settle'
 import { fen } from '@/domain/money/fen'
+import { levels, type LimitRule } from '@/domain/policy/limits'
 
 const now = Date.UTC(2026, 10, 23)
 const card = { bankCode: 'ICBC', unlinked: false, perPaymentFen: null, perDayFen: null, spentTodayFen: fen(0) }
 const trade = { shopId: 'shop-1', amountFen: fen(45_00), status: 'open', reservedBy: null, expiresAt: now + 1 } as const
-const book: Book = { now, trade, card, maxPaymentFen: fen(50_000_00), isCardUnwelcome: false, buyerLeftFen: null }
+const book: Book = {
+  now,
+  trade,
+  card,
+  maxPaymentFen: fen(50_000_00),
+  isCardUnwelcome: false,
+  isBuyerUnwelcome: false,
+  level: 'class-1',
+  limits: [],
+}
+
+/** A limit of 100.00 under which so much is used. */
+function limited(usedFen: number, change: Partial<LimitRule> = {}): Pick<Book, 'limits'> {
+  const rule: LimitRule = {
+    id: 'rule',
+    since: '2026-01-01',
+    strength: 'own',
+    instruments: null,
+    methods: null,
+    levels: null,
+    period: 'day',
+    mostFen: fen(100_00),
+    ...change,
+  }
+  return { limits: [{ rule, usedFen: fen(usedFen) }] }
+}
 const payment = { id: 'p1' }
 
 describe('settling a payment by card', () => {
@@ -27,7 +53,22 @@ describe('settling a payment by card', () => {
     ['no card', { ...book, card: null }, 'card-removed'],
     ['an unlinked card', { ...book, card: { ...card, unlinked: true } }, 'card-removed'],
     ['a card that policy keeps from this merchant', { ...book, isCardUnwelcome: true }, 'not-supported-here'],
-    ['more than policy lets this buyer pay', { ...book, buyerLeftFen: fen(44_99) }, 'not-verified'],
+    ['what only holders of a mainland identity card may buy', { ...book, isBuyerUnwelcome: true }, 'not-mainland'],
+    ['more than a day lets through', { ...book, ...limited(55_01) }, 'over-day-limit'],
+    ['more than a month', { ...book, ...limited(55_01, { period: 'month' }) }, 'over-month-limit'],
+    ['more than a year', { ...book, ...limited(55_01, { period: 'year' }) }, 'over-year-limit'],
+    ['more than an account ever', { ...book, ...limited(55_01, { period: 'lifetime' }) }, 'over-lifetime-limit'],
+    ['more than one payment', { ...book, ...limited(0, { period: 'payment', mostFen: fen(44_99) }) }, 'over-payment-limit'],
+    [
+      'more than an unverified buyer may pay',
+      { ...book, level: 'unverified', ...limited(55_01, { levels: ['unverified'] }) },
+      'not-verified',
+    ],
+    [
+      'more than a buyer may pay who could be known better',
+      { ...book, ...limited(55_01, { levels: ['unverified', 'class-1'], period: 'lifetime' }) },
+      'verification-too-weak',
+    ],
     ['a payment over policy’s limit', { ...book, maxPaymentFen: fen(44_99) }, 'over-card-limit'],
     ['a payment over the card’s limit', { ...book, card: { ...card, perPaymentFen: fen(44_99) } }, 'over-card-limit'],
     [
@@ -42,7 +83,8 @@ describe('settling a payment by card', () => {
 
   test.each<readonly [string, Book]>([
     ['the last moment of the order', { ...book, now: now }],
-    ['all that the buyer may still pay', { ...book, buyerLeftFen: fen(45_00) }],
+    ['all that is left of a limit', { ...book, ...limited(55_00) }],
+    ['what a limit for others would not let through', { ...book, ...limited(100_00, { levels: ['unverified'] }) }],
     ['a payment of exactly the limits', { ...book, maxPaymentFen: fen(45_00), card: { ...card, perPaymentFen: fen(45_00) } }],
     ['a payment that fills the day', { ...book, card: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_00) } }],
   ])('allows %s', (_, rows) => {
@@ -82,7 +124,9 @@ describe('whatever the rows say', () => {
       { nil: null },
     ),
     isCardUnwelcome: fc.boolean(),
-    buyerLeftFen: limits,
+    isBuyerUnwelcome: fc.boolean(),
+    level: fc.constantFrom(...levels),
+    limits: fc.constantFrom([], limited(0).limits, limited(100_00, { levels: ['class-1'] }).limits),
     maxPaymentFen: amounts,
   })
   const declines = fc.constantFrom(null, ...declineCodes)

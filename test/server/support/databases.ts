@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { ok } from '@/domain/core/result'
 import { currentPolicy, type PolicyProfile } from '@/domain/policy/profiles'
 import { createWorld, type World } from '@/sandbox/world'
 import { createSeededSecrets } from '@/sandbox/sandbox'
@@ -9,6 +10,7 @@ import { type DatabaseChoice, openDatabase } from '@/server/databases'
 import { createRandomIds } from '@/server/random-ids'
 import type { Clock, Secrets } from '@/service/ports'
 
+import { type AnsweringWorld, valueOf } from '../../service/support/wallet'
 import { hasPostgres, inCi, openTestPostgres } from '../sql/postgres-server'
 
 /** A world over a database, and what takes both away. */
@@ -55,6 +57,18 @@ export async function openKeptWorld(
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The reviewers have found the session's documents in order. */
+export async function becomeVerified({ world }: KeptWorld, app: AnsweringWorld, session: string): Promise<void> {
+  const { id } = valueOf(await app.send('getAccount', {}, { session }))
+  const none = { pictures: {}, refused: [], reasons: [], reviewId: null, expectedAt: null }
+  valueOf(
+    await world.ports.store.unit(async (tx) => {
+      await tx.verifications.put({ id, status: 'verified', ...none })
+      return ok(undefined)
+    }),
+  )
 }
 
 /** A clock on which a bank that takes seconds takes none of a test's. */

@@ -4,6 +4,7 @@ import type { SqlConnection } from '../connection'
 import { first } from './first'
 import { forgetting } from './forgetting'
 import { gatewayMarks } from './gateway-marks'
+import { limitCounts } from './limit-counts'
 import { processingPayments } from './processing-payments'
 import { tradeTimeouts } from './trade-timeouts'
 import { wipedHome } from '../schema'
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   { version: 3, statements: forgetting },
   { version: 4, statements: tradeTimeouts },
   { version: 5, statements: gatewayMarks },
+  { version: 6, statements: limitCounts },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0

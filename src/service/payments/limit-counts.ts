@@ -1,0 +1,79 @@
+import { type CountedLimit, type Level, levelOf, periodEnd, periodKey, rulesFor, type Spending } from '@/domain/policy/limits'
+import type { PolicyProfile } from '@/domain/policy/profiles'
+import { fen } from '@/domain/money/fen'
+
+import type { Tx } from '../ports'
+import type { CardRow, PaymentRow, TradeRow } from '../rows'
+
+/** What policy says to a payment that is about to be made, and where it is to be counted. */
+export interface LimitsOfBuyer {
+  readonly level: Level
+  readonly limits: readonly CountedLimit[]
+  /** Where the amount is added once the payment is made. */
+  readonly counts: readonly LimitCount[]
+}
+
+interface LimitCount {
+  readonly id: string
+  readonly usedFen: number
+  readonly forgetAt: number | null
+}
+
+/**
+ * What is counted under policy's limits for a card that is about to pay. Reads nothing where the profile has no limit for such a
+ * payment: most have none for cards.
+ */
+export async function limitsOfBuyer(
+  tx: Tx,
+  { buyers }: PolicyProfile,
+  { card, trade }: { readonly card: CardRow; readonly trade: TradeRow },
+  now: number,
+): Promise<LimitsOfBuyer> {
+  const rules = rulesFor(buyers.limits, spendingOf(card, trade))
+  if (rules.length === 0) return { level: 'unverified', limits: [], counts: [] }
+  const counts: LimitCount[] = []
+  const limits: CountedLimit[] = []
+  for (const rule of rules) {
+    const key = periodKey(rule.period, now)
+    if (key === null) limits.push({ rule, usedFen: fen(0) })
+    else {
+      const id = `${card.accountId}/${rule.id}/${key}`
+      const usedFen = (await tx.limitCounts.get(id))?.usedFen ?? 0
+      counts.push({ id, usedFen, forgetAt: periodEnd(rule.period, now) })
+      limits.push({ rule, usedFen: fen(usedFen) })
+    }
+  }
+  return { level: await levelOfAccount(tx, buyers.levels, card.accountId), limits, counts }
+}
+
+function spendingOf({ face }: CardRow, { method }: TradeRow): Spending {
+  return { instrument: face.international ? 'card-from-abroad' : 'chinese-card', method }
+}
+
+/** How well the account's holder is known: by documents that were reviewed, and by the Chinese banks whose cards they have linked. */
+async function levelOfAccount(tx: Tx, rules: PolicyProfile['buyers']['levels'], accountId: string): Promise<Level> {
+  const documents = (await tx.verifications.get(accountId))?.status === 'verified'
+  const banks = new Set(
+    (await tx.cards.ofAccount(accountId))
+      .filter(({ face, unlinked }) => unlinked === null && !face.international)
+      .map(({ face }) => face.bankCode ?? face.bin),
+  ).size
+  return levelOf(rules, { documents, banks })
+}
+
+/** Adds the amount to each count; the names of the counts, for when it has to be taken back. */
+export async function countUnder(tx: Tx, counts: readonly LimitCount[], amountFen: number): Promise<readonly string[]> {
+  for (const { forgetAt, id, usedFen } of counts) await tx.limitCounts.put({ id, usedFen: usedFen + amountFen, forgetAt })
+  return counts.map(({ id }) => id)
+}
+
+/**
+ * Takes back what was declined after all, or has come back: it was not spent. Under the very counts that it was counted under, whatever
+ * rules hold by now; those whose period is over may be forgotten.
+ */
+export async function uncount(tx: Tx, { counted = [] }: PaymentRow, amountFen: number): Promise<void> {
+  for (const id of counted) {
+    const row = await tx.limitCounts.get(id)
+    if (row !== null) await tx.limitCounts.put({ ...row, usedFen: Math.max(0, row.usedFen - amountFen) })
+  }
+}
