@@ -188,6 +188,14 @@ module.exports = {
     { name: 'nothing-imports-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     {
+      name: 'operations-by-their-groups',
+      severity: 'error',
+      comment:
+        '`contract/index.ts` gathers every operation: the app imports the group that it calls, so that each package carries its own.',
+      from: { path: '^src/(client|components|frame|locales|packages|pages|platform|stores)/' },
+      to: { path: '^src/contract/index\\.ts$' },
+    },
+    {
       name: 'bin-table-only-where-handed-in',
       severity: 'error',
       comment: 'The table is 30 KB: it is handed in by whoever needs it, so that only those packages carry it.',

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { type OperationName, operations, type OutputOf, type WalletError } from '@/contract'
+import type { NamedOperation, OperationName, OutputOf, WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { Random } from '@/platform/random/types'
 
@@ -21,25 +21,27 @@ const pollMargin = 10_000
 /** The wallet service as the app sees it, over a transport. What comes back is believed only as far as the contract's schema lets it. */
 export function createClient({ transport, getSession, random }: ClientOptions): WalletClient {
   return {
-    async call(name, input, options = {}) {
-      const operation = operations[name]
+    async call(operation, input, options = {}) {
       const session = getSession()
       if (operation.session === 'required' && session === null) return err({ code: 'session.missing' })
       const answer = await transport.send({
-        operation: name,
+        operation: operation.name,
         input,
         session: operation.session === 'required' ? session : null,
         idempotencyKey: operation.effect === 'changes' ? (options.idempotencyKey ?? random.id()) : null,
         timeoutMs: timeoutOf(input, options),
       })
-      return answer.ok ? parseOutput(name, answer.value) : answer
+      return answer.ok ? parseOutput(operation, answer.value) : answer
     },
   }
 }
 
-function parseOutput<Name extends OperationName>(name: Name, raw: unknown): Result<OutputOf<Name>, WalletError> {
-  const parsed = v.safeParse(operations[name].output, raw)
-  // The schema of `name` gives the output of `name`; the type checker sees the union of all.
+function parseOutput<Name extends OperationName>(
+  { output }: NamedOperation<Name>,
+  raw: unknown,
+): Result<OutputOf<Name>, WalletError> {
+  const parsed = v.safeParse(output, raw)
+  // The schema of an operation gives that operation's output; its name alone stands in the type.
   return parsed.success ? ok(parsed.output as OutputOf<Name>) : err({ code: 'network.bad-answer' })
 }
 

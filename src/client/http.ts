@@ -1,4 +1,4 @@
-import { parseWalletError, type WalletError } from '@/contract'
+import { parseWalletError, type WalletError } from '@/contract/errors'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { Http, HttpResponse } from '@/platform/http/types'
 

@@ -1,4 +1,4 @@
-import type { InputOf, OperationName, OutputOf, WalletError } from '@/contract'
+import type { InputOf, NamedOperation, OperationName, OutputOf, WalletError } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
 export interface CallOptions {
@@ -10,8 +10,9 @@ export interface CallOptions {
 
 /** The wallet service as the app sees it. Every failure is a value. */
 export interface WalletClient {
+  /** Asks for an operation of the contract, which the caller imports: `call(accountOperations.logIn, { … })`. */
   call<Name extends OperationName>(
-    name: Name,
+    operation: NamedOperation<Name>,
     input: InputOf<Name>,
     options?: CallOptions,
   ): Promise<Result<OutputOf<Name>, WalletError>>

@@ -21,7 +21,7 @@ export type InputOf<Name extends OperationName> = v.InferOutput<(typeof operatio
 export type OutputOf<Name extends OperationName> = v.InferOutput<(typeof operations)[Name]['output']>
 
 export { type BankField, type ErrorCode, errorCodes, parseWalletError, type WalletError, type WalletErrorOf } from './errors'
-export type { Operation } from './operation'
+export type { NamedOperation, Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { CodeOffer, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'

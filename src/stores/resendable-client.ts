@@ -12,12 +12,13 @@ const unanswered: readonly WalletError['code'][] = ['network.lost-answer', 'netw
 export function resendableClient(client: WalletClient, random: Random): WalletClient {
   const open = new Map<OperationName, { readonly input: string; readonly key: string }>()
   return {
-    async call(name, input, options = {}) {
+    async call(operation, input, options = {}) {
+      const { name } = operation
       const sent = JSON.stringify(input)
       const known = open.get(name)
       const key = options.idempotencyKey ?? (known?.input === sent ? known.key : random.id())
       open.set(name, { input: sent, key })
-      const answer = await client.call(name, input, { ...options, idempotencyKey: key })
+      const answer = await client.call(operation, input, { ...options, idempotencyKey: key })
       if (answer.ok || unanswered.indexOf(answer.error.code) < 0) open.delete(name)
       return answer
     },

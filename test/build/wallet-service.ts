@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { InputOf, OperationName, OutputOf } from '@/contract'
+import { operations } from '@/contract'
 import { createClient } from '@/client/client'
 import { createHttpTransport } from '@/client/http'
 import { err, ok } from '@/domain/core/result'
@@ -13,6 +14,7 @@ import { startServer } from '@/server/start'
 import { NoticesStore } from '@/stores/notices/notices-store'
 import { SessionStore } from '@/stores/session/session-store'
 
+import { operationsByName } from '../contract/support/by-name'
 import { filesOf } from './dist-files'
 import { serviceAddress } from './packages'
 import { loginPassword, paymentPassword, phone } from '../worlds/world'
@@ -51,7 +53,7 @@ export async function startWalletService(): Promise<WalletService> {
   })
   return {
     async must(name, input) {
-      const answer = await desk.call(name, input)
+      const answer = await desk.call(operationsByName[name], input)
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
       return answer.value
     },
@@ -61,15 +63,15 @@ export async function startWalletService(): Promise<WalletService> {
       const transport = createHttpTransport(nodeHttp, serviceAddress)
       const client = createClient({ transport, getSession: () => session.token, random: platform.random })
       const session: SessionStore = new SessionStore({ client, platform }, new NoticesStore(platform.clock))
-      const challenge = await client.call('requestSmsCode', { phone, purpose: 'sign-up' })
-      const messages = await client.call('sandboxMessages', {})
+      const challenge = await client.call(operations.requestSmsCode, { phone, purpose: 'sign-up' })
+      const messages = await client.call(operations.sandboxMessages, {})
       const code = messages.ok ? messages.value.messages[0]?.code : null
       if (!challenge.ok || typeof code !== 'string') throw new Error('No code came')
       const { challengeId } = challenge.value
-      const signedUp = await client.call('signUp', { challengeId, code, password: loginPassword })
+      const signedUp = await client.call(operations.signUp, { challengeId, code, password: loginPassword })
       if (!signedUp.ok) throw new Error(`signUp: ${signedUp.error.code}`)
       session.begin(signedUp.value)
-      await client.call('setPaymentPassword', { password: paymentPassword })
+      await client.call(operations.setPaymentPassword, { password: paymentPassword })
       return platform.storage.dump()
     },
     async close() {

@@ -1,4 +1,5 @@
 import { createClient } from '@/client/client'
+import { operations } from '@/contract'
 import { createHttpTransport } from '@/client/http'
 import type { WalletRequest } from '@/client/types'
 import { ok } from '@/domain/core/result'
@@ -13,10 +14,10 @@ function clientThat(answers: unknown, session: string | null = 'token') {
 
 test('what changes something carries a key of its own, what reads carries none', async () => {
   const { client, sent } = clientThat({})
-  await client.call('logOut', {})
-  await client.call('logOut', {})
-  await client.call('logOut', {}, { idempotencyKey: 'mine' })
-  await client.call('listCards', {})
+  await client.call(operations.logOut, {})
+  await client.call(operations.logOut, {})
+  await client.call(operations.logOut, {}, { idempotencyKey: 'mine' })
+  await client.call(operations.listCards, {})
   const keys = sent.map(({ idempotencyKey }) => idempotencyKey)
   expect(keys.slice(2)).toEqual(['mine', null])
   expect(keys[0]).not.toBe(keys[1])
@@ -24,28 +25,28 @@ test('what changes something carries a key of its own, what reads carries none',
 
 test('the session goes only where it is needed', async () => {
   const { client, sent } = clientThat({})
-  await client.call('listCards', {})
-  await client.call('logIn', { phone: '+8613812345678', password: 'p' })
+  await client.call(operations.listCards, {})
+  await client.call(operations.logIn, { phone: '+8613812345678', password: 'p' })
   expect(sent.map(({ session }) => session)).toEqual(['token', null])
 })
 
 test('nothing is sent for an account while nobody is logged in', async () => {
   const { client, sent } = clientThat({}, null)
-  expect(await client.call('listCards', {})).toEqual({ ok: false, error: { code: 'session.missing' } })
+  expect(await client.call(operations.listCards, {})).toEqual({ ok: false, error: { code: 'session.missing' } })
   expect(sent).toEqual([])
 })
 
 test('an answer that does not fit the contract is refused, what it has too much is dropped', async () => {
-  expect(await clientThat({ cards: 'many' }).client.call('listCards', {})).toEqual({
+  expect(await clientThat({ cards: 'many' }).client.call(operations.listCards, {})).toEqual({
     ok: false,
     error: { code: 'network.bad-answer' },
   })
-  expect(await clientThat({ cards: [], more: 1 }).client.call('listCards', {})).toEqual(ok({ cards: [] }))
+  expect(await clientThat({ cards: [], more: 1 }).client.call(operations.listCards, {})).toEqual(ok({ cards: [] }))
 })
 
 test('a long poll is waited for longer than it waits', async () => {
   const { client, sent } = clientThat({ cursor: 'c', events: [] })
-  await client.call('watch', { cursor: null, waitMs: 20_000 })
+  await client.call(operations.watch, { cursor: null, waitMs: 20_000 })
   expect(sent[0]?.timeoutMs).toBeGreaterThan(20_000)
 })
 

@@ -1,4 +1,5 @@
 import type { OperationName, OutputOf } from '@/contract'
+import { operations } from '@/contract'
 import { pictureMaxChars, picturePieces } from '@/domain/verification/pieces'
 
 import { errorOf, valueOf } from '../service/support/wallet'
@@ -31,48 +32,50 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
 
   test('a person signs up, logs out, and logs in again', async () => {
     await signUp(person)
-    expect(valueOf(await person.client.call('getAccount', {}))).toMatchObject({ phone, cardCount: 0 })
-    valueOf(await person.client.call('logOut', {}))
-    errorOf(await person.client.call('getAccount', {}), 'session.ended')
-    person.session = valueOf(await person.client.call('logIn', { phone, password })).token
-    expect(valueOf(await person.client.call('getAccount', {})).phone).toBe(phone)
+    expect(valueOf(await person.client.call(operations.getAccount, {}))).toMatchObject({ phone, cardCount: 0 })
+    valueOf(await person.client.call(operations.logOut, {}))
+    errorOf(await person.client.call(operations.getAccount, {}), 'session.ended')
+    person.session = valueOf(await person.client.call(operations.logIn, { phone, password })).token
+    expect(valueOf(await person.client.call(operations.getAccount, {})).phone).toBe(phone)
   })
 
   test('a person sees where they are logged in, and ends one of those sessions', async () => {
     await signUp(person)
     const tablet = personWith(open.transport)
-    tablet.session = valueOf(await tablet.client.call('logIn', { phone, password, device: 'Tablet' })).token
-    const { sessions } = valueOf(await person.client.call('listSessions', {}))
+    tablet.session = valueOf(await tablet.client.call(operations.logIn, { phone, password, device: 'Tablet' })).token
+    const { sessions } = valueOf(await person.client.call(operations.listSessions, {}))
     const other = sessions.find(({ isThis }) => !isThis)
     expect(other).toMatchObject({ device: 'Tablet' })
-    const left = valueOf(await person.client.call('endSession', { sessionId: other?.sessionId ?? '' })).sessions
+    const left = valueOf(await person.client.call(operations.endSession, { sessionId: other?.sessionId ?? '' })).sessions
     expect(left).toMatchObject([{ isThis: true }])
-    errorOf(await tablet.client.call('getAccount', {}), 'session.ended')
+    errorOf(await tablet.client.call(operations.getAccount, {}), 'session.ended')
   })
 
   test('a wrong password says how many tries remain', async () => {
     await signUp(person)
-    expect(await person.client.call('logIn', { phone, password: 'something else' })).toEqual({
+    expect(await person.client.call(operations.logIn, { phone, password: 'something else' })).toEqual({
       ok: false,
       error: { code: 'log-in.wrong', attemptsLeft: 4 },
     })
   })
 
   test('without a session nothing of an account is told', async () => {
-    errorOf(await person.client.call('getAccount', {}), 'session.missing')
+    errorOf(await person.client.call(operations.getAccount, {}), 'session.missing')
     person.session = 'made-up'
-    errorOf(await person.client.call('listCards', {}), 'session.ended')
+    errorOf(await person.client.call(operations.listCards, {}), 'session.ended')
   })
 
   test('a linked card pays an order, and the shop hears of it', async () => {
     const cardId = await readyToPay(person)
-    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
     const shopId = shops[0]!.payee.shopId
-    const { code } = valueOf(await person.client.call('createOrder', { shopId, goods: 'Tea', amountFen: 18_00 }))
-    const resolved = valueOf(await person.client.call('resolveCode', { text: code }))
+    const { code } = valueOf(await person.client.call(operations.createOrder, { shopId, goods: 'Tea', amountFen: 18_00 }))
+    const resolved = valueOf(await person.client.call(operations.resolveCode, { text: code }))
     if (resolved.kind !== 'order') throw new Error(resolved.kind)
     const target = { kind: 'order', orderId: resolved.order.id } as const
-    const paid = valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
+    const paid = valueOf(
+      await person.client.call(operations.pay, { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }),
+    )
     expect(paid).toMatchObject({ status: 'succeeded', amountFen: 18_00, payee: { shopId } })
     const orders = await ordersOnceHeard(person, shopId)
     expect(orders).toMatchObject([{ status: 'paid', order: { orderNumber: paid.orderNumber } }])
@@ -80,59 +83,69 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
 
   test('a shop gives a part back, then cancels the rest, and the buyer’s bill says so', async () => {
     const cardId = await readyToPay(person)
-    const call: typeof person.client.call = (name, input) => person.client.call(name, input)
-    const { order } = valueOf(await call('createOrder', { shopId: 'cinema', goods: 'Tea', amountFen: 18_00 }))
+    const call: typeof person.client.call = (operation, input) => person.client.call(operation, input)
+    const { order } = valueOf(await call(operations.createOrder, { shopId: 'cinema', goods: 'Tea', amountFen: 18_00 }))
     const { orderNumber } = order
     const target = { kind: 'order', orderId: order.id } as const
-    valueOf(await call('pay', { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
+    valueOf(await call(operations.pay, { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
     const back = { shopId: 'cinema', orderNumber, refundNumber: 'r-1', amountFen: 8_00 }
-    expect(valueOf(await call('refundShopOrder', back))).toEqual({ refundedFen: 8_00 })
-    expect(valueOf(await call('refundShopOrder', back))).toEqual({ refundedFen: 8_00 })
-    expect(valueOf(await call('getPayment', { paymentId: 'p1' }))).toMatchObject({ status: 'succeeded', refundedFen: 8_00 })
-    expect(await call('refundShopOrder', { ...back, amountFen: 9_00 })).toMatchObject({ error: { code: 'request.key-reused' } })
-    expect(valueOf(await call('cancelShopOrder', { shopId: 'cinema', orderNumber }))).toEqual({ action: 'refund', retry: false })
-    expect(valueOf(await call('listBills', { before: null, limit: 1 })).bills).toMatchObject([{ refundedFen: 18_00 }])
-    errorOf(await call('cancelShopOrder', { shopId: 'nowhere', orderNumber }), 'shop.not-found')
+    expect(valueOf(await call(operations.refundShopOrder, back))).toEqual({ refundedFen: 8_00 })
+    expect(valueOf(await call(operations.refundShopOrder, back))).toEqual({ refundedFen: 8_00 })
+    expect(valueOf(await call(operations.getPayment, { paymentId: 'p1' }))).toMatchObject({
+      status: 'succeeded',
+      refundedFen: 8_00,
+    })
+    expect(await call(operations.refundShopOrder, { ...back, amountFen: 9_00 })).toMatchObject({
+      error: { code: 'request.key-reused' },
+    })
+    expect(valueOf(await call(operations.cancelShopOrder, { shopId: 'cinema', orderNumber }))).toEqual({
+      action: 'refund',
+      retry: false,
+    })
+    expect(valueOf(await call(operations.listBills, { before: null, limit: 1 })).bills).toMatchObject([{ refundedFen: 18_00 }])
+    errorOf(await call(operations.cancelShopOrder, { shopId: 'nowhere', orderNumber }), 'shop.not-found')
   })
 
   test('a shop’s static code leads to the shop', async () => {
     await signUp(person)
-    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
     const { staticCode, payee } = shops[0]!
-    expect(valueOf(await person.client.call('resolveCode', { text: staticCode }))).toEqual({ kind: 'shop', payee })
+    expect(valueOf(await person.client.call(operations.resolveCode, { text: staticCode }))).toEqual({ kind: 'shop', payee })
   })
 
   test('a code priced in yen, with its rate, becomes an order whose breakdown the receipt and the shop have', async () => {
     const cardId = await readyToPay(person)
-    const { code } = valueOf(await person.client.call('makeShopCode', { shopId: 'duty-free', kind: 'in-yen' }))
-    const offer = valueOf(await person.client.call('resolveCode', { text: code }))
+    const { code } = valueOf(await person.client.call(operations.makeShopCode, { shopId: 'duty-free', kind: 'in-yen' }))
+    const offer = valueOf(await person.client.call(operations.resolveCode, { text: code }))
     expect(offer).toMatchObject({ kind: 'emv', amountMinor: 1_480, currency: { code: 'JPY', exponent: 0 }, rate: { fen: 462 } })
     const opening = { text: code, amountMinor: null, tipMinor: null, answers: [] }
-    const order = valueOf(await person.client.call('openCodeOrder', opening))
-    expect(valueOf(await person.client.call('openCodeOrder', opening))).toEqual(order)
-    expect(valueOf(await person.client.call('getOrder', { orderId: order.id }))).toEqual(order)
+    const order = valueOf(await person.client.call(operations.openCodeOrder, opening))
+    expect(valueOf(await person.client.call(operations.openCodeOrder, opening))).toEqual(order)
+    expect(valueOf(await person.client.call(operations.getOrder, { orderId: order.id }))).toEqual(order)
     const { amountFen, breakdown, id: orderId } = order
     const target = { kind: 'order', orderId } as const
-    const paid = valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen, cardId, paymentPassword }))
+    const paid = valueOf(
+      await person.client.call(operations.pay, { paymentId: 'p1', target, amountFen, cardId, paymentPassword }),
+    )
     expect(paid).toMatchObject({ status: 'succeeded', amountFen: 68_38, breakdown, payee: { shopId: 'duty-free' } })
     const orders = await ordersOnceHeard(person, 'duty-free')
     expect(orders).toMatchObject([{ status: 'paid', order: { breakdown } }])
-    errorOf(await person.client.call('resolveCode', { text: code }), 'order.paid')
+    errorOf(await person.client.call(operations.resolveCode, { text: code }), 'order.paid')
   })
 
   test('tips and details that a code asks for are the person’s to say, and the service’s to check', async () => {
     await signUp(person)
     const made = async (shopId: string, kind: 'tip-prompt' | 'asks-for-details') =>
-      valueOf(await person.client.call('makeShopCode', { shopId, kind })).code
+      valueOf(await person.client.call(operations.makeShopCode, { shopId, kind })).code
     const nothing = { amountMinor: null, tipMinor: null, answers: [] }
     const tipped = { ...nothing, text: await made('noodles', 'tip-prompt'), tipMinor: 10_00 }
-    expect(valueOf(await person.client.call('openCodeOrder', tipped)).amountFen).toBe(78_00)
-    expect(await person.client.call('openCodeOrder', { ...tipped, tipMinor: 68_01 })).toEqual({
+    expect(valueOf(await person.client.call(operations.openCodeOrder, tipped)).amountFen).toBe(78_00)
+    expect(await person.client.call(operations.openCodeOrder, { ...tipped, tipMinor: 68_01 })).toEqual({
       ok: false,
       error: { code: 'tip.too-large', mostPercent: 100 },
     })
     const asked = { ...nothing, text: await made('duty-free', 'asks-for-details') }
-    expect(await person.client.call('openCodeOrder', asked)).toEqual({
+    expect(await person.client.call(operations.openCodeOrder, asked)).toEqual({
       ok: false,
       error: { code: 'code.answer-missing', field: 'mobileNumber' },
     })
@@ -149,8 +162,8 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
       ['street-stall', 'sticker-emv'],
       ['convenience', 'expired'],
     ] as const) {
-      const { code } = valueOf(await person.client.call('makeShopCode', { shopId, kind }))
-      const answer = await person.client.call('resolveCode', { text: code })
+      const { code } = valueOf(await person.client.call(operations.makeShopCode, { shopId, kind }))
+      const answer = await person.client.call(operations.resolveCode, { text: code })
       answers.push(answer.ok ? answer.value.kind : answer.error)
     }
     expect(answers).toEqual([
@@ -165,53 +178,55 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
 
   test('who gets the money at a counter is asked of the service', async () => {
     await signUp(person)
-    expect(valueOf(await person.client.call('getShop', { shopId: 'noodles' })).name.zh).toBe('兰州拉面馆')
-    errorOf(await person.client.call('getShop', { shopId: 'nobody' }), 'shop.not-found')
-    errorOf(await person.client.call('getOrder', { orderId: 'nothing' }), 'order.not-found')
+    expect(valueOf(await person.client.call(operations.getShop, { shopId: 'noodles' })).name.zh).toBe('兰州拉面馆')
+    errorOf(await person.client.call(operations.getShop, { shopId: 'nobody' }), 'shop.not-found')
+    errorOf(await person.client.call(operations.getOrder, { orderId: 'nothing' }), 'order.not-found')
   })
 
   test('the same key again gives the first answer again', async () => {
     await signUp(person)
     const options = { idempotencyKey: 'one-intent' }
-    const first = valueOf(await person.client.call('setPaymentPassword', { password: paymentPassword }, options))
-    expect(valueOf(await person.client.call('setPaymentPassword', { password: paymentPassword }, options))).toEqual(first)
-    errorOf(await person.client.call('setPaymentPassword', { password: '861305' }, options), 'request.key-reused')
+    const first = valueOf(await person.client.call(operations.setPaymentPassword, { password: paymentPassword }, options))
+    expect(valueOf(await person.client.call(operations.setPaymentPassword, { password: paymentPassword }, options))).toEqual(
+      first,
+    )
+    errorOf(await person.client.call(operations.setPaymentPassword, { password: '861305' }, options), 'request.key-reused')
   })
 
   test('a payment whose answer was lost was made, once, and asking again tells it', async () => {
     const cardId = await readyToPay(person)
-    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
     const target = { kind: 'shop', shopId: shops[0]!.payee.shopId } as const
     const input = { paymentId: 'p1', target, amountFen: 5_00, cardId, paymentPassword }
     await switchNetwork(person, 'lost')
-    errorOf(await person.client.call('pay', input, { idempotencyKey: 'pay-1' }), 'network.lost-answer')
-    const found = valueOf(await person.client.call('getPayment', { paymentId: 'p1' }))
+    errorOf(await person.client.call(operations.pay, input, { idempotencyKey: 'pay-1' }), 'network.lost-answer')
+    const found = valueOf(await person.client.call(operations.getPayment, { paymentId: 'p1' }))
     expect(found.status).toBe('succeeded')
-    expect(valueOf(await person.client.call('pay', input, { idempotencyKey: 'pay-1' }))).toEqual(found)
-    expect(valueOf(await person.client.call('listBills', { before: null, limit: 10 })).bills).toEqual([found])
+    expect(valueOf(await person.client.call(operations.pay, input, { idempotencyKey: 'pay-1' }))).toEqual(found)
+    expect(valueOf(await person.client.call(operations.listBills, { before: null, limit: 10 })).bills).toEqual([found])
   })
 
   test('a request that the network delivers twice is worked on once', async () => {
     const cardId = await readyToPay(person)
-    const { shops } = valueOf(await person.client.call('sandboxState', {}))
+    const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
     await switchNetwork(person, 'duplicate')
     const target = { kind: 'shop', shopId: shops[0]!.payee.shopId } as const
-    valueOf(await person.client.call('pay', { paymentId: 'p1', target, amountFen: 5_00, cardId, paymentPassword }))
-    expect(valueOf(await person.client.call('listBills', { before: null, limit: 10 })).bills).toHaveLength(1)
+    valueOf(await person.client.call(operations.pay, { paymentId: 'p1', target, amountFen: 5_00, cardId, paymentPassword }))
+    expect(valueOf(await person.client.call(operations.listBills, { before: null, limit: 10 })).bills).toHaveLength(1)
   })
 
   test('offline nothing is done', async () => {
     await switchNetwork(person, 'offline')
-    errorOf(await person.client.call('requestSmsCode', { phone, purpose: 'sign-up' }), 'network.offline')
+    errorOf(await person.client.call(operations.requestSmsCode, { phone, purpose: 'sign-up' }), 'network.offline')
     await switchNetwork(person, 'normal')
-    expect(valueOf(await person.client.call('sandboxMessages', {})).messages).toEqual([])
+    expect(valueOf(await person.client.call(operations.sandboxMessages, {})).messages).toEqual([])
   })
 
   test('a bank’s mismatch arrives with what it says', async () => {
     await signUp(person)
-    valueOf(await person.client.call('setPaymentPassword', { password: paymentPassword }))
+    valueOf(await person.client.call(operations.setPaymentPassword, { password: paymentPassword }))
     const details = { ...(await fittingDetails(person)), holderName: 'SOMEBODY ELSE' }
-    expect(await person.client.call('submitLink', { linkId: 'link-1', details })).toMatchObject({
+    expect(await person.client.call(operations.submitLink, { linkId: 'link-1', details })).toMatchObject({
       ok: false,
       error: { code: 'bank.mismatch', attemptsLeft: 4 },
     })
@@ -222,47 +237,49 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const { client } = person
     const details = { ...(await fittingDetails(person)), holderName: 'SOMEBODY ELSE' }
     const identity = { idKind: details.idKind, idNumber: 'X7654321', phone: '13811112222' }
-    const added = valueOf(await client.call('addBankRecord', { bin: '622588', name: 'A FRIEND', ...identity }))
-    const { cardNumber } = valueOf(await client.call('revealCardNumber', added))
+    const added = valueOf(await client.call(operations.addBankRecord, { bin: '622588', name: 'A FRIEND', ...identity }))
+    const { cardNumber } = valueOf(await client.call(operations.revealCardNumber, added))
     const friends = { ...details, ...identity, cardNumber }
-    errorOf(await client.call('submitLink', { linkId: 'friend-1', details: friends }), 'bank.mismatch')
-    valueOf(await client.call('editBankRecord', { ...added, change: { name: 'SOMEBODY ELSE' } }))
-    valueOf(await client.call('submitLink', { linkId: 'friend-2', details: friends }))
-    const { records } = valueOf(await client.call('bankRecords', {}))
+    errorOf(await client.call(operations.submitLink, { linkId: 'friend-1', details: friends }), 'bank.mismatch')
+    valueOf(await client.call(operations.editBankRecord, { ...added, change: { name: 'SOMEBODY ELSE' } }))
+    valueOf(await client.call(operations.submitLink, { linkId: 'friend-2', details: friends }))
+    const { records } = valueOf(await client.call(operations.bankRecords, {}))
     expect(records.find(({ id }) => id === added.recordId)).toMatchObject({ name: 'SOMEBODY ELSE', locked: false })
     expect(JSON.stringify(records)).not.toContain(cardNumber)
 
     const own = records.find(({ spentFen, name: onFile }) => spentFen === 0 && onFile === 'ANNA SCHMIDT')
-    valueOf(await client.call('editBankRecord', { recordId: own?.id ?? '', change: { locked: true } }))
-    const { order } = valueOf(await client.call('createOrder', { shopId: 'cinema', goods: 'A ticket', amountFen: 45_00 }))
+    valueOf(await client.call(operations.editBankRecord, { recordId: own?.id ?? '', change: { locked: true } }))
+    const { order } = valueOf(
+      await client.call(operations.createOrder, { shopId: 'cinema', goods: 'A ticket', amountFen: 45_00 }),
+    )
     const target = { kind: 'order' as const, orderId: order.id }
     const paying = { paymentId: 'locked-1', target, amountFen: 45_00, cardId, paymentPassword }
-    expect(valueOf(await client.call('pay', paying))).toMatchObject({ status: 'declined', decline: 'card-declined' })
+    expect(valueOf(await client.call(operations.pay, paying))).toMatchObject({ status: 'declined', decline: 'card-declined' })
   })
 
   test('a card that another account has is taken over with the bank’s code, and its former holder hears of it', async () => {
     const cardId = await readyToPay(person)
-    const { cursor } = valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 }))
-    const watching = person.client.call('watch', { cursor, waitMs: 20_000 })
+    const { cursor } = valueOf(await person.client.call(operations.watch, { cursor: null, waitMs: 0 }))
+    const watching = person.client.call(operations.watch, { cursor, waitMs: 20_000 })
     const rightful = personWith(open.transport)
     await signUp(rightful, '+33612345678')
     const linkId = 'link-2'
     const details = await fittingDetails(rightful)
-    errorOf(await rightful.client.call('submitLink', { linkId, details }), 'card.linked-by-other')
-    const sent = valueOf(await rightful.client.call('takeOverCard', { linkId }))
-    expect(valueOf(await rightful.client.call('takeOverCard', { linkId }))).toEqual(sent)
-    const { card } = valueOf(await rightful.client.call('confirmLink', { linkId, code: await newestCode(rightful) }))
-    expect(valueOf(await rightful.client.call('listCards', {})).cards).toEqual([card])
+    errorOf(await rightful.client.call(operations.submitLink, { linkId, details }), 'card.linked-by-other')
+    const sent = valueOf(await rightful.client.call(operations.takeOverCard, { linkId }))
+    expect(valueOf(await rightful.client.call(operations.takeOverCard, { linkId }))).toEqual(sent)
+    const { card } = valueOf(await rightful.client.call(operations.confirmLink, { linkId, code: await newestCode(rightful) }))
+    expect(valueOf(await rightful.client.call(operations.listCards, {})).cards).toEqual([card])
     const told = valueOf(await watching).events.find(({ kind }) => kind === 'card-taken-over')
     expect(told).toMatchObject({ card: { id: cardId, last4: card.last4 } })
-    expect(valueOf(await person.client.call('listCards', {})).cards).toEqual([])
-    valueOf(await person.client.call('acknowledgeTakeOver', { cardId }))
-    expect(valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 })).events).toEqual([])
+    expect(valueOf(await person.client.call(operations.listCards, {})).cards).toEqual([])
+    valueOf(await person.client.call(operations.acknowledgeTakeOver, { cardId }))
+    expect(valueOf(await person.client.call(operations.watch, { cursor: null, waitMs: 0 })).events).toEqual([])
   })
 
   test('input that does not fit is refused by the name of its field', async () => {
     const input = { phone: 'not a phone', purpose: 'sign-up' } as const
-    expect(await person.client.call('requestSmsCode', input)).toEqual({
+    expect(await person.client.call(operations.requestSmsCode, input)).toEqual({
       ok: false,
       error: { code: 'request.invalid', field: 'phone' },
     })
@@ -293,12 +310,12 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
 
   test('watching tells at once what a till did', async () => {
     await readyToPay(person)
-    const { cursor } = valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 }))
-    const { code } = valueOf(await person.client.call('issuePayCode', { cardId: null }))
-    const { shops } = valueOf(await person.client.call('sandboxState', {}))
-    const watching = person.client.call('watch', { cursor, waitMs: 20_000 })
+    const { cursor } = valueOf(await person.client.call(operations.watch, { cursor: null, waitMs: 0 }))
+    const { code } = valueOf(await person.client.call(operations.issuePayCode, { cardId: null }))
+    const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
+    const watching = person.client.call(operations.watch, { cursor, waitMs: 20_000 })
     const shopId = shops[0]!.payee.shopId
-    valueOf(await person.client.call('chargePayCode', { shopId, payCode: code, amountFen: 4_00 }))
+    valueOf(await person.client.call(operations.chargePayCode, { shopId, payCode: code, amountFen: 4_00 }))
     const { events } = valueOf(await watching)
     expect(events.map(({ kind }) => kind)).toContain('pay-code-used')
   })
@@ -307,35 +324,35 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     await signUp(person)
     const picture = `/9j/${'A'.repeat(pictureMaxChars - 4)}`
     for (const piece of picturePieces)
-      valueOf(await person.client.call('sendDocumentPicture', { pictureId: `of-${piece}`, piece, picture }))
-    const { sent } = valueOf(await person.client.call('getVerification', {}))
+      valueOf(await person.client.call(operations.sendDocumentPicture, { pictureId: `of-${piece}`, piece, picture }))
+    const { sent } = valueOf(await person.client.call(operations.getVerification, {}))
     expect(sent.map(({ pictureId }) => pictureId)).toEqual(['of-passport', 'of-visa', 'of-entry-stamp'])
-    const asked = valueOf(await person.client.call('submitVerification', { reviewId: 'review-1', name: 'ANNA SCHMIDT' }))
+    const asked = valueOf(await person.client.call(operations.submitVerification, { reviewId: 'review-1', name: 'ANNA SCHMIDT' }))
     expect(asked.status).toBe('in-review')
-    expect(valueOf(await person.client.call('getAccount', {})).verification).toBe('in-review')
+    expect(valueOf(await person.client.call(operations.getAccount, {})).verification).toBe('in-review')
   })
 
   test('a picture whose answer was lost has arrived, and is not sent twice', async () => {
     await signUp(person)
     await switchNetwork(person, 'lost')
     const input = { pictureId: 'stamp', piece: 'entry-stamp', picture: '/9j/AAAA' } as const
-    errorOf(await person.client.call('sendDocumentPicture', input, { idempotencyKey: 'stamp' }), 'network.lost-answer')
-    const known = valueOf(await person.client.call('getVerification', {}))
+    errorOf(await person.client.call(operations.sendDocumentPicture, input, { idempotencyKey: 'stamp' }), 'network.lost-answer')
+    const known = valueOf(await person.client.call(operations.getVerification, {}))
     expect(known.sent).toEqual([{ piece: 'entry-stamp', pictureId: 'stamp' }])
-    expect(valueOf(await person.client.call('sendDocumentPicture', input, { idempotencyKey: 'stamp' }))).toEqual(known)
+    expect(valueOf(await person.client.call(operations.sendDocumentPicture, input, { idempotencyKey: 'stamp' }))).toEqual(known)
   })
 
   test('a picture that is longer than may be is refused, and not by breaking the connection', async () => {
     await signUp(person)
     const input = { pictureId: 'p', piece: 'visa', picture: `/9j/${'A'.repeat(pictureMaxChars)}` } as const
-    errorOf(await person.client.call('sendDocumentPicture', input), 'request.invalid')
+    errorOf(await person.client.call(operations.sendDocumentPicture, input), 'request.invalid')
   })
 })
 
 /** A shop's orders when it has heard that its newest one is paid: a server tells merchants after it has answered. */
 async function ordersOnceHeard({ client }: Person, shopId: string): Promise<OutputOf<'listShopOrders'>['orders']> {
   for (let looks = 0; looks < 600; looks += 1) {
-    const { orders } = valueOf(await client.call('listShopOrders', { shopId }))
+    const { orders } = valueOf(await client.call(operations.listShopOrders, { shopId }))
     if (orders[0]?.status === 'paid') return orders
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -1,4 +1,5 @@
 import { createHttpTransport } from '@/client/http'
+import { operations } from '@/contract'
 import { createHttp } from '@/platform/http/index.h5'
 
 import { personWith, readyToPay } from '../contract/support/person'
@@ -35,7 +36,7 @@ export async function drawConsole(keep: (name: string, picture: Buffer) => Promi
   const browser = await launchBrowser()
   try {
     const { client } = await withPayments(address)
-    await client.call('createOrder', { shopId: 'convenience', goods: '雨伞 Umbrella', amountFen: 39_90 })
+    await client.call(operations.createOrder, { shopId: 'convenience', goods: '雨伞 Umbrella', amountFen: 39_90 })
     for (const { name, theme, act } of pictures) {
       const page = await browser.newPage({ colorScheme: theme, locale: 'en', reducedMotion: 'reduce' })
       const till = await openConsole(page, address)
@@ -57,11 +58,11 @@ async function withPayments(address: string) {
   const { client } = person
   const shopId = 'convenience'
   for (const amountFen of [11_50, 39_90]) {
-    const { code } = valueOf(await client.call('issuePayCode', { cardId: null }))
-    valueOf(await client.call('chargePayCode', { shopId, payCode: code, amountFen }))
+    const { code } = valueOf(await client.call(operations.issuePayCode, { cardId: null }))
+    valueOf(await client.call(operations.chargePayCode, { shopId, payCode: code, amountFen }))
   }
-  const [newest] = valueOf(await client.call('listShopOrders', { shopId })).orders
+  const [newest] = valueOf(await client.call(operations.listShopOrders, { shopId })).orders
   const orderNumber = newest?.order.orderNumber ?? ''
-  valueOf(await client.call('refundShopOrder', { shopId, orderNumber, refundNumber: 'r1', amountFen: 5_00 }))
+  valueOf(await client.call(operations.refundShopOrder, { shopId, orderNumber, refundNumber: 'r1', amountFen: 5_00 }))
   return person
 }

@@ -6,6 +6,7 @@ import { createHttpTransport } from '@/client/http'
 import { createHttp } from '@/platform/http/index.h5'
 
 import type { Faults } from '@/contract'
+import { operations } from '@/contract'
 import { type Person, personWith, readyToPay } from '../contract/support/person'
 import { valueOf } from '../service/support/wallet'
 import { compileServer, createServerProcess, type ServerProcess } from './crash/processes'
@@ -50,13 +51,13 @@ describe('a server that is killed while the bank is asked for a payment', () => 
 
   /** By the list of what is written, which asks no bank. */
   async function newestStatus(): Promise<string> {
-    const { bills } = valueOf(await person.client.call('listBills', { before: null, limit: 1 }))
+    const { bills } = valueOf(await person.client.call(operations.listBills, { before: null, limit: 1 }))
     return bills[0]?.status ?? 'none'
   }
 
   async function bankIs(bankDebit: Faults['bankDebit']): Promise<void> {
-    const { faults } = valueOf(await person.client.call('sandboxState', {}))
-    valueOf(await person.client.call('setFaults', { faults: { ...faults, bankDebit } }))
+    const { faults } = valueOf(await person.client.call(operations.sandboxState, {}))
+    valueOf(await person.client.call(operations.setFaults, { faults: { ...faults, bankDebit } }))
   }
 
   test.each(['slow', 'no-answer'] as const)('%s: the next one finds out by itself, and tells the merchant', async (bankDebit) => {

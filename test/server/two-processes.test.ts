@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { createHttpTransport } from '@/client/http'
+import { operations } from '@/contract'
 import { createHttp } from '@/platform/http/index.h5'
 import { readPrivateKey, signText } from '@/server/gateway/wire/rsa'
 import { v3RequestText } from '@/server/gateway/wire/v3-request'
@@ -57,11 +58,11 @@ describeWithPostgres('two servers over one PostgreSQL', () => {
     const person = personWith(createHttpTransport(createHttp(), mine.address))
     await readyToPay(person)
     const sdk = sdkOf(theirs, await makeMerchant(mine))
-    let { cursor } = valueOf(await person.client.call('watch', { cursor: null, waitMs: 0 }))
+    let { cursor } = valueOf(await person.client.call(operations.watch, { cursor: null, waitMs: 0 }))
     for (let n = 0; n < 3; n += 1) {
-      const { code } = valueOf(await person.client.call('issuePayCode', { cardId: null }))
+      const { code } = valueOf(await person.client.call(operations.issuePayCode, { cardId: null }))
       // It waits far longer than the test would: what ends it is the charge.
-      const watching = person.client.call('watch', { cursor, waitMs: 20_000 })
+      const watching = person.client.call(operations.watch, { cursor, waitMs: 20_000 })
       const paid = await sdk.exec('alipay.trade.pay', {
         bizContent: { outTradeNo: `two-${n}`, totalAmount: '1.00', subject: 'tea', scene: 'bar_code', authCode: code },
       })

@@ -1,5 +1,5 @@
 import type { CallOptions, WalletClient } from '@/client/types'
-import type { InputOf, OperationName, OutputOf, WalletError } from '@/contract'
+import type { InputOf, NamedOperation, OperationName, OutputOf, WalletError } from '@/contract'
 import { err, type Result } from '@/domain/core/result'
 
 type Answer<Name extends OperationName> = Result<OutputOf<Name>, WalletError>
@@ -28,7 +28,11 @@ export function createScriptedClient(initial: Handlers = {}): ScriptedClient {
       handlers = { ...handlers, ...more }
     },
     asked: (name) => calls.filter((call) => call.name === name),
-    async call<Name extends OperationName>(name: Name, input: InputOf<Name>, options?: CallOptions): Promise<Answer<Name>> {
+    async call<Name extends OperationName>(
+      { name }: NamedOperation<Name>,
+      input: InputOf<Name>,
+      options?: CallOptions,
+    ): Promise<Answer<Name>> {
       calls.push({ name, input, options })
       // The handler under a name is that operation's; TypeScript can't follow the pair through the index.
       const handler = handlers[name] as ((input: InputOf<Name>) => Answer<Name> | Promise<Answer<Name>>) | undefined

@@ -7,6 +7,8 @@ import { createFakePlatform, type FakePlatform } from '@/platform/fake'
 import { NoticesStore } from '@/stores/notices/notices-store'
 import { SessionStore } from '@/stores/session/session-store'
 
+import { operationsByName } from '../contract/support/by-name'
+
 /** The person of these worlds; canaries of what must never be left behind. */
 export const loginPassword = 'canary-harbour-41'
 export const paymentPassword = '739164'
@@ -56,14 +58,14 @@ export async function createWorld(now: number, language: 'en' | 'zh-CN' | 'pseud
     platform,
     client,
     async must(name, input) {
-      const pending = client.call(name, input)
+      const pending = client.call(operationsByName[name], input)
       for (let i = 0; i < 20; i += 1) await platform.clock.advance(0)
       const answer = await pending
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
       return answer.value
     },
     async refused(name, input) {
-      const answer = await client.call(name, input)
+      const answer = await client.call(operationsByName[name], input)
       if (answer.ok) throw new Error(`${name} was not refused`)
     },
     signUp: () => signUpWith(phone),

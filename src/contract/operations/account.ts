@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { operation } from '../operation'
+import { group, operation } from '../operation'
 import { account, e164, id, loginPassword, moment, paymentPassword, session, smsChallenge, smsCode } from '../values'
 
 /** What a code sent by SMS is for; a code is good for nothing else. */
@@ -20,7 +20,7 @@ const openSession = v.object({
   isThis: v.boolean(),
 })
 
-export const accountOperations = {
+export const accountOperations = group({
   /** Sends a code; whether the phone has an account is not said here (no user enumeration). */
   requestSmsCode: operation({
     input: v.object({ phone: e164, purpose: smsPurpose }),
@@ -103,4 +103,4 @@ export const accountOperations = {
     session: 'required',
     effect: 'changes',
   }),
-}
+})

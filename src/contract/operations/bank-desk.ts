@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { operation } from '../operation'
+import { group, operation } from '../operation'
 import { cardNumber, fen, id, idKind } from '../values'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -31,7 +31,7 @@ export const bankRecord = v.object({
 })
 
 /** The desk of the sandbox's bank: what it has on file is changed there, as a clerk would. */
-export const bankDeskOperations = {
+export const bankDeskOperations = group({
   /** The first 500, those of the sandbox's people before others. */
   bankRecords: operation({
     input: v.object({}),
@@ -82,4 +82,4 @@ export const bankDeskOperations = {
     session: 'none',
     effect: 'changes',
   }),
-}
+})

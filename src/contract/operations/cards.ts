@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { operation } from '../operation'
+import { group, operation } from '../operation'
 import { card, cardNumber, id, idKind, moment, nationality, smsCode } from '../values'
 
 /** Exactly what the bank gets: it compares to the character, so nothing here is tidied on the way. */
@@ -33,7 +33,7 @@ export const linkState = v.variant('status', [
 ])
 export type LinkState = v.InferOutput<typeof linkState>
 
-export const cardOperations = {
+export const cardOperations = group({
   /** In the order in which they pay: the first is the default. */
   listCards: operation({ input: v.object({}), output: v.object({ cards: v.array(card) }), session: 'required', effect: 'reads' }),
   /** How many attempts this card has left at its bank today; costs none. */
@@ -95,4 +95,4 @@ export const cardOperations = {
     session: 'required',
     effect: 'changes',
   }),
-}
+})

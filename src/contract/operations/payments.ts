@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { operation } from '../operation'
+import { group, operation } from '../operation'
 import {
   card,
   charge,
@@ -83,7 +83,7 @@ export const resolvedCode = v.variant('kind', [
 ])
 export type ResolvedCode = v.InferOutput<typeof resolvedCode>
 
-export const paymentOperations = {
+export const paymentOperations = group({
   /** A fresh pay code, 18 digits starting 28, opaque; the one before it stops working. `cardId` null: the order set in My Cards. */
   issuePayCode: operation({
     input: v.object({ cardId: v.nullable(id) }),
@@ -151,4 +151,4 @@ export const paymentOperations = {
     session: 'required',
     effect: 'reads',
   }),
-}
+})

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { reviewReasons } from '@/domain/verification/pieces'
 
 import { bankField } from '../errors'
-import { operation } from '../operation'
+import { group, operation } from '../operation'
 import { bankDeskOperations } from './bank-desk'
 import { codeLabel, declineCode, fen, id, idKind, moment, order, payee, positiveFen } from '../values'
 
@@ -124,7 +124,7 @@ export type SandboxShop = v.InferOutput<typeof sandboxShop>
  * What the person at the sandbox can do with the world behind the wallet. Only mounted where there is a sandbox
  * (embedded, and a development server); elsewhere every one of them answers `sandbox.absent`.
  */
-export const sandboxOperations = {
+export const sandboxOperations = group({
   ...bankDeskOperations,
   sandboxState: operation({
     input: v.object({}),
@@ -207,4 +207,4 @@ export const sandboxOperations = {
     session: 'none',
     effect: 'changes',
   }),
-}
+})

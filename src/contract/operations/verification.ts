@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { pictureMaxChars, picturePieces, pieces, reviewReasons } from '@/domain/verification/pieces'
 
-import { operation } from '../operation'
+import { group, operation } from '../operation'
 import { id, moment, verificationStatus } from '../values'
 
 const picturePiece = v.picklist(picturePieces)
@@ -23,7 +23,7 @@ export const verification = v.object({
 })
 export type Verification = v.InferOutput<typeof verification>
 
-export const verificationOperations = {
+export const verificationOperations = group({
   getVerification: operation({
     input: v.object({}),
     output: verification,
@@ -54,4 +54,4 @@ export const verificationOperations = {
     session: 'required',
     effect: 'changes',
   }),
-}
+})

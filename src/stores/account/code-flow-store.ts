@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef } from 'mobx'
 
 import type { WalletClient } from '@/client/types'
 import type { Account, Session, SmsPurpose, WalletError } from '@/contract'
+import { accountOperations } from '@/contract/operations/account'
 import type { Challenge } from '@/domain/account/code-entry'
 import { mayResend } from '@/domain/account/code-entry'
 import {
@@ -217,7 +218,7 @@ export class CodeFlowStore implements Flow {
     const { run } = effect
     switch (effect.kind) {
       case 'request-code': {
-        const answer = await this.client.call('requestSmsCode', { phone: effect.phone, purpose: this.purpose })
+        const answer = await this.client.call(accountOperations.requestSmsCode, { phone: effect.phone, purpose: this.purpose })
         const challenge = answer.ok ? answer.value : this.onItsWay(effect.phone, answer.error)
         if (challenge !== null) this.send({ type: 'code-sent', run, challenge })
         else if (!answer.ok) this.send(refused(run, answer.error))
@@ -225,7 +226,7 @@ export class CodeFlowStore implements Flow {
       }
       case 'check-code': {
         const { challengeId, code } = effect
-        const answer = await this.client.call('checkSmsCode', { challengeId, code })
+        const answer = await this.client.call(accountOperations.checkSmsCode, { challengeId, code })
         this.send(answer.ok ? { type: 'code-accepted', run } : refused(run, answer.error))
         return
       }
@@ -249,14 +250,14 @@ export class CodeFlowStore implements Flow {
   }
 
   private finish({ challengeId, code, password }: FinishEffect): Promise<Result<Session | Account, WalletError>> {
-    if (password === null) return this.client.call('logInByCode', { challengeId, code })
+    if (password === null) return this.client.call(accountOperations.logInByCode, { challengeId, code })
     switch (this.kind) {
       case 'sign-up':
-        return this.client.call('signUp', { challengeId, code, password })
+        return this.client.call(accountOperations.signUp, { challengeId, code, password })
       case 'change-phone':
-        return this.client.call('changePhone', { challengeId, code, password })
+        return this.client.call(accountOperations.changePhone, { challengeId, code, password })
       default:
-        return this.client.call('resetLoginPassword', { challengeId, code, password })
+        return this.client.call(accountOperations.resetLoginPassword, { challengeId, code, password })
     }
   }
 }

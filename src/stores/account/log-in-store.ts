@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef } from 'mobx'
 
 import type { WalletClient } from '@/client/types'
 import type { WalletError } from '@/contract'
+import { accountOperations } from '@/contract/operations/account'
 import { type LogIn, type LogInEffect, type LogInEvent, logInTransition, startLogIn } from '@/domain/account/log-in'
 
 import type { Flow } from '../flows'
@@ -84,7 +85,7 @@ export class LogInStore implements Flow {
   }
 
   private async run({ run, phone, password }: LogInEffect): Promise<void> {
-    const answer = await this.client.call('logIn', { phone, password })
+    const answer = await this.client.call(accountOperations.logIn, { phone, password })
     if (this.ended) return
     if (answer.ok) {
       // First the session, then the end of the flow: the screen that follows needs it.

@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef } from 'mobx'
 
 import type { WalletClient } from '@/client/types'
 import type { Account, WalletError } from '@/contract'
+import { accountOperations } from '@/contract/operations/account'
 import { type Challenge, mayResend } from '@/domain/account/code-entry'
 import { challengeOf } from '@/domain/account/code-flow'
 import {
@@ -167,13 +168,19 @@ export class PaymentPasswordStore implements Flow {
     const { run } = effect
     switch (effect.kind) {
       case 'request-code': {
-        const answer = await this.client.call('requestSmsCode', { phone: effect.phone, purpose: 'reset-payment-password' })
+        const answer = await this.client.call(accountOperations.requestSmsCode, {
+          phone: effect.phone,
+          purpose: 'reset-payment-password',
+        })
         if (answer.ok) this.send({ type: 'code-sent', run, challenge: answer.value })
         else this.send({ type: 'refused', run, about: refusalAbout(answer.error), problem: answer.error })
         return
       }
       case 'check-code': {
-        const answer = await this.client.call('checkSmsCode', { challengeId: effect.challengeId, code: effect.code })
+        const answer = await this.client.call(accountOperations.checkSmsCode, {
+          challengeId: effect.challengeId,
+          code: effect.code,
+        })
         if (answer.ok) this.send({ type: 'code-accepted', run })
         else this.send({ type: 'refused', run, about: refusalAbout(answer.error), problem: answer.error })
         return
@@ -192,13 +199,18 @@ export class PaymentPasswordStore implements Flow {
   private save({ entitlement, password }: SaveEffect): Promise<Result<Account, WalletError>> {
     switch (entitlement.mode) {
       case 'set':
-        return this.client.call('setPaymentPassword', { password })
+        return this.client.call(accountOperations.setPaymentPassword, { password })
       case 'change':
-        return this.client.call('changePaymentPassword', { oldPassword: entitlement.oldPassword, password })
+        return this.client.call(accountOperations.changePaymentPassword, { oldPassword: entitlement.oldPassword, password })
       case 'reset': {
         const { proof, loginPassword } = entitlement
         const { challengeId } = proof.challenge
-        return this.client.call('resetPaymentPassword', { challengeId, code: proof.code, loginPassword, password })
+        return this.client.call(accountOperations.resetPaymentPassword, {
+          challengeId,
+          code: proof.code,
+          loginPassword,
+          password,
+        })
       }
     }
   }

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observable, observableRef, runInAction } from 'mobx'
 
 import type { Payment, WalletError } from '@/contract'
+import { paymentOperations } from '@/contract/operations/payments'
 
 import type { StoreDeps } from '../deps'
 
@@ -87,7 +88,7 @@ export class BillsStore {
     if (this.isRefreshing) return
     const owner = this.owner
     this.isRefreshing = true
-    const answer = await this.deps.client.call('listBills', { before: null, limit: pageSize })
+    const answer = await this.deps.client.call(paymentOperations.listBills, { before: null, limit: pageSize })
     runInAction(() => {
       if (owner !== this.owner) return
       this.isRefreshing = false
@@ -108,7 +109,7 @@ export class BillsStore {
     const before = this.list.next
     this.isLoadingMore = true
     this.moreError = null
-    const answer = await this.deps.client.call('listBills', { before, limit: pageSize })
+    const answer = await this.deps.client.call(paymentOperations.listBills, { before, limit: pageSize })
     runInAction(() => {
       if (owner !== this.owner) return
       this.isLoadingMore = false
@@ -128,7 +129,7 @@ export class BillsStore {
   async load(paymentId: string): Promise<void> {
     const owner = this.owner
     if (!this.known.has(paymentId)) this.lookups.set(paymentId, 'loading')
-    const answer = await this.deps.client.call('getPayment', { paymentId })
+    const answer = await this.deps.client.call(paymentOperations.getPayment, { paymentId })
     runInAction(() => {
       if (owner !== this.owner) return
       if (answer.ok) this.take(answer.value)

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { Card, WalletError } from '@/contract'
+import { cardOperations } from '@/contract/operations/cards'
 import { err, ok, type Result } from '@/domain/core/result'
 
 import type { StoreDeps } from '../deps'
@@ -64,7 +65,7 @@ export class CardsStore {
     const { changes } = this
     this.isLoading = true
     this.problem = null
-    const answer = await this.deps.client.call('listCards', {})
+    const answer = await this.deps.client.call(cardOperations.listCards, {})
     runInAction(() => {
       if (changes !== this.changes) return
       this.isLoading = false
@@ -102,7 +103,7 @@ export class CardsStore {
     if (card === null || this.changingId !== null) return err({ code: 'card.not-found' })
     const change = this.begin()
     this.changingId = cardId
-    const answer = await this.deps.client.call('unlinkCard', { cardId })
+    const answer = await this.deps.client.call(cardOperations.unlinkCard, { cardId })
     return runInAction(() => {
       this.changingId = null
       this.settle(change, answer)
@@ -114,7 +115,7 @@ export class CardsStore {
   async restore(cardId: string): Promise<Result<void, WalletError>> {
     const change = this.begin()
     this.changingId = cardId
-    const answer = await this.deps.client.call('restoreCard', { cardId })
+    const answer = await this.deps.client.call(cardOperations.restoreCard, { cardId })
     return runInAction(() => {
       this.changingId = null
       this.settle(change, answer)
@@ -141,7 +142,7 @@ export class CardsStore {
     const before = this.list
     const change = this.begin()
     this.list = { at: 'loaded', cards }
-    const answer = await this.deps.client.call('orderCards', { cardIds: cards.map(({ id }) => id) })
+    const answer = await this.deps.client.call(cardOperations.orderCards, { cardIds: cards.map(({ id }) => id) })
     runInAction(() => {
       if (change === this.changes && !answer.ok) this.list = before
       this.settle(change, answer)

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { Card, Payment } from '@/contract'
+import { paymentOperations } from '@/contract/operations/payments'
 import type { CheckoutTarget, Purchase, SentPayment } from '@/domain/checkout/checkout'
 import { checkoutTransition } from '@/domain/checkout/checkout-machine'
 import { checkoutClosed, type CheckoutEffect, type CheckoutEvent, type CheckoutState } from '@/domain/checkout/checkout-states'
@@ -136,7 +137,7 @@ export class CheckoutFlow implements Flow {
         this.after(effect.afterMs, () => void this.ask(effect.run, effect.paymentId))
         return
       case 'refuse-charge':
-        void this.needs.deps.client.call('refuseCharge', { chargeId: effect.chargeId })
+        void this.needs.deps.client.call(paymentOperations.refuseCharge, { chargeId: effect.chargeId })
     }
   }
 
@@ -156,7 +157,7 @@ export class CheckoutFlow implements Flow {
     const { paymentId, target, amountFen, cardId } = purchase
     const { client } = this.needs.deps
     const answer = await client.call(
-      'pay',
+      paymentOperations.pay,
       { paymentId, target, amountFen, cardId, paymentPassword },
       { timeoutMs: payTimeoutMs },
     )
@@ -167,7 +168,7 @@ export class CheckoutFlow implements Flow {
   }
 
   private async ask(run: number, paymentId: string): Promise<void> {
-    const answer = await this.needs.deps.client.call('getPayment', { paymentId })
+    const answer = await this.needs.deps.client.call(paymentOperations.getPayment, { paymentId })
     runInAction(() => {
       if (answer.ok) this.learn(answer.value)
       else this.send({ type: answer.error.code === 'payment.unknown' ? 'payment-unknown' : 'ask-failed', run })
@@ -199,7 +200,7 @@ export class CheckoutFlow implements Flow {
   private async askWhetherPaidElsewhere(): Promise<void> {
     const target = this.openTarget()
     if (target?.kind !== 'order' || this.state.at === 'paying') return
-    const answer = await this.needs.deps.client.call('getOrder', { orderId: target.orderId })
+    const answer = await this.needs.deps.client.call(paymentOperations.getOrder, { orderId: target.orderId })
     const now = this.openTarget()
     if (now?.kind !== 'order' || now.orderId !== target.orderId) return
     if (!answer.ok && answer.error.code === 'order.paid') this.send({ type: 'target-closed', problem: 'order-paid' })

@@ -1,4 +1,7 @@
 import type { Card, WalletError } from '@/contract'
+import { accountOperations } from '@/contract/operations/account'
+import { cardOperations } from '@/contract/operations/cards'
+import { paymentOperations } from '@/contract/operations/payments'
 import type { CheckoutTarget, LoadedCheckout, Offer } from '@/domain/checkout/checkout'
 import { ok, type Result } from '@/domain/core/result'
 
@@ -18,8 +21,8 @@ export async function loadCheckout(
 ): Promise<Result<CheckoutFound, WalletError>> {
   const [offered, listed, account] = await Promise.all([
     loadOffer(deps, target),
-    deps.client.call('listCards', {}),
-    deps.client.call('getAccount', {}),
+    deps.client.call(cardOperations.listCards, {}),
+    deps.client.call(accountOperations.getAccount, {}),
   ])
   if (!offered.ok) return offered
   if (!listed.ok) return listed
@@ -36,18 +39,18 @@ async function loadOffer(
   target: CheckoutTarget,
 ): Promise<Result<{ readonly offer: Offer; readonly cardId: string | null }, WalletError>> {
   if (target.kind === 'charge') {
-    const answer = await client.call('getCharge', { chargeId: target.chargeId })
+    const answer = await client.call(paymentOperations.getCharge, { chargeId: target.chargeId })
     if (!answer.ok) return answer
     const { payee, goods, amountFen, expiresAt, cardId } = answer.value
     return ok({ offer: { payee, goods, amountFen, expiresAt, breakdown: null }, cardId })
   }
   if (target.kind === 'order') {
-    const answer = await client.call('getOrder', { orderId: target.orderId })
+    const answer = await client.call(paymentOperations.getOrder, { orderId: target.orderId })
     if (!answer.ok) return answer
     const { payee, goods, amountFen, expiresAt, breakdown } = answer.value
     return ok({ offer: { payee, goods, amountFen, expiresAt, breakdown }, cardId: null })
   }
-  const answer = await client.call('getShop', { shopId: target.shopId })
+  const answer = await client.call(paymentOperations.getShop, { shopId: target.shopId })
   if (!answer.ok) return answer
   return ok({ offer: { payee: answer.value, goods: '', amountFen: null, expiresAt: null, breakdown: null }, cardId: null })
 }

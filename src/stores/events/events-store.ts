@@ -1,6 +1,7 @@
 import { reaction } from 'mobx'
 
 import type { WalletEvent } from '@/contract'
+import { paymentOperations } from '@/contract/operations/payments'
 
 import type { StoreDeps } from '../deps'
 import type { SessionStore } from '../session/session-store'
@@ -88,7 +89,7 @@ export class EventsStore {
   private async poll(run: number): Promise<void> {
     const { client, platform } = this.deps
     const asked = platform.clock.now()
-    const answer = await client.call('watch', { cursor: this.cursor, waitMs }, { timeoutMs })
+    const answer = await client.call(paymentOperations.watch, { cursor: this.cursor, waitMs }, { timeoutMs })
     if (run !== this.run) return
     if (!answer.ok) {
       // Whatever the service does not like about the cursor (it was restarted, say) ends with the cursor.

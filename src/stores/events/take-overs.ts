@@ -1,3 +1,4 @@
+import { cardOperations } from '@/contract/operations/cards'
 import { reaction } from 'mobx'
 
 import type { StoreDeps } from '../deps'
@@ -20,7 +21,7 @@ export function tellTakeOvers(
   const stopListening = events.listen((event) => {
     if (event.kind !== 'card-taken-over' || told.has(event.card.id)) return
     const { card } = event
-    const onClose = () => void deps.client.call('acknowledgeTakeOver', { cardId: card.id })
+    const onClose = () => void deps.client.call(cardOperations.acknowledgeTakeOver, { cardId: card.id })
     told.set(card.id, notices.show({ kind: 'card-taken-over', card }, { stays: 'until-dismissed', onClose }))
   })
   // It is nobody else's business.

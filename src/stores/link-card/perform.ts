@@ -1,5 +1,6 @@
 import type { WalletClient } from '@/client/types'
 import type { Card, LinkCodeSent, WalletError } from '@/contract'
+import { cardOperations } from '@/contract/operations/cards'
 import type { Result } from '@/domain/core/result'
 import type { DetailsAnswer, LinkEffect, LinkEvent } from '@/domain/link-card/states'
 
@@ -32,7 +33,7 @@ export async function perform(client: WalletClient, effect: LinkEffect): Promise
   const { run } = effect
   switch (effect.type) {
     case 'count-attempts': {
-      const answer = await client.call('getLinkAttempts', { cardNumber: effect.cardNumber })
+      const answer = await client.call(cardOperations.getLinkAttempts, { cardNumber: effect.cardNumber })
       // Where they can't be counted the summary goes without: the bank says it again with its answer.
       if (!answer.ok) return outcome(null)
       const { attemptsLeft: left, attemptsPerDay: perDay } = answer.value
@@ -41,22 +42,26 @@ export async function perform(client: WalletClient, effect: LinkEffect): Promise
     case 'submit': {
       const { linkId, details } = effect
       // The attempt's own id is the key: however often it is sent, it is one attempt.
-      const answer = await client.call('submitLink', { linkId, details }, { idempotencyKey: linkId, timeoutMs: bankTimeoutMs })
+      const answer = await client.call(
+        cardOperations.submitLink,
+        { linkId, details },
+        { idempotencyKey: linkId, timeoutMs: bankTimeoutMs },
+      )
       return detailsAnswered(run, answer, detailsRefused)
     }
     case 'take-over': {
-      const answer = await client.call('takeOverCard', { linkId: effect.linkId }, { timeoutMs: bankTimeoutMs })
+      const answer = await client.call(cardOperations.takeOverCard, { linkId: effect.linkId }, { timeoutMs: bankTimeoutMs })
       return detailsAnswered(run, answer, takeOverRefused)
     }
     case 'ask': {
-      const answer = await client.call('getLink', { linkId: effect.linkId })
+      const answer = await client.call(cardOperations.getLink, { linkId: effect.linkId })
       const found = answer.ok ? linkFound(answer.value) : linkNotFound(answer.error)
       const card = answer.ok && answer.value.status === 'linked' ? answer.value.card : null
       return { ...outcome({ type: 'link-found', run, linkId: effect.linkId, found }), card }
     }
     case 'confirm': {
       const { linkId, code } = effect
-      const answer = await client.call('confirmLink', { linkId, code }, { timeoutMs: bankTimeoutMs })
+      const answer = await client.call(cardOperations.confirmLink, { linkId, code }, { timeoutMs: bankTimeoutMs })
       if (answer.ok)
         return { ...outcome({ type: 'code-answered', run, answer: codeAccepted(answer.value) }), card: answer.value.card }
       const meant = codeRefused(answer.error)
@@ -64,7 +69,7 @@ export async function perform(client: WalletClient, effect: LinkEffect): Promise
       return { ...outcome({ type: 'code-answered', run, answer: meant }), notAccepted }
     }
     case 'resend': {
-      const answer = await client.call('resendLinkCode', { linkId: effect.linkId })
+      const answer = await client.call(cardOperations.resendLinkCode, { linkId: effect.linkId })
       if (answer.ok)
         return outcome({ type: 'resend-answered', run, answer: { status: 'code-sent', sent: codeSent(answer.value) } })
       return outcome({ type: 'resend-answered', run, answer: resendRefused(answer.error) })

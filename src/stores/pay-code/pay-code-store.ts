@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { WalletError } from '@/contract'
+import { paymentOperations } from '@/contract/operations/payments'
 import {
   type PayCodeEffect,
   type PayCodeEvent,
@@ -140,7 +141,7 @@ export class PayCodeStore {
   }
 
   private async issue(run: number, cardId: string | null): Promise<void> {
-    const answer = await this.deps.client.call('issuePayCode', { cardId })
+    const answer = await this.deps.client.call(paymentOperations.issuePayCode, { cardId })
     runInAction(() => {
       if (!answer.ok) {
         this.send({ type: 'refused', run, reason: refusalOf(answer.error) })

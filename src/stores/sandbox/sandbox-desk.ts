@@ -1,6 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 
-import type { Faults, InputOf, OperationName, OutputOf, ShopCodeKind, WalletError } from '@/contract'
+import type { Faults, InputOf, NamedOperation, OutputOf, SandboxOperationName, ShopCodeKind, WalletError } from '@/contract'
+import { sandboxOperations } from '@/contract/operations/sandbox'
 import type { Result } from '@/domain/core/result'
 
 import type { StoreDeps } from '../deps'
@@ -39,7 +40,7 @@ export class SandboxDesk {
   }
 
   async load(): Promise<void> {
-    const answer = await this.call('sandboxState', {})
+    const answer = await this.call(sandboxOperations.sandboxState, {})
     if (answer.ok) runInAction(() => (this.world = answer.value))
   }
 
@@ -53,7 +54,7 @@ export class SandboxDesk {
     this.stopPhone()
     const run = this.phoneRun
     const look = async (): Promise<void> => {
-      const answer = await this.deps.client.call('sandboxMessages', {})
+      const answer = await this.deps.client.call(sandboxOperations.sandboxMessages, {})
       if (run !== this.phoneRun) return
       if (answer.ok) runInAction(() => (this.messages = answer.value.messages))
       this.stopTimer = this.deps.platform.clock.after(phoneEveryMs, () => void look())
@@ -69,12 +70,12 @@ export class SandboxDesk {
 
   async setFault<Name extends keyof Faults>(name: Name, value: Faults[Name]): Promise<void> {
     if (this.world === null) return
-    const answer = await this.call('setFaults', { faults: { ...this.world.faults, [name]: value } })
+    const answer = await this.call(sandboxOperations.setFaults, { faults: { ...this.world.faults, [name]: value } })
     if (answer.ok) runInAction(() => this.world !== null && (this.world = { ...this.world, faults: answer.value.faults }))
   }
 
   async createOrder(shopId: string, goods: string, amountFen: number): Promise<void> {
-    const answer = await this.call('createOrder', { shopId, goods, amountFen })
+    const answer = await this.call(sandboxOperations.createOrder, { shopId, goods, amountFen })
     if (!answer.ok) return
     const { code, order } = answer.value
     runInAction(() => (this.orderCodes = { ...this.orderCodes, [shopId]: { code, goods: order.goods, amountFen } }))
@@ -83,26 +84,26 @@ export class SandboxDesk {
 
   /** Lets a shop, or somebody with a sticker, make a code to try. */
   async makeCode(shopId: string, kind: ShopCodeKind): Promise<void> {
-    const answer = await this.call('makeShopCode', { shopId, kind })
+    const answer = await this.call(sandboxOperations.makeShopCode, { shopId, kind })
     if (!answer.ok) return
     const { code } = answer.value
     runInAction(() => (this.shopCodes = { ...this.shopCodes, [shopId]: { kind, code } }))
   }
 
   async loadOrders(shopId: string): Promise<void> {
-    const answer = await this.call('listShopOrders', { shopId })
+    const answer = await this.call(sandboxOperations.listShopOrders, { shopId })
     if (answer.ok) runInAction(() => (this.ordersOfShop = { ...this.ordersOfShop, [shopId]: answer.value.orders }))
   }
 
   /** The shop's till charges a pay code, as if a cashier had scanned it. */
   async charge(shopId: string, payCode: string, amountFen: number): Promise<void> {
     runInAction(() => (this.lastCharge = null))
-    const answer = await this.call('chargePayCode', { shopId, payCode, amountFen })
+    const answer = await this.call(sandboxOperations.chargePayCode, { shopId, payCode, amountFen })
     if (answer.ok) runInAction(() => (this.lastCharge = { shopId, outcome: answer.value }))
   }
 
   async reset(seed: string): Promise<boolean> {
-    const answer = await this.call('resetSandbox', { seed })
+    const answer = await this.call(sandboxOperations.resetSandbox, { seed })
     if (!answer.ok) return false
     runInAction(() => {
       this.orderCodes = {}
@@ -119,9 +120,12 @@ export class SandboxDesk {
     return this.deps.platform.clipboard.copy(text)
   }
 
-  private async call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>, WalletError>> {
+  private async call<Name extends SandboxOperationName>(
+    operation: NamedOperation<Name>,
+    input: InputOf<Name>,
+  ): Promise<Result<OutputOf<Name>, WalletError>> {
     runInAction(() => (this.isBusy = true))
-    const answer = await this.deps.client.call(name, input)
+    const answer = await this.deps.client.call(operation, input)
     runInAction(() => {
       this.isBusy = false
       this.failure = answer.ok ? null : answer.error

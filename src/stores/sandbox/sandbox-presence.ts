@@ -1,3 +1,4 @@
+import { sandboxOperations } from '@/contract/operations/sandbox'
 import { makeAutoObservable, runInAction } from 'mobx'
 
 import type { StoreDeps } from '../deps'
@@ -27,7 +28,7 @@ export class SandboxPresence {
   async find(): Promise<void> {
     if (this.asked || screensLeftOut) return
     this.asked = true
-    const answer = await this.deps.client.call('sandboxState', {})
+    const answer = await this.deps.client.call(sandboxOperations.sandboxState, {})
     runInAction(() => {
       this.isPresent = answer.ok
     })

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { CodeOffer, WalletError } from '@/contract'
+import { paymentOperations } from '@/contract/operations/payments'
 import {
   type CodeOrderEffect,
   type CodeOrderEvent,
@@ -185,7 +186,12 @@ export class CodeOrderFlow implements Flow {
 
   private async open(run: number, { amountMinor, tipMinor, answers }: SentAnswers): Promise<void> {
     const { text } = this
-    const answer = await this.needs.deps.client.call('openCodeOrder', { text, amountMinor, tipMinor, answers: [...answers] })
+    const answer = await this.needs.deps.client.call(paymentOperations.openCodeOrder, {
+      text,
+      amountMinor,
+      tipMinor,
+      answers: [...answers],
+    })
     runInAction(() => {
       if (answer.ok) {
         const { id, orderNumber, amountFen, breakdown } = answer.value

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { CodeOffer, ResolvedCode, WalletError } from '@/contract'
+import { paymentOperations } from '@/contract/operations/payments'
 import { decideScan, type ScanDecision } from '@/domain/checkout/scan-decision'
 import type { CameraSettings, ReadFailure, ReadPicture, Scanner, SeenCode } from '@/platform/scanner/types'
 
@@ -195,7 +196,7 @@ export class ScanFlow implements Flow {
   private async resolve(text: string): Promise<void> {
     const run = this.run
     this.outcome = { at: 'resolving' }
-    const answer = await this.needs.deps.client.call('resolveCode', { text })
+    const answer = await this.needs.deps.client.call(paymentOperations.resolveCode, { text })
     runInAction(() => {
       if (run !== this.run) return
       if (answer.ok) this.lead(answer.value, text)

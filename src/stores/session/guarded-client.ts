@@ -12,9 +12,9 @@ export interface SessionGuard {
  */
 export function guardedClient(client: WalletClient, session: () => SessionGuard): WalletClient {
   return {
-    async call(name, input, options) {
+    async call(operation, input, options) {
       const token = session().token
-      const answer = await client.call(name, input, options)
+      const answer = await client.call(operation, input, options)
       if (!answer.ok && token !== null && (answer.error.code === 'session.ended' || answer.error.code === 'session.missing'))
         session().endedByService(token)
       return answer

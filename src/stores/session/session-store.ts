@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 
 import type { Account, Session, WalletError } from '@/contract'
+import { accountOperations } from '@/contract/operations/account'
 
 import type { StoreDeps } from '../deps'
 import type { NoticesStore } from '../notices/notices-store'
@@ -74,7 +75,7 @@ export class SessionStore {
     const asked = this.token
     if (asked === null) return
     this.accountFetchStarted()
-    const answer = await this.deps.client.call('getAccount', {})
+    const answer = await this.deps.client.call(accountOperations.getAccount, {})
     if (this.token !== asked) return
     if (answer.ok) this.accountChanged(answer.value)
     else this.accountFetchFailed(answer.error)
@@ -83,7 +84,7 @@ export class SessionStore {
   /** Logs out: here at once, whatever the service answers. */
   async logOut(): Promise<void> {
     if (this.token === null) return
-    const told = this.deps.client.call('logOut', {})
+    const told = this.deps.client.call(accountOperations.logOut, {})
     this.end('logged-out')
     await told
   }

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observable, observableRef, runInAction } from 'mobx'
 
 import type { WalletError } from '@/contract'
+import { verificationOperations } from '@/contract/operations/verification'
 import { missingOf } from '@/domain/verification/collecting'
 import { begin, transition } from '@/domain/verification/machine'
 import { checkPicture } from '@/domain/verification/picture-checks'
@@ -202,7 +203,11 @@ export class VerificationStore implements Flow {
     // Nothing is sent that is not held: the machine asks for pictures that are ready alone.
     if (picture === null) return { type: 'picture-answered', run, answer: { status: 'refused', problem: 'unreadable' } }
     const options = { idempotencyKey: pictureId, timeoutMs: pictureTimeoutMs }
-    const answer = await this.stores.deps.client.call('sendDocumentPicture', { pictureId, piece, picture }, options)
+    const answer = await this.stores.deps.client.call(
+      verificationOperations.sendDocumentPicture,
+      { pictureId, piece, picture },
+      options,
+    )
     if (answer.ok) return { type: 'picture-answered', run, answer: { status: 'known', known: knownOf(answer.value) } }
     const refused = pictureRefused(answer.error)
     if (refused.status === 'not-accepted') this.noteError(answer.error)
@@ -211,7 +216,9 @@ export class VerificationStore implements Flow {
 
   private async submit({ run, reviewId, name }: EffectOf<'submit'>): Promise<VerificationEvent> {
     const input = { reviewId, name: name === null ? null : name.trim() }
-    const answer = await this.stores.deps.client.call('submitVerification', input, { idempotencyKey: reviewId })
+    const answer = await this.stores.deps.client.call(verificationOperations.submitVerification, input, {
+      idempotencyKey: reviewId,
+    })
     if (answer.ok) return { type: 'review-answered', run, answer: { status: 'known', known: knownOf(answer.value) } }
     const refused = reviewRefused(answer.error)
     if (refused.status === 'not-accepted') this.noteError(answer.error)
@@ -219,7 +226,7 @@ export class VerificationStore implements Flow {
   }
 
   private async ask({ run }: EffectOf<'ask'>): Promise<VerificationEvent> {
-    const answer = await this.stores.deps.client.call('getVerification', {})
+    const answer = await this.stores.deps.client.call(verificationOperations.getVerification, {})
     return { type: 'found', run, known: answer.ok ? knownOf(answer.value) : null }
   }
 

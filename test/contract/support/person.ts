@@ -1,6 +1,7 @@
 import { createClient } from '@/client/client'
 import type { Transport, WalletClient } from '@/client/types'
 import type { InputOf, SandboxPerson } from '@/contract'
+import { operations } from '@/contract'
 import { createFakeRandom } from '@/platform/random/fake'
 
 import { valueOf } from '../../service/support/wallet'
@@ -26,21 +27,21 @@ export function personWith(transport: Transport): Person {
 
 /** The newest code that any phone of the sandbox got. */
 export async function newestCode({ client }: Person): Promise<string> {
-  const { messages } = valueOf(await client.call('sandboxMessages', {}))
+  const { messages } = valueOf(await client.call(operations.sandboxMessages, {}))
   const code = messages.find((message) => message.code !== null)?.code
   if (code === undefined || code === null) throw new Error('no code has come')
   return code
 }
 
 export async function signUp(person: Person, withPhone = phone): Promise<void> {
-  const { challengeId } = valueOf(await person.client.call('requestSmsCode', { phone: withPhone, purpose: 'sign-up' }))
+  const { challengeId } = valueOf(await person.client.call(operations.requestSmsCode, { phone: withPhone, purpose: 'sign-up' }))
   const code = await newestCode(person)
-  person.session = valueOf(await person.client.call('signUp', { challengeId, code, password })).token
+  person.session = valueOf(await person.client.call(operations.signUp, { challengeId, code, password })).token
 }
 
 /** What the bank has on file of somebody whose link will succeed. */
 export async function fittingDetails({ client }: Person): Promise<InputOf<'submitLink'>['details']> {
-  const { people } = valueOf(await client.call('sandboxState', {}))
+  const { people } = valueOf(await client.call(operations.sandboxState, {}))
   const found = people.find((one: SandboxPerson) => one.difficulty === 'none')
   if (found === undefined) throw new Error('nobody is without a difficulty')
   const { cardNumber, name, idKind, idNumber, phone: onFile } = found.bank
@@ -50,14 +51,14 @@ export async function fittingDetails({ client }: Person): Promise<InputOf<'submi
 /** Signs up, sets a payment password and links a card; the card's id. */
 export async function readyToPay(person: Person): Promise<string> {
   await signUp(person)
-  valueOf(await person.client.call('setPaymentPassword', { password: paymentPassword }))
-  valueOf(await person.client.call('submitLink', { linkId: 'link-1', details: await fittingDetails(person) }))
-  const { card } = valueOf(await person.client.call('confirmLink', { linkId: 'link-1', code: await newestCode(person) }))
+  valueOf(await person.client.call(operations.setPaymentPassword, { password: paymentPassword }))
+  valueOf(await person.client.call(operations.submitLink, { linkId: 'link-1', details: await fittingDetails(person) }))
+  const { card } = valueOf(await person.client.call(operations.confirmLink, { linkId: 'link-1', code: await newestCode(person) }))
   return card.id
 }
 
 /** Switches the network between app and service. */
 export async function switchNetwork({ client }: Person, network: 'normal' | 'offline' | 'lost' | 'duplicate'): Promise<void> {
-  const { faults } = valueOf(await client.call('sandboxState', {}))
-  valueOf(await client.call('setFaults', { faults: { ...faults, network } }))
+  const { faults } = valueOf(await client.call(operations.sandboxState, {}))
+  valueOf(await client.call(operations.setFaults, { faults: { ...faults, network } }))
 }

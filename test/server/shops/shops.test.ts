@@ -1,3 +1,4 @@
+import { operations } from '@/contract'
 import type { AlipaySdk } from 'alipay-sdk'
 
 import { createOwnShops } from '@/server/shops/own-shops'
@@ -179,7 +180,9 @@ describe('what the sandbox asks of its shops', () => {
       [3_00, 'open'],
     ])
     expect(orders[1]?.order).toMatchObject({ id: (made['order'] as { id: string }).id })
-    const shown = (await call('resolveCode', { text: String(made['code']) })) as { value: { order: { expiresAt: number } } }
+    const shown = (await call(operations.resolveCode, { text: String(made['code']) })) as {
+      value: { order: { expiresAt: number } }
+    }
     expect(Math.abs(shown.value.order.expiresAt - (orders[1]?.order.expiresAt ?? 0))).toBeLessThan(60_000)
   })
 
@@ -206,7 +209,7 @@ describe('what the sandbox asks of its shops', () => {
 
   test('a card that the bank declines is a declined charge', async () => {
     const faults = { bankLink: 'normal', bankDebit: 'declined', sms: 'normal', review: 'normal', network: 'normal' }
-    const turn = (bankDebit: string) => call('setFaults', { faults: { ...faults, bankDebit } as never })
+    const turn = (bankDebit: string) => call(operations.setFaults, { faults: { ...faults, bankDebit } as never })
     await turn('declined')
     const charged = await sent('chargePayCode', { shopId: 'taxi', payCode: await payCodeOf(world.person), amountFen: 1_00 })
     await turn('normal')
@@ -216,12 +219,12 @@ describe('what the sandbox asks of its shops', () => {
 
 test('what is paid by the sign on the counter is heard of as well', async () => {
   const { client } = world.person
-  const answer = await client.call('sandboxState', {})
+  const answer = await client.call(operations.sandboxState, {})
   const shop = answer.ok ? answer.value.shops.find(({ payee }) => payee.shopId === 'street-stall') : undefined
-  const { cards } = await client.call('listCards', {}).then((listed) => (listed.ok ? listed.value : { cards: [] }))
-  const resolved = await client.call('resolveCode', { text: shop?.staticCode ?? '' })
+  const { cards } = await client.call(operations.listCards, {}).then((listed) => (listed.ok ? listed.value : { cards: [] }))
+  const resolved = await client.call(operations.resolveCode, { text: shop?.staticCode ?? '' })
   expect(resolved).toMatchObject({ ok: true, value: { kind: 'shop' } })
-  const paid = await client.call('pay', {
+  const paid = await client.call(operations.pay, {
     paymentId: 'by-the-sign',
     target: { kind: 'shop', shopId: 'street-stall' },
     amountFen: 8_00,

@@ -2,6 +2,7 @@ import { createClient } from '@/client/client'
 import { openEmbedded } from '@/client/embedded'
 import type { WalletClient } from '@/client/types'
 import type { OperationName, WalletError } from '@/contract'
+import { operations } from '@/contract'
 import { err } from '@/domain/core/result'
 import { letPromisesRun } from '@/platform/clock/fake'
 import { createFakePlatform, type FakePlatform } from '@/platform/fake'
@@ -37,13 +38,14 @@ export async function openWallet(platform: FakePlatform = createFakePlatform()):
   const broken = new Map<OperationName, 'lost' | 'offline'>()
   const counts = new Map<OperationName, number>()
   const client: WalletClient = {
-    async call(name, input, options) {
+    async call(operation, input, options) {
+      const { name } = operation
       const how = broken.get(name)
       broken.delete(name)
       const offline: WalletError = { code: 'network.offline' }
       if (how === 'offline') return err(offline)
       counts.set(name, (counts.get(name) ?? 0) + 1)
-      const answer = await real.call(name, input, options)
+      const answer = await real.call(operation, input, options)
       const lost: WalletError = { code: 'network.lost-answer' }
       return how === 'lost' ? err(lost) : answer
     },
@@ -55,7 +57,7 @@ export async function openWallet(platform: FakePlatform = createFakePlatform()):
     break: (operation, how) => void broken.set(operation, how),
     sent: (operation) => counts.get(operation) ?? 0,
     async codeFor(phone) {
-      const answer = await real.call('sandboxMessages', {})
+      const answer = await real.call(operations.sandboxMessages, {})
       const message = answer.ok ? answer.value.messages.find(({ to }) => to === phone) : undefined
       return message?.code ?? 'no code'
     },

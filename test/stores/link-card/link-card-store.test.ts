@@ -1,3 +1,4 @@
+import { operations } from '@/contract'
 import { routes } from '@/stores/routes'
 import { storageKeys } from '@/stores/stored'
 
@@ -127,7 +128,7 @@ describe('a card that is linked to another account', () => {
     await app.platform.clock.advance(25_000)
     await app.platform.clock.advance(25_000)
     expect(app.flow.state).toMatchObject({ at: 'entering-code', problem: null })
-    const messages = await app.stores.deps.client.call('sandboxMessages', {})
+    const messages = await app.stores.deps.client.call(operations.sandboxMessages, {})
     expect(messages.ok ? messages.value.messages.filter(({ to }) => to === '13800138008') : null).toHaveLength(1)
   })
 
@@ -141,7 +142,7 @@ describe('a card that is linked to another account', () => {
     await send(app)
     expect(app.flow.state).toMatchObject({ at: 'refused', refusal: { reason: 'linked-by-other' } })
     const { cardNumber } = await personNamed(app, 'pieter')
-    const left = await app.stores.deps.client.call('getLinkAttempts', { cardNumber })
+    const left = await app.stores.deps.client.call(operations.getLinkAttempts, { cardNumber })
     expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
   })
 
@@ -155,7 +156,7 @@ describe('a card that is linked to another account', () => {
     await send(app)
     expect(app.flow.state).toMatchObject({ at: 'refused', refusal: { reason: 'linked-by-other' } })
     const { cardNumber } = await personNamed(app, 'pieter')
-    const left = await app.stores.deps.client.call('getLinkAttempts', { cardNumber })
+    const left = await app.stores.deps.client.call(operations.getLinkAttempts, { cardNumber })
     expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
     app.flow.takeOver()
     await settle(app)
@@ -206,7 +207,7 @@ describe('when the bank or the network fails', () => {
     await app.platform.clock.advance(25_000)
     expect(app.flow.state).toMatchObject({ at: 'entering-code', problem: null })
     const { cardNumber } = await personNamed(app, 'anna')
-    const left = await app.stores.deps.client.call('getLinkAttempts', { cardNumber })
+    const left = await app.stores.deps.client.call(operations.getLinkAttempts, { cardNumber })
     expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
   })
 
@@ -250,7 +251,7 @@ describe('when the bank or the network fails', () => {
     }
     expect(app.flow.state.at).toBe('entering-code')
     const { cardNumber } = await personNamed(app, 'anna')
-    const left = await app.stores.deps.client.call('getLinkAttempts', { cardNumber })
+    const left = await app.stores.deps.client.call(operations.getLinkAttempts, { cardNumber })
     expect(left).toMatchObject({ ok: true, value: { attemptsLeft: 4 } })
   })
 
@@ -325,7 +326,7 @@ describe('leaving and coming back', () => {
       path: routes.paymentPassword,
       params: { mode: 'set', then: 'link-card' },
     })
-    const account = await app.stores.deps.client.call('setPaymentPassword', { password: '274951' })
+    const account = await app.stores.deps.client.call(operations.setPaymentPassword, { password: '274951' })
     if (account.ok) app.stores.session.accountChanged(account.value)
     app.flow.hidden('number')
     app.flow.opened('number')

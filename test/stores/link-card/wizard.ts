@@ -2,6 +2,7 @@ import { createClient } from '@/client/client'
 import { openEmbedded } from '@/client/embedded'
 import { createConnectingTransport } from '@/client/connection'
 import type { Faults, InputOf, SandboxPerson } from '@/contract'
+import { operations } from '@/contract'
 import type { Place } from '@/domain/link-card/steps'
 import { createFakePlatform, type FakePlatform, type KeptParts } from '@/platform/fake'
 import { LinkCardStore } from '@/stores/link-card/link-card-store'
@@ -31,15 +32,15 @@ export function startApp(device: KeptParts = {}): { readonly stores: Stores; rea
 /** Somebody who has signed up, with or without a payment password, at the first screen of linking. */
 export async function signedUp(options: { readonly paymentPassword: boolean } = { paymentPassword: true }): Promise<App> {
   const { stores, platform } = startApp()
-  const challenge = await stores.deps.client.call('requestSmsCode', { phone, purpose: 'sign-up' })
+  const challenge = await stores.deps.client.call(operations.requestSmsCode, { phone, purpose: 'sign-up' })
   if (!challenge.ok) throw new Error(challenge.error.code)
   const code = await newestCode(stores, phone)
   const input = { challengeId: challenge.value.challengeId, code, password: 'correct horse battery' }
-  const session = await stores.deps.client.call('signUp', input)
+  const session = await stores.deps.client.call(operations.signUp, input)
   if (!session.ok) throw new Error(session.error.code)
   stores.session.begin(session.value)
   if (options.paymentPassword) {
-    const account = await stores.deps.client.call('setPaymentPassword', { password: '274951' })
+    const account = await stores.deps.client.call(operations.setPaymentPassword, { password: '274951' })
     if (!account.ok) throw new Error(account.error.code)
     stores.session.accountChanged(account.value)
   }
@@ -76,7 +77,7 @@ type Knows = SandboxPerson['knows'] & { readonly cardNumber: string }
 
 /** A person of the sandbox, as they would type. */
 export async function personNamed(app: App, id: string): Promise<Knows> {
-  const state = await app.stores.deps.client.call('sandboxState', {})
+  const state = await app.stores.deps.client.call(operations.sandboxState, {})
   const person = state.ok ? state.value.people.find((one) => one.id === id) : undefined
   if (person === undefined) throw new Error(`nobody is named ${id}`)
   return { ...person.knows, cardNumber: person.bank.cardNumber }
@@ -112,7 +113,7 @@ export async function settle(app: App): Promise<void> {
 
 /** The newest code that went to a phone of the sandbox. */
 export async function newestCode(stores: Stores, to: string | null = null): Promise<string> {
-  const messages = await stores.deps.client.call('sandboxMessages', {})
+  const messages = await stores.deps.client.call(operations.sandboxMessages, {})
   const found = messages.ok ? messages.value.messages.find((message) => to === null || message.to === to) : undefined
   if (found?.code === undefined || found.code === null) throw new Error('no code has come')
   return found.code
@@ -127,6 +128,6 @@ export async function switchFault(app: App, fault: Partial<Faults>): Promise<voi
     network: 'normal',
     ...fault,
   }
-  const set = await app.stores.deps.client.call('setFaults', { faults })
+  const set = await app.stores.deps.client.call(operations.setFaults, { faults })
   if (!set.ok) throw new Error(set.error.code)
 }

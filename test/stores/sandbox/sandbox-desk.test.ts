@@ -1,3 +1,4 @@
+import { operations } from '@/contract'
 import { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
 import { SandboxPresence } from '@/stores/sandbox/sandbox-presence'
 
@@ -112,7 +113,7 @@ test('starting over forgets the accounts and takes the seed', async () => {
   await settled(world, done)
   expect(await done).toBe(true)
   expect(desk.world?.seed).toBe('another')
-  const answer = world.client.call('listCards', {})
+  const answer = world.client.call(operations.listCards, {})
   await settled(world, answer)
   expect(await answer).toEqual({ ok: false, error: { code: 'session.ended' } })
 })

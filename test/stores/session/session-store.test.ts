@@ -1,6 +1,7 @@
 import { autorun } from 'mobx'
 
 import { err, ok } from '@/domain/core/result'
+import { operations } from '@/contract'
 import { createFakePlatform } from '@/platform/fake'
 import { createStores } from '@/stores/root'
 import { storageKeys } from '@/stores/stored'
@@ -53,7 +54,7 @@ describe('the session', () => {
     const client = createScriptedClient({ listBills: () => err({ code: 'session.ended' }) })
     const stores = createStores({ client, platform: createFakePlatform() })
     stores.session.begin(session)
-    await stores.deps.client.call('listBills', { before: null, limit: 20 })
+    await stores.deps.client.call(operations.listBills, { before: null, limit: 20 })
     expect(stores.session.state).toEqual({ kind: 'logged-out', reason: 'ended-by-service' })
   })
 
@@ -62,7 +63,7 @@ describe('the session', () => {
     const client = createScriptedClient({ listBills: () => held.promise, logOut: () => ok({}) })
     const stores = createStores({ client, platform: createFakePlatform() })
     stores.session.begin(session)
-    const late = stores.deps.client.call('listBills', { before: null, limit: 20 })
+    const late = stores.deps.client.call(operations.listBills, { before: null, limit: 20 })
     await stores.session.logOut()
     stores.session.begin({ ...session, token: 'token-2' })
     held.give(err({ code: 'session.ended' }))

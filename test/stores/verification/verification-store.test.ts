@@ -1,4 +1,5 @@
 import type { Faults } from '@/contract'
+import { operations } from '@/contract'
 import { err, ok } from '@/domain/core/result'
 import type { PicturePiece } from '@/domain/verification/pieces'
 import { picturePieces } from '@/domain/verification/pieces'
@@ -59,9 +60,9 @@ function pictureOf(flow: VerificationStore, piece: PicturePiece) {
 
 async function switchFault({ wallet }: Desk, fault: Partial<Faults>): Promise<void> {
   const { client } = wallet.stores.deps
-  const state = await client.call('sandboxState', {})
+  const state = await client.call(operations.sandboxState, {})
   if (!state.ok) throw new Error(state.error.code)
-  await client.call('setFaults', { faults: { ...state.value.faults, ...fault } })
+  await client.call(operations.setFaults, { faults: { ...state.value.faults, ...fault } })
 }
 
 test('three good pictures and a name are sent, reviewed and approved', async () => {
@@ -194,7 +195,7 @@ test('after a restart the pictures that had arrived need not be sent again', asy
   const set = await begin()
   await takeAll(set)
   const passport = { pictureId: 'from-before', piece: 'passport', picture: page().base64 } as const
-  await set.wallet.stores.deps.client.call('sendDocumentPicture', passport)
+  await set.wallet.stores.deps.client.call(operations.sendDocumentPicture, passport)
   set.flow.dispose()
   const again = await set.wallet.restart()
   const flow = new VerificationStore(again.stores, createFakePictureTaker())

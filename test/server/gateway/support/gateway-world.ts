@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { AlipaySdk, type AlipaySdkConfig } from 'alipay-sdk'
 
 import { createHttpTransport } from '@/client/http'
+import { operations } from '@/contract'
 import { createHttp } from '@/platform/http/index.h5'
 import { type RunningServer, startServer, type StartOptions } from '@/server/start'
 
@@ -91,31 +92,31 @@ export function newNumber(): string {
 
 /** The code that the person's wallet shows now. */
 export async function payCodeOf({ client }: Person): Promise<string> {
-  return valueOf(await client.call('issuePayCode', { cardId: null })).code
+  return valueOf(await client.call(operations.issuePayCode, { cardId: null })).code
 }
 
 /** The person confirms the charge that waits, with the payment password. */
 export async function payWaitingCharge({ client }: Person): Promise<void> {
-  const { events } = valueOf(await client.call('watch', { cursor: null, waitMs: 0 }))
+  const { events } = valueOf(await client.call(operations.watch, { cursor: null, waitMs: 0 }))
   const charge = events.flatMap((event) => (event.kind === 'charge-waiting' ? [event.charge] : [])).at(-1)
   if (charge === undefined) throw new Error('no charge waits')
   const target = { kind: 'charge' as const, chargeId: charge.id }
   const paymentId = newNumber()
   const paid = valueOf(
-    await client.call('pay', { paymentId, target, amountFen: charge.amountFen, cardId: charge.cardId, paymentPassword }),
+    await client.call(operations.pay, { paymentId, target, amountFen: charge.amountFen, cardId: charge.cardId, paymentPassword }),
   )
   if (paid.status !== 'succeeded') throw new Error(`${paid.status}: ${String(paid.decline)}`)
 }
 
 /** The person scans an order's code and pays it. */
 export async function payByScanning({ client }: Person, code: string): Promise<void> {
-  const resolved = valueOf(await client.call('resolveCode', { text: code }))
+  const resolved = valueOf(await client.call(operations.resolveCode, { text: code }))
   if (resolved.kind !== 'order') throw new Error(`the code leads to ${resolved.kind}`)
-  const { cards } = valueOf(await client.call('listCards', {}))
+  const { cards } = valueOf(await client.call(operations.listCards, {}))
   const target = { kind: 'order' as const, orderId: resolved.order.id }
   const cardId = cards[0]?.id ?? ''
   const { amountFen } = resolved.order
-  const paid = valueOf(await client.call('pay', { paymentId: newNumber(), target, amountFen, cardId, paymentPassword }))
+  const paid = valueOf(await client.call(operations.pay, { paymentId: newNumber(), target, amountFen, cardId, paymentPassword }))
   if (paid.status !== 'succeeded') throw new Error(`${paid.status}: ${String(paid.decline)}`)
 }
 
