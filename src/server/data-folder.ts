@@ -20,12 +20,15 @@ export interface DataFolder {
 /** How long servers that start together are given to see each other, ms. */
 const settleMs = 200
 
-/** Claims the folder for this process; makes it where it is missing. */
-export async function claimDataFolder(folder: string): Promise<Result<DataFolder, DataFolderFailure>> {
+/** Claims the folder for this process; makes it where it is missing. `settle` gives others the time to be seen. */
+export async function claimDataFolder(
+  folder: string,
+  settle: () => Promise<unknown> = () => wait(settleMs),
+): Promise<Result<DataFolder, DataFolderFailure>> {
   const lockPath = join(folder, 'server.lock')
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const holder = await takeLock(lockPath)
+    const holder = await takeLock(lockPath, settle)
     if (holder !== null) return err({ code: 'in-use', process: holder })
     return ok({ release: () => rm(lockPath, { force: true }) })
   } catch (thrown) {
@@ -37,7 +40,7 @@ export async function claimDataFolder(folder: string): Promise<Result<DataFolder
  * The process that holds the lock; null when it is ours now. A lock whose process is gone is taken over; two that find the same dead lock
  * may both take it away, the later one that of the earlier, so whoever has taken one over looks again.
  */
-async function takeLock(path: string): Promise<number | null> {
+async function takeLock(path: string, settle: () => Promise<unknown>): Promise<number | null> {
   let wasDead = false
   for (;;) {
     try {
@@ -45,13 +48,13 @@ async function takeLock(path: string): Promise<number | null> {
       await file.writeFile(String(process.pid))
       await file.close()
       if (!wasDead) return null
-      await wait(settleMs)
+      await settle()
       if (Number(await readText(path)) === process.pid) return null
       continue
     } catch (thrown) {
       if (nodeErrorCode(thrown) !== 'EEXIST') throw thrown
     }
-    const holder = await holderOf(path)
+    const holder = await holderOf(path, settle)
     if (isRunning(holder)) return holder
     await rm(path, { force: true })
     wasDead = true
@@ -59,10 +62,10 @@ async function takeLock(path: string): Promise<number | null> {
 }
 
 /** Who has just made the lock needs a moment to write into it who they are. */
-async function holderOf(path: string): Promise<number> {
+async function holderOf(path: string, settle: () => Promise<unknown>): Promise<number> {
   const written = await readText(path)
   if (written !== '') return Number(written)
-  await wait(settleMs)
+  await settle()
   return Number(await readText(path))
 }
 

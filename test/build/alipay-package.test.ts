@@ -12,7 +12,7 @@ describe.each<PackageName>(['alipay', 'alipay-service'])('the %s package', (name
   let dist: string
   beforeAll(() => {
     dist = builtPackage(name)
-  }, 300_000)
+  })
 
   test('parses as ES2017, every script of it', () => {
     const scripts = filesOf(dist).filter((file) => file.endsWith('.js'))
@@ -74,11 +74,11 @@ describe('the package for a service elsewhere', () => {
   test('has neither service nor sandbox in it', () => {
     expect(filesOf(builtPackage('alipay-service')).filter((file) => file.startsWith('packages/sandbox/'))).toEqual([])
     expect(wordsFoundIn(builtPackage('alipay-service'), ownWords)).toEqual([])
-  }, 300_000)
+  })
 
   test('and would be caught with them: the embedded package has their words', () => {
     expect(wordsFoundIn(builtPackage('alipay'), ownWords).length).toBeGreaterThan(20)
-  }, 300_000)
+  })
 })
 
 describe('what only some screens need', () => {
@@ -104,7 +104,7 @@ describe('what only some screens need', () => {
     expect(piece).toHaveLength(40)
     expect(foldersWith(builtPackage('alipay-service'), piece)).toEqual(['packages/link-card'])
     expect(foldersWith(builtPackage('alipay'), piece)).toEqual(['main'])
-  }, 300_000)
+  })
 })
 
 /** Texts of 12 characters and more that only these rooms' code contains; no minifier changes them. */

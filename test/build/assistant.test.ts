@@ -10,9 +10,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person, personOf } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const assistant = assistantTexts.en
 const link = linkCardTexts.en
 const sendButton = { role: 'button', name: /^Send to / }
@@ -24,7 +21,7 @@ describe('with the assistant, in the compiled package', () => {
 
   beforeAll(() => {
     dist = builtPackage('alipay')
-  }, 300_000)
+  })
   afterEach(() => app.close())
 
   async function readyToSend(id: string): Promise<Person> {

@@ -6,8 +6,6 @@ import { boot, type BootedApp, type CanIUse } from './harness'
 import { builtPackage } from './packages'
 import { Person } from './person'
 
-jest.setTimeout(60_000)
-
 const scan = scanTexts.en
 
 /** NUL, what turns text around, and halves of pairs. */

@@ -6,8 +6,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person } from './person'
 
-jest.setTimeout(60_000)
-
 const t = guideTexts.en
 const common = commonTexts.en
 
@@ -21,7 +19,7 @@ describe('a stranger with the compiled package', () => {
   beforeAll(async () => {
     app = await boot({ dist: builtPackage('alipay'), canIUse: 'yes' })
     person = new Person(app)
-  }, 300_000)
+  })
   afterAll(() => app.close())
 
   test('asks "Can I use it?" from the welcome screen and answers four questions', async () => {

@@ -10,9 +10,6 @@ import { leaks, leftBehindBy } from './left-behind'
 import { builtPackage } from './packages'
 import { codeFromDrawer, Person, personOf, usualSecrets } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const link = linkCardTexts.en
 const anna = personOf('anna')
 const kwame = personOf('kwame')
@@ -66,7 +63,7 @@ describe('what a life with the wallet leaves on the phone', () => {
     await person.reads(checkoutTexts.en.wrong(4))
     await person.write('checkout-password', usualSecrets.paymentPassword)
     await person.reads(checkoutTexts.en.paid)
-  }, 300_000)
+  })
   afterAll(() => app.close())
 
   const secrets = () => [

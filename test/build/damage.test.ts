@@ -8,9 +8,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person, usualSecrets } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 /** 2026-03-02 10:00 in Shanghai. */
 const now = Date.UTC(2026, 2, 2, 2)
 
@@ -21,7 +18,7 @@ describe('a phone on which something is wrong', () => {
   beforeAll(async () => {
     dist = builtPackage('alipay')
     sound = (await worldWithAccount(now)).dump()
-  }, 300_000)
+  })
   afterEach(() => {
     for (const app of booted.splice(0)) app.close()
   })

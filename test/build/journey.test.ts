@@ -11,9 +11,6 @@ import { boot, type BootedApp, type CanIUse } from './harness'
 import { builtPackage } from './packages'
 import { Person, personOf, usualSecrets } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const sandbox = sandboxTexts.en
 const link = linkCardTexts.en
 
@@ -28,7 +25,7 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     dist = builtPackage('alipay')
     app = await boot({ dist, canIUse })
     person = new Person(app)
-  }, 300_000)
+  })
   afterAll(() => app.close())
 
   test('signs up with a phone from abroad, which is shown back as understood, and the code from the SMS', async () => {

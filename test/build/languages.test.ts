@@ -15,8 +15,6 @@ import { shown } from './harness/values'
 import { builtPackage, type PackageName } from './packages'
 import { Person } from './person'
 
-jest.setTimeout(60_000)
-
 const packed = languages.filter(isPacked)
 const welcome = accountTexts.en.welcome
 const source = join(__dirname, '..', '..', 'src', 'locales')
@@ -54,7 +52,7 @@ describe.each<[PackageName, number]>([
   const booted: BootedApp[] = []
   beforeAll(() => {
     dist = builtPackage(name)
-  }, 300_000)
+  })
   afterEach(() => {
     for (const app of booted.splice(0)) app.close()
   })

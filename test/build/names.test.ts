@@ -8,9 +8,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person, personOf } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const { name, passport } = linkCardTexts.en
 const anna = personOf('anna')
 const lines = writePassport({
@@ -33,7 +30,7 @@ describe('a person with the compiled package, at the screen of the name', () => 
     await person.signUp()
     await person.setPaymentPassword()
     await person.typeCardNumber(anna.bank.cardNumber)
-  }, 300_000)
+  })
   afterAll(() => app.close())
 
   const typed = async (id: string) => app.inputValue(await app.seen({ id }))

@@ -9,9 +9,6 @@ import { worldWithCards } from '../worlds/world'
 import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 
-/** The first run builds the package, and a browser starts. */
-jest.setTimeout(300_000)
-
 /** 2026-03-02 12:00 in Shanghai. */
 const noon = Date.UTC(2026, 2, 2, 4)
 const t = payTexts.en

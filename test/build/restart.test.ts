@@ -14,9 +14,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { codeFromDrawer, Person, personOf } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const link = linkCardTexts.en
 const common = commonTexts.en
 const checkout = checkoutTexts.en
@@ -30,7 +27,7 @@ describe('the app is ended by the phone, and opened again', () => {
   const booted: BootedApp[] = []
   beforeAll(() => {
     dist = builtPackage('alipay')
-  }, 300_000)
+  })
   afterEach(() => {
     for (const app of booted.splice(0)) app.close()
   })

@@ -10,9 +10,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const checkout = checkoutTexts.en
 const form = codeOrderTexts.en
 const scan = scanTexts.en
@@ -24,7 +21,7 @@ describe('codes that the phone’s own scanner reads, in the compiled package', 
   const booted: BootedApp[] = []
   beforeAll(() => {
     dist = builtPackage('alipay')
-  }, 300_000)
+  })
   afterEach(() => {
     for (const app of booted.splice(0)) app.close()
   })

@@ -20,9 +20,6 @@ import { shown } from './harness/values'
 import { builtPackage } from './packages'
 import { Person, personOf } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 /** What a screen reader must be able to name. */
 const namedRoles = new Set(['button', 'radio', 'checkbox', 'switch', 'textbox', 'link', 'img', 'heading', 'dialog', 'radiogroup'])
 

@@ -44,7 +44,7 @@ describe('a person whose package asks a wallet service elsewhere', () => {
     service = await startWalletService()
     app = await start()
     person = new Person(app, usualSecrets, codeFromPhone)
-  }, 300_000)
+  })
   afterAll(async () => {
     await service.close()
     for (const each of booted) each.close()
@@ -58,7 +58,7 @@ describe('a person whose package asks a wallet service elsewhere', () => {
     await person.confirmWithCode()
     await person.press(link.done.pay)
     await person.at(routes.pay)
-  }, 60_000)
+  })
 
   test('sees a till’s charge of the pay code by itself, and a new code after it', async () => {
     const payCode = await person.readPayCode()
@@ -73,7 +73,7 @@ describe('a person whose package asks a wallet service elsewhere', () => {
     // The sandbox's screens are not in this package, so no way leads there.
     expect(app.text()).not.toContain('Sandbox')
     expect(await person.readPayCode()).not.toBe(payCode)
-  }, 60_000)
+  })
 
   test('is asked for the payment password when the till charges more', async () => {
     const payCode = await person.readPayCode()
@@ -83,7 +83,7 @@ describe('a person whose package asks a wallet service elsewhere', () => {
     await person.payWithPassword('¥270.00')
     await person.press(checkout.done)
     await person.at(routes.home)
-  }, 60_000)
+  })
 
   test('pays an order by scanning it, and the shop hears of it', async () => {
     const { code, order } = await service.must('createOrder', {
@@ -103,7 +103,7 @@ describe('a person whose package asks a wallet service elsewhere', () => {
     for (let looks = 0; looks < 400 && (await status()) !== 'paid'; looks += 1)
       await new Promise((resolve) => setTimeout(resolve, 100))
     expect(await status()).toBe('paid')
-  }, 60_000)
+  })
 
   test('finds the bills again after a restart', async () => {
     const restarted = await start(app.storage())
@@ -112,7 +112,7 @@ describe('a person whose package asks a wallet service elsewhere', () => {
     await restarted.tapTab(1)
     await again.reads(billsTexts.en.end)
     for (const amount of ['39.90', '270.00', '22.00']) expect(restarted.text()).toContain(amount)
-  }, 60_000)
+  })
 
   test('leaves no secret behind, neither on the phone and in its addresses and headers, nor in the service’s files', () => {
     const { bank, knows } = personOf('anna')

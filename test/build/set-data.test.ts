@@ -7,9 +7,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 /** 2026-03-02 10:00 in Shanghai. */
 const now = Date.UTC(2026, 2, 2, 2)
 
@@ -19,7 +16,7 @@ describe('what crosses from the app to the screen', () => {
   beforeAll(async () => {
     dist = builtPackage('alipay')
     storage = (await worldWithAccount(now)).dump()
-  }, 300_000)
+  })
 
   async function atCardNumber(): Promise<BootedApp> {
     const app = await boot({ dist, storage, startMs: now })

@@ -10,9 +10,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person, personOf } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const { takeOver } = linkCardTexts.en.refused
 /** 2026-03-02 10:00 in Shanghai. */
 const now = Date.UTC(2026, 2, 2, 2)
@@ -29,7 +26,7 @@ describe('a card that is linked to another account, in the compiled package', ()
   const booted: BootedApp[] = []
   beforeAll(() => {
     dist = builtPackage('alipay')
-  }, 300_000)
+  })
   afterEach(() => {
     for (const app of booted.splice(0)) app.close()
   })

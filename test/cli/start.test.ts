@@ -4,9 +4,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-// Each runs the command as a process of its own: on a busy machine that takes its time.
-jest.setTimeout(60_000)
-
 const root = join(__dirname, '..', '..')
 
 interface Running {

@@ -7,8 +7,6 @@ import { keepRealTime } from '../screens/real-time'
 import { startInMemory } from '../server/support/http'
 import { launchBrowser } from './support/browser'
 
-jest.setTimeout(5 * 60_000)
-
 let browser: Browser
 let server: RunningServer
 

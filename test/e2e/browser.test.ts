@@ -8,9 +8,6 @@ import { encode } from 'uqr'
 import { launchBrowser } from './support/browser'
 import { writeFilm } from './support/film'
 
-// The first start unpacks the browser.
-jest.setTimeout(60_000)
-
 let browser: Browser | null = null
 
 afterEach(async () => {

@@ -9,8 +9,6 @@ import { openConsole } from './support/console'
 import { writeFilm } from './support/film'
 import { openServed, type Served } from './support/served'
 
-jest.setTimeout(5 * 60_000)
-
 let served: Served
 let browser: Browser
 

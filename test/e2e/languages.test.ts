@@ -6,10 +6,11 @@ import { routes } from '@/stores/routes'
 import { storageKeys } from '@/stores/stored'
 
 import { axeViolations, clippedTexts } from '../screens/inspect'
+import { patience } from '../screens/real-time'
 import { screenStates } from '../screens/registry'
 import { Stage } from '../screens/stage'
 import type { Person } from './support/person'
-import { openWallet, patience, type Wallet } from './support/wallet'
+import { openWallet, type Wallet } from './support/wallet'
 import { wordsIn } from './support/words'
 
 // The first run builds the wallet.

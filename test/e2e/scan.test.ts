@@ -9,11 +9,11 @@ import { keyPrefix } from '@/platform/storage/index.h5'
 import { routes } from '@/stores/routes'
 
 import { builtPackage } from '../build/packages'
+import { patience } from '../screens/real-time'
 import { worldWithCards } from '../worlds/world'
 import { launchBrowser } from './support/browser'
 import { type FilmOptions, writeFilm } from './support/film'
 import { type ServedFolder, serveFolder } from './support/serve-folder'
-import { patience } from './support/wallet'
 import { wordsIn } from './support/words'
 
 // The first run builds the wallet.

@@ -2,11 +2,12 @@ import { picturePieces, type PicturePiece } from '@/domain/verification/pieces'
 import { routes } from '@/stores/routes'
 
 import { faulty } from '../screens/lives'
+import { patience } from '../screens/real-time'
 import { asFile, type documentPictures } from '../worlds/document-pictures'
 import { createWorld, type World } from '../worlds/world'
 import { listenTo, keptByBrowser, placesOf } from './support/left-behind'
 import type { Person } from './support/person'
-import { openWallet, patience, type Wallet } from './support/wallet'
+import { openWallet, type Wallet } from './support/wallet'
 
 // The first run builds the wallet, and the machine may be busy.
 jest.setTimeout(10 * 60_000)

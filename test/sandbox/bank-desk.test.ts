@@ -19,9 +19,6 @@ import { createSeededIds } from '@/service/secrets/seeded-ids'
 
 import { errorOf, freshLinkId, paymentPassword, phone, valueOf } from '../service/support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const ring = newKeyRing(new Date('2026-03-01T00:00:00Z'))
 const vaultRecords = (): BankRecords => createVaultRecords(createVault(() => ring))
 

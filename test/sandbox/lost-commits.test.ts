@@ -14,9 +14,6 @@ import type { Engine } from '@/service/store/unit'
 import { cinema, done, orderFor, said } from '../service/support/trades'
 import { linkCard, paymentPassword, sendTo, signUpToPay, switchFault, valueOf } from '../service/support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 /** Keeps units, and says of those that write such a table that nobody knows whether they were kept. */
 function forgetful(engine: Engine): Engine & { losesTable: string | null } {
   const wrapped: Engine & { losesTable: string | null } = {

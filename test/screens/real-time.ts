@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
+/** How long a busy machine may take to get to something, ms; nothing here says how fast the wallet is. */
+export const patience = 120_000
+
 /** What a page keeps of the browser's own time, for whoever looks at it while its clock stands still. */
 interface RealTime {
   readonly realSetTimeout: typeof window.setTimeout

@@ -5,9 +5,6 @@ import { join } from 'node:path'
 import { openDatabase } from '@/server/databases'
 import { startServer } from '@/server/start'
 
-// PGlite takes its time to open on a busy machine.
-jest.setTimeout(180_000)
-
 const databases = [{ kind: 'memory' }, { kind: 'pglite' }] as const
 
 describe.each(databases)('over $kind', (database) => {

@@ -12,9 +12,6 @@ import { valueOf } from '../service/support/wallet'
 import { compileServer, createServerProcess, type ServerProcess } from './crash/processes'
 import { listen, type Listener, makeMerchant, newNumber, payCodeOf, sdkOf } from './gateway/support/gateway-world'
 
-// A process is started and killed: on a busy machine that takes its time.
-jest.setTimeout(180_000)
-
 describe('a server that is killed while the bank is asked for a payment', () => {
   let folder: string
   let server: ServerProcess

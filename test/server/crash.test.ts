@@ -1,9 +1,6 @@
 import { crashRun } from './crash/crash-run'
 import { describeWithOwnPostgres } from './sql/postgres-server'
 
-// Processes are started and killed again and again: on a busy machine that takes its time.
-jest.setTimeout(300_000)
-
 // The slow form, with hundreds of kills: npm run test:crash -- 200
 describeWithOwnPostgres('killed while people pay, over PostgreSQL', () => {
   test('two servers and the database: every payment that was told of is there once, and every notice arrives', async () => {

@@ -20,13 +20,8 @@ const other = process.ppid
 /** A process that has ended. */
 const ended = () => spawnSync(process.execPath, ['-e', '']).pid
 
-async function takenBy(holder: number): Promise<void> {
-  for (let looks = 0; looks < 1_000; looks += 1) {
-    if ((await readFile(lock, 'utf8').catch(() => '')) === String(holder)) return
-    await new Promise((next) => setTimeout(next, 1))
-  }
-  throw new Error('the lock was not taken')
-}
+/** What another server does while this one waits. */
+const otherWrites = () => writeFile(lock, String(other))
 
 test('a folder of another server is refused, and that server is named', async () => {
   await writeFile(lock, String(other))
@@ -46,16 +41,11 @@ test('the lock of a server that has ended is taken over, and is gone when the fo
 
 test('a lock that another server is just writing is not taken for a dead one', async () => {
   await writeFile(lock, '')
-  const claiming = claimDataFolder(folder)
-  setTimeout(() => void writeFile(lock, String(other)), 20)
-  expect(await claiming).toEqual({ ok: false, error: { code: 'in-use', process: other } })
+  expect(await claimDataFolder(folder, otherWrites)).toEqual({ ok: false, error: { code: 'in-use', process: other } })
 })
 
 test('of two that find the same dead lock one has the folder', async () => {
   await writeFile(lock, String(ended()))
-  const claiming = claimDataFolder(folder)
   // The other one had seen the dead lock too, and takes away what is now this one's.
-  await takenBy(process.pid)
-  await writeFile(lock, String(other))
-  expect(await claiming).toEqual({ ok: false, error: { code: 'in-use', process: other } })
+  expect(await claimDataFolder(folder, otherWrites)).toEqual({ ok: false, error: { code: 'in-use', process: other } })
 })

@@ -16,8 +16,6 @@ import { type AnsweringWorld, sendTo } from '../service/support/wallet'
 import { describeWithPostgres, openTestPostgres, type TestPostgres } from './sql/postgres-server'
 import { fastClock } from './support/databases'
 
-jest.setTimeout(300_000)
-
 /** Everything of a table, read without the engine. */
 async function rowsOf(database: SqlDatabase, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return (await database.read([{ text, values: [] }]))[0]?.rows ?? []

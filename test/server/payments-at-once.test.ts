@@ -21,9 +21,6 @@ import {
 } from '../service/support/wallet'
 import { describeWithPostgres, openTestPostgres, type TestPostgres } from './sql/postgres-server'
 
-// Passwords are hashed slowly: on a busy machine that takes its time.
-jest.setTimeout(180_000)
-
 interface Till {
   readonly world: World
   readonly app: AnsweringWorld

@@ -14,9 +14,6 @@ import {
 } from '../service/support/wallet'
 import { databaseKinds, type KeptWorld, openKeptWorld } from './support/databases'
 
-// A database is started, and passwords are hashed slowly: on a busy machine that takes its time.
-jest.setTimeout(120_000)
-
 const ref = (outTradeNo: string) => ({ shopId: 'cinema', outTradeNo })
 
 /** Everybody at the same time. */

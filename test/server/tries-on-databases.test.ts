@@ -8,9 +8,6 @@ import { markRightTry, tryOnce } from '@/service/throttle'
 import { newestCode, password, paymentPassword, phone, sendTo, signUpToPay, valueOf } from '../service/support/wallet'
 import { databaseKinds, type KeptWorld, openKeptWorld } from './support/databases'
 
-// A database is started, and passwords are hashed slowly: on a busy machine that takes its time.
-jest.setTimeout(120_000)
-
 const atOnce = 30
 
 describe.each(databaseKinds)('wrong tries at the same time, counted in %s', (kind) => {

@@ -14,8 +14,6 @@ import { valueOf } from '../service/support/wallet'
 import { makeMerchant, sdkOf } from './gateway/support/gateway-world'
 import { describeWithPostgres, openTestPostgres, type TestPostgres } from './sql/postgres-server'
 
-jest.setTimeout(180_000)
-
 /** What comes before half of the wait is over; the rest of it nobody waits for. */
 async function longBeforeItsEnd<T>(watching: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined

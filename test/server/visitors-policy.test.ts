@@ -4,9 +4,6 @@ import { done, orderFor, said } from '../service/support/trades'
 import { type AnsweringWorld, linkCard, paymentPassword, sendTo, signUpToPay, valueOf } from '../service/support/wallet'
 import { becomeVerified, type KeptWorld, openKeptWorld } from './support/databases'
 
-// Passwords are hashed slowly: on a busy machine that takes its time.
-jest.setTimeout(60_000)
-
 const visitors = policyNamed('visitors-2015')
 if (visitors === null) throw new Error('there is no such profile')
 

@@ -14,9 +14,6 @@ import {
   wrong,
 } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const minute = 60_000
 const other = '+33612345678'
 

@@ -16,9 +16,6 @@ import {
   wrong,
 } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const minute = 60_000
 
 async function submit(test: TestWorld, session: string, personId: string, change: object = {}, linkId = freshLinkId()) {

@@ -16,9 +16,6 @@ import {
   valueOf,
 } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 test('what is no request of the contract is refused', async () => {
   const { world } = await openWorld()
   const request = { operation: 'signUp', input: {}, session: null, idempotencyKey: 'k' }

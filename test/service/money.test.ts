@@ -6,9 +6,6 @@ import { expectAllMoneyAccountedFor, type Movement, stepsOf } from './support/mo
 import { spentAtBank } from './support/trades'
 import { openWorld, type TestWorld } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 /** Every transfer that the journal has ever held: it is append-only, and read here without the code that wrote it. */
 function transfersOf(test: TestWorld): readonly Movement[] {
   const chunks = Object.entries(test.storage.dump())

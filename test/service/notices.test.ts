@@ -6,9 +6,6 @@ import type { NoticeRow } from '@/service/rows'
 import { atTheTill, type AtTheTill, done, hour, metro, minute, orderFor, paidTrade } from './support/trades'
 import { openWorld, readyToPay, valueOf, paymentPassword } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const gateway = { appId: 'app-1', notifyUrl: 'https://merchant.test/notify' }
 
 /** A merchant whose code answers as it is told to. */

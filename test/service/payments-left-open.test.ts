@@ -4,9 +4,6 @@ import { resolveDue } from '@/service/payments/resolve-due'
 import { atTheTill, type AtTheTill, balanceOf, done, minute, orderFor, rowsInJournal, spentAtBank } from './support/trades'
 import { openWorld, switchFault } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const ref = { shopId: 'cinema', outTradeNo: 't-1' }
 
 /** Charges whose bank does not answer; nobody asks after them. */

@@ -18,9 +18,6 @@ import {
 } from './support/wallet'
 import { balanceOf, done, orderFor } from './support/trades'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const minute = 60_000
 
 type PayInput = InputOf<'pay'>

@@ -20,9 +20,6 @@ import {
 } from './support/trades'
 import { linkCard, openWorld, paymentPassword, signUpToPay, switchFault, valueOf } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const ref = { shopId: 'cinema', outTradeNo: 't-1' }
 
 function refund({ desk }: AtTheTill, amountFen: number, outRequestNo: string | null, reason: string | null = null) {

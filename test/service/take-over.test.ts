@@ -18,9 +18,6 @@ import {
   wrong,
 } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const minute = 60_000
 const midnight = Date.UTC(2026, 2, 1, 16)
 const phoneOfB = '+33612345678'

@@ -3,9 +3,6 @@ import type { MerchantNotice } from '@/service/ports'
 import { atTheTill, type AtTheTill, done, hour, minute, orderFor, paidTrade, rowsInJournal } from './support/trades'
 import { paymentPassword, switchFault, valueOf } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const ref = { shopId: 'cinema', outTradeNo: 't-1' }
 const order = orderFor('t-1', { appId: 'app-1', notifyUrl: 'https://merchant.test/notify', timeoutMs: 10 * minute })
 

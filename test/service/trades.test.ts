@@ -19,9 +19,6 @@ import {
 } from './support/trades'
 import { linkCard, openWorld, paymentPassword, signUpToPay, switchFault, valueOf } from './support/wallet'
 
-// Whole worlds with slow hashes: on a busy machine they take their time.
-jest.setTimeout(60_000)
-
 const ref = (outTradeNo: string) => ({ shopId: 'cinema', outTradeNo })
 
 const nothing = () => Promise.resolve()

@@ -137,7 +137,7 @@ export class BootedApp extends PackageRuntime {
 
   /** Waits until the test's look at the app gives something; `withinMs` is the app's own time. Throws with the screen in words. */
   async waitFor<Seen>(look: () => Seen | null | undefined | false, withinMs = 10_000): Promise<Seen> {
-    const deadline = this.time.now() + withinMs
+    const deadline = this.time.deadline(withinMs)
     for (;;) {
       await drain()
       const seen = look()

@@ -1,3 +1,5 @@
+import { patience } from '../../screens/real-time'
+
 /** The clock and the timers of one booted app. */
 export interface Time {
   now(): number
@@ -6,6 +8,8 @@ export interface Time {
   clear(timer: number): void
   /** Lets everything run that is due within so many ms (0: what is due now), promises included. */
   advance(ms: number): Promise<void>
+  /** Until when something is waited for that the app does within so many ms (ms since 1970). */
+  deadline(withinMs: number): number
   /** Runs the next timer if it is due by `deadline` (ms since 1970). False when there is none. */
   step(deadline: number): Promise<boolean>
   stop(): void
@@ -59,6 +63,7 @@ export function virtualTime(startMs: number, onError: (error: unknown) => void):
       while (await step(deadline));
       now = Math.max(now, deadline)
     },
+    deadline: (withinMs) => now + withinMs,
     step,
     stop: () => timers.clear(),
   }
@@ -109,6 +114,8 @@ export function realTime(onError: (error: unknown) => void): Time {
       timers.delete(timer)
     },
     advance: (ms) => wait(Math.max(ms, 20)),
+    // How fast it is depends on what else the machine does, and nothing here asserts that.
+    deadline: (withinMs) => Date.now() + Math.max(withinMs, patience),
     async step(deadline) {
       if (Date.now() >= deadline) return false
       await wait(5)

@@ -4,8 +4,7 @@ import { addressOf, type ViewName } from '@/console/routes'
 import { wordsIn } from '@/console/texts'
 import type { BuiltInLanguage } from '@/locales/language'
 
-import { keepRealTime } from '../../screens/real-time'
-import { patience } from './wallet'
+import { keepRealTime, patience } from '../../screens/real-time'
 
 /** Somebody at the console, who finds everything by its words. */
 export interface ConsolePerson {

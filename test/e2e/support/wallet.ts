@@ -5,14 +5,11 @@ import { keyPrefix } from '@/platform/storage/index.h5'
 
 import { builtPackage } from '../../build/packages'
 import { systemTag } from '../../locales/texts-in'
-import { keepRealTime } from '../../screens/real-time'
+import { keepRealTime, patience } from '../../screens/real-time'
 import type { World } from '../../worlds/world'
 import { type BrowserOptions, launchBrowser } from './browser'
 import { createPerson, type Person } from './person'
 import { type ServedFolder, serveFolder } from './serve-folder'
-
-/** A machine with eight other things to do is slow; nothing here says how fast the wallet is. */
-export const patience = 60_000
 
 export interface VisitOptions {
   /** What the browser kept from before; without it the person is a stranger. */

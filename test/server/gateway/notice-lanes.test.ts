@@ -13,8 +13,6 @@ import {
   sdkOf,
 } from './support/gateway-world'
 
-jest.setTimeout(60_000)
-
 /** A desk whose notices are "<merchant> <number>", told when the test lets them. */
 interface Desk {
   readonly lanes: NoticeLanes

@@ -7,9 +7,6 @@ import { type RunningServer, startServer } from '@/server/start'
 import { describeWithPostgres, openTestPostgres } from '../sql/postgres-server'
 import { aPhone, post, signUpOver } from '../support/http'
 
-// A database and several servers are started: on a busy machine that takes its time.
-jest.setTimeout(240_000)
-
 describeWithPostgres('on PostgreSQL', () => {
   test('servers that share a database start together with one ring, and one with other keys is refused', async () => {
     const postgres = await openTestPostgres()

@@ -9,8 +9,6 @@ import { describeWithOwnPostgres, openTestPostgres, type TestPostgres } from './
 import { openSuitePostgres, suiteEngine } from './suite-engine'
 import { type Cut, openWireProxy } from './wire-proxy'
 
-jest.setTimeout(240_000)
-
 const soon = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
 
 /** How often something is looked for, 20 ms apart, before it is missing: a busy machine takes its time. */

@@ -10,8 +10,6 @@ import { draft, drafts, kept, note, notes } from '../../service/store/engine.sui
 import { describeWithPostgres, openTestPostgres, type TestPostgres } from './postgres-server'
 import { openSuitePostgres, suiteEngine } from './suite-engine'
 
-jest.setTimeout(120_000)
-
 type Suite = ReturnType<typeof suiteEngine>
 
 describeWithPostgres('rows that are worth nothing any more', () => {

@@ -6,8 +6,6 @@ import { createPgliteKeeper } from '@/server/sql/pglite-keeper'
 import { PgliteStream } from '@/server/sql/pglite-wire'
 import { tableDefinition } from '@/server/sql/schema'
 
-jest.setTimeout(60_000)
-
 const keeper = createPgliteKeeper(null)
 const config = () => ({ user: 'postgres', database: 'postgres', stream: () => new PgliteStream(() => keeper.running()) })
 
