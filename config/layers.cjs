@@ -175,7 +175,7 @@ module.exports = {
         '^src/contract/',
         '^src/domain/',
         '^src/locales/(language|format)\\.ts$',
-        '^src/locales/(errors|formats|sandbox)/',
+        '^src/locales/(errors|formats|general-errors|sandbox)/',
         '^src/components/(class-names|pay-code-art/svg)\\.ts$',
         '^src/platform/scanner/',
       ],

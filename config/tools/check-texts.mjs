@@ -88,7 +88,7 @@ function checkGroup(file, object, path) {
 }
 
 for (const file of sources.filter((name) =>
-  /src[\\/](locales[\\/](?!errors|nationalities)[^\\/]+|console[\\/]texts)[\\/]en\.ts$/.test(name),
+  /src[\\/](locales[\\/](?!errors|general-errors|nationalities)[^\\/]+|console[\\/]texts)[\\/]en\.ts$/.test(name),
 )) {
   const visit = (node) => {
     if (ts.isVariableDeclaration(node) && node.initializer) {

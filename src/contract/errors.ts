@@ -131,6 +131,9 @@ export type WalletError = {
 /** The error with the given code. */
 export type WalletErrorOf<Code extends ErrorCode> = Extract<WalletError, { code: Code }>
 
+/** What every operation may answer with: it is about the request, the session or the way to the service. All others belong to some operations. */
+export type GeneralErrorCode = Extract<ErrorCode, `${'network' | 'request' | 'service' | 'session' | 'storage'}.${string}`>
+
 export const errorCodes = Object.keys(errorDetails) as ErrorCode[]
 
 /** An error as it crosses the wire: parsed at the border, so that an answer of another shape is `network.bad-answer`. */

@@ -20,7 +20,15 @@ export type OperationName = keyof typeof operations
 export type InputOf<Name extends OperationName> = v.InferOutput<(typeof operations)[Name]['input']>
 export type OutputOf<Name extends OperationName> = v.InferOutput<(typeof operations)[Name]['output']>
 
-export { type BankField, type ErrorCode, errorCodes, parseWalletError, type WalletError, type WalletErrorOf } from './errors'
+export {
+  type BankField,
+  type ErrorCode,
+  errorCodes,
+  type GeneralErrorCode,
+  parseWalletError,
+  type WalletError,
+  type WalletErrorOf,
+} from './errors'
 export type { NamedOperation, Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'

@@ -1,11 +1,8 @@
 import { observer } from 'mobx-react-lite'
 
-import { Notice } from '@/components/notice'
-import { Txt } from '@/components/primitives'
 import type { WalletError } from '@/contract'
-import { commonTexts } from '@/locales/common'
-import { useTexts } from '@/stores/use-texts'
 
+import { FailureNotice } from './failure-notice'
 import { useErrorText } from './use-error-text'
 
 interface FailureProps {
@@ -15,20 +12,8 @@ interface FailureProps {
   readonly busy?: boolean
 }
 
-/** What went wrong, what to do, and the way to try again, in its place on the page. */
-export const Failure = observer(function Failure({ error, onRetry, busy = false }: FailureProps) {
+/** What went wrong, in its place on the page. For subpackages: it brings the words of every error along. */
+export const Failure = observer(function Failure({ error, ...retry }: FailureProps) {
   const errorText = useErrorText()
-  const common = useTexts(commonTexts)
-  if (error === null) return null
-  const { title, advice } = errorText(error)
-  return (
-    <Notice
-      tone="danger"
-      title={title}
-      live
-      {...(onRetry === undefined ? {} : { action: { text: common.tryAgain, onPress: onRetry, busy } })}
-    >
-      <Txt>{advice}</Txt>
-    </Notice>
-  )
+  return error === null ? null : <FailureNotice text={errorText(error)} {...retry} />
 })

@@ -4,13 +4,15 @@ import { Toast } from '@/components/toast'
 import { cardsTexts } from '@/locales/cards'
 import { cardName } from '@/locales/cards/card-name'
 import { commonTexts } from '@/locales/common'
+import { formatTexts } from '@/locales/formats'
 import { frameTexts } from '@/locales/frame'
+import { errorLine } from '@/locales/general-errors'
 import { languageNames } from '@/locales/language'
 import { useStores } from '@/stores/context'
 import type { NoticeMessage } from '@/stores/notices/notices-store'
 import { useTexts } from '@/stores/use-texts'
 
-import { useErrorLine } from './use-error-text'
+import { useGeneralErrorText } from './use-general-error-text'
 
 /** The newest notice, over the page's foot; the next one follows when it goes. */
 export const NoticeHost = observer(function NoticeHost() {
@@ -18,7 +20,8 @@ export const NoticeHost = observer(function NoticeHost() {
   const texts = useTexts(frameTexts)
   const common = useTexts(commonTexts)
   const cards = useTexts(cardsTexts)
-  const errorLine = useErrorLine()
+  const formats = useTexts(formatTexts)
+  const errorText = useGeneralErrorText()
   const notice = notices.list[notices.list.length - 1]
   if (notice === undefined) return <Toast text={null} />
 
@@ -45,7 +48,7 @@ export const NoticeHost = observer(function NoticeHost() {
       case 'text':
         return message.text
       case 'error':
-        return errorLine(message.error)
+        return errorLine(formats, errorText(message.error))
       case 'card-taken-over':
         return texts.cardTakenOver(cardName(message.card, locale.language, cards).short)
       case 'verification':

@@ -11,6 +11,7 @@ import type { en as common } from './common/en'
 import type { ErrorTexts } from './errors/types'
 import type { en as formats } from './formats/en'
 import type { en as frame } from './frame/en'
+import type { GeneralErrorTexts } from './general-errors/types'
 import type { en as guide } from './guide/en'
 import type { en as home } from './home/en'
 import type { en as linkCard } from './link-card/en'
@@ -34,6 +35,7 @@ interface AreaTexts {
   readonly errors: ErrorTexts
   readonly formats: TextsLike<typeof formats>
   readonly frame: TextsLike<typeof frame>
+  readonly 'general-errors': GeneralErrorTexts
   readonly guide: TextsLike<typeof guide>
   readonly home: TextsLike<typeof home>
   readonly 'link-card': TextsLike<typeof linkCard>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { accountTexts } from '@/locales/account'
+import { errorTexts } from '@/locales/errors'
 import { frameTexts } from '@/locales/frame'
 import { isPacked, languageNames, languages, type PackedLanguage } from '@/locales/language'
 import { languagePackage } from '@/platform/language-packs/screens'
@@ -77,6 +78,13 @@ describe.each<[PackageName, number]>([
     const texts = textsOf(language)
     expect(texts.length).toBeGreaterThan(20)
     expect(packagesWith(dist, texts)).toEqual([languagePackage(language)])
+  })
+
+  test('what errors of some operations say stands in the subpackages that say it, not in the main package', () => {
+    const { title } = errorTexts.en['card.linked-by-other']({ code: 'card.linked-by-other' }, String, String)
+    const holders = packagesWith(dist, [title])
+    expect(holders).toContain('packages/link-card')
+    expect(holders).not.toContain('main')
   })
 
   test(`the main package has less than ${mainLimit / 1_000} KB, and no language more than 200`, () => {

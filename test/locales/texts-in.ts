@@ -1,6 +1,7 @@
 import type { Area, Catalog, LanguagePack, TextsOf } from '@/locales/catalog'
 import { errorTexts } from '@/locales/errors'
 import { formatTexts } from '@/locales/formats'
+import { generalErrorTexts } from '@/locales/general-errors'
 import { isPacked, type Language, type PackedLanguage } from '@/locales/language'
 import { ar } from '@/locales/packs/ar'
 import { es } from '@/locales/packs/es'
@@ -20,8 +21,14 @@ export function textsOf<A extends Area>(catalog: Catalog<A>, language: Language)
 }
 
 /** The areas whose texts are tested in all languages. */
-export function textsIn(language: Language): Pick<LanguagePack, 'errors' | 'formats'> {
-  return { errors: textsOf(errorTexts, language), formats: textsOf(formatTexts, language) }
+export function textsIn(language: Language): {
+  readonly errors: LanguagePack['errors'] & LanguagePack['general-errors']
+  readonly formats: LanguagePack['formats']
+} {
+  return {
+    errors: { ...textsOf(generalErrorTexts, language), ...textsOf(errorTexts, language) },
+    formats: textsOf(formatTexts, language),
+  }
 }
 
 /** What a system in a language of ours says of itself. */

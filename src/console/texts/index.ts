@@ -4,9 +4,10 @@ import type { WalletError } from '@/contract'
 import { errorText } from '@/locales/errors'
 import { en as errorsEn } from '@/locales/errors/en'
 import { zh as errorsZh } from '@/locales/errors/zh-CN'
-import type { ErrorTexts } from '@/locales/errors/types'
 import { moneyText } from '@/locales/format'
 import type { FormatTexts } from '@/locales/formats'
+import { en as generalErrorsEn } from '@/locales/general-errors/en'
+import { zh as generalErrorsZh } from '@/locales/general-errors/zh-CN'
 import { en as formatsEn } from '@/locales/formats/en'
 import { zh as formatsZh } from '@/locales/formats/zh-CN'
 import type { BuiltInLanguage, TextsLike } from '@/locales/language'
@@ -42,7 +43,7 @@ export interface Words {
 export function wordsIn(language: BuiltInLanguage): Words {
   const isChinese = language === 'zh-CN'
   const formats: FormatTexts = isChinese ? formatsZh : formatsEn
-  const errors: ErrorTexts = isChinese ? errorsZh : errorsEn
+  const errors = isChinese ? { ...generalErrorsZh, ...errorsZh } : { ...generalErrorsEn, ...errorsEn }
   return {
     language,
     texts: isChinese ? zh : en,

@@ -1,29 +1,27 @@
 import type { WalletError } from '@/contract'
 
 import type { Catalog } from '../catalog'
-import { comingMomentText, moneyText, type MomentText, type MoneyText } from '../format'
 import type { FormatTexts } from '../formats'
+import { sayError } from '../general-errors'
+import type { ErrorText, GeneralErrorTexts } from '../general-errors/types'
 import { en } from './en'
-import type { ErrorText, ErrorTexts } from './types'
+import type { ErrorTexts } from './types'
 import { zh } from './zh-CN'
 
 export type { ErrorText } from './types'
 
-/** What every error says, in every language. */
+/**
+ * What errors say that belong to some operations, in every language. On Alipay they stand in the subpackages that say them: the
+ * main package, which only loads lists and the account, has the general ones alone.
+ */
 export const errorTexts: Catalog<'errors'> = { area: 'errors', en, 'zh-CN': zh }
 
-/** Title and advice in one line, for a field or a short message. */
-export function errorLine({ sentenceEnd }: FormatTexts, { title, advice }: ErrorText): string {
-  return title + sentenceEnd + advice
-}
-
 /** What an error says to the person at this moment (`now`: ms since 1970 UTC, for "tomorrow at 00:00"). */
-export function errorText(texts: ErrorTexts, formats: FormatTexts, error: WalletError, now: number): ErrorText {
-  // The function under a code takes the error of that code: TypeScript can't follow the pair through the index.
-  const text = texts[error.code] as (error: WalletError, when: MomentText, money: MoneyText) => ErrorText
-  return text(
-    error,
-    (moment) => comingMomentText(formats, moment, now),
-    (amountFen) => moneyText(formats, amountFen),
-  )
+export function errorText(
+  texts: ErrorTexts & GeneralErrorTexts,
+  formats: FormatTexts,
+  error: WalletError,
+  now: number,
+): ErrorText {
+  return sayError<WalletError['code']>(texts, formats, error, now)
 }

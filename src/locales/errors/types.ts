@@ -1,14 +1,8 @@
-import type { ErrorCode, WalletErrorOf } from '@/contract'
+import type { ErrorCode, GeneralErrorCode } from '@/contract'
 
-import type { MomentText, MoneyText } from '../format'
+import type { TextsOfErrors } from '../general-errors/types'
 
-/** What a failed operation tells the person: what happened, and what to do now. */
-export interface ErrorText {
-  readonly title: string
-  readonly advice: string
-}
+export type { ErrorText } from '../general-errors/types'
 
-/** A text for every error there is: a new code does not compile until each language has one. */
-export type ErrorTexts = {
-  readonly [Code in ErrorCode]: (error: WalletErrorOf<Code>, when: MomentText, money: MoneyText) => ErrorText
-}
+/** A text for every error but the general ones: a new code does not compile until each language has one. */
+export type ErrorTexts = TextsOfErrors<Exclude<ErrorCode, GeneralErrorCode>>

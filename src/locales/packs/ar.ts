@@ -10,6 +10,7 @@ import { ar as common } from '../common/ar'
 import { ar as errors } from '../errors/ar'
 import { ar as formats } from '../formats/ar'
 import { ar as frame } from '../frame/ar'
+import { ar as generalErrors } from '../general-errors/ar'
 import { ar as guide } from '../guide/ar'
 import { ar as home } from '../home/ar'
 import { ar as linkCard } from '../link-card/ar'
@@ -32,6 +33,7 @@ export const ar: LanguagePack = {
   errors,
   formats,
   frame,
+  'general-errors': generalErrors,
   guide,
   home,
   'link-card': linkCard,

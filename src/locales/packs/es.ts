@@ -10,6 +10,7 @@ import { es as common } from '../common/es'
 import { es as errors } from '../errors/es'
 import { es as formats } from '../formats/es'
 import { es as frame } from '../frame/es'
+import { es as generalErrors } from '../general-errors/es'
 import { es as guide } from '../guide/es'
 import { es as home } from '../home/es'
 import { es as linkCard } from '../link-card/es'
@@ -32,6 +33,7 @@ export const es: LanguagePack = {
   errors,
   formats,
   frame,
+  'general-errors': generalErrors,
   guide,
   home,
   'link-card': linkCard,

@@ -10,6 +10,7 @@ import { fr as common } from '../common/fr'
 import { fr as errors } from '../errors/fr'
 import { fr as formats } from '../formats/fr'
 import { fr as frame } from '../frame/fr'
+import { fr as generalErrors } from '../general-errors/fr'
 import { fr as guide } from '../guide/fr'
 import { fr as home } from '../home/fr'
 import { fr as linkCard } from '../link-card/fr'
@@ -32,6 +33,7 @@ export const fr: LanguagePack = {
   errors,
   formats,
   frame,
+  'general-errors': generalErrors,
   guide,
   home,
   'link-card': linkCard,

@@ -10,6 +10,7 @@ import { id as common } from '../common/id'
 import { id as errors } from '../errors/id'
 import { id as formats } from '../formats/id'
 import { id as frame } from '../frame/id'
+import { id as generalErrors } from '../general-errors/id'
 import { id as guide } from '../guide/id'
 import { id as home } from '../home/id'
 import { id as linkCard } from '../link-card/id'
@@ -32,6 +33,7 @@ export const id: LanguagePack = {
   errors,
   formats,
   frame,
+  'general-errors': generalErrors,
   guide,
   home,
   'link-card': linkCard,

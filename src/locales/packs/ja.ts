@@ -10,6 +10,7 @@ import { ja as common } from '../common/ja'
 import { ja as errors } from '../errors/ja'
 import { ja as formats } from '../formats/ja'
 import { ja as frame } from '../frame/ja'
+import { ja as generalErrors } from '../general-errors/ja'
 import { ja as guide } from '../guide/ja'
 import { ja as home } from '../home/ja'
 import { ja as linkCard } from '../link-card/ja'
@@ -32,6 +33,7 @@ export const ja: LanguagePack = {
   errors,
   formats,
   frame,
+  'general-errors': generalErrors,
   guide,
   home,
   'link-card': linkCard,

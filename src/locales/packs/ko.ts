@@ -10,6 +10,7 @@ import { ko as common } from '../common/ko'
 import { ko as errors } from '../errors/ko'
 import { ko as formats } from '../formats/ko'
 import { ko as frame } from '../frame/ko'
+import { ko as generalErrors } from '../general-errors/ko'
 import { ko as guide } from '../guide/ko'
 import { ko as home } from '../home/ko'
 import { ko as linkCard } from '../link-card/ko'
@@ -32,6 +33,7 @@ export const ko: LanguagePack = {
   errors,
   formats,
   frame,
+  'general-errors': generalErrors,
   guide,
   home,
   'link-card': linkCard,

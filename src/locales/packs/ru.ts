@@ -10,6 +10,7 @@ import { ru as common } from '../common/ru'
 import { ru as errors } from '../errors/ru'
 import { ru as formats } from '../formats/ru'
 import { ru as frame } from '../frame/ru'
+import { ru as generalErrors } from '../general-errors/ru'
 import { ru as guide } from '../guide/ru'
 import { ru as home } from '../home/ru'
 import { ru as linkCard } from '../link-card/ru'
@@ -32,6 +33,7 @@ export const ru: LanguagePack = {
   errors,
   formats,
   frame,
+  'general-errors': generalErrors,
   guide,
   home,
   'link-card': linkCard,

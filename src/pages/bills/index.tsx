@@ -8,7 +8,7 @@ import { List } from '@/components/list'
 import { Box, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { BillRow } from '@/frame/bill-row'
-import { Failure } from '@/frame/failure'
+import { LoadFailure } from '@/frame/load-failure'
 import { Page } from '@/frame/page'
 import { useShown } from '@/frame/use-shown'
 import { useWords } from '@/frame/use-words'
@@ -37,7 +37,7 @@ export default observer(function BillsPage() {
     <Page title={t.title} tab="bills">
       {bills.list.at === 'unloaded' && <Skeleton shape="rows" count={5} label={t.loading} />}
       {bills.list.at === 'failed' && (
-        <Failure error={bills.list.error} onRetry={() => void bills.refresh()} busy={bills.isRefreshing} />
+        <LoadFailure error={bills.list.error} onRetry={() => void bills.refresh()} busy={bills.isRefreshing} />
       )}
       {bills.list.at === 'loaded' && <Days />}
     </Page>
@@ -68,7 +68,7 @@ const Days = observer(function Days() {
           ))}
         </List>
       ))}
-      <Failure error={bills.moreError} onRetry={() => void (bills.hasMore ? bills.loadMore() : bills.refresh())} />
+      <LoadFailure error={bills.moreError} onRetry={() => void (bills.hasMore ? bills.loadMore() : bills.refresh())} />
       {bills.hasMore ? (
         <Button kind="secondary" busy={bills.isLoadingMore} onPress={() => void bills.loadMore()}>
           {t.more}

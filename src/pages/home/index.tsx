@@ -8,7 +8,7 @@ import { PayingCard } from '@/components/paying-card'
 import { Box, Pressable, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
-import { Failure } from '@/frame/failure'
+import { LoadFailure } from '@/frame/load-failure'
 import { Page } from '@/frame/page'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useShown } from '@/frame/use-shown'
@@ -98,7 +98,7 @@ const PaysNext = observer(function PaysNext() {
   const common = useTexts(commonTexts)
   const words = useWords()
   const { navigation } = deps.platform
-  if (cards.list.at === 'failed') return <Failure error={cards.list.error} onRetry={loadAgain} busy={cards.isLoading} />
+  if (cards.list.at === 'failed') return <LoadFailure error={cards.list.error} onRetry={loadAgain} busy={cards.isLoading} />
   if (cards.list.at === 'unloaded') return <Skeleton shape="rows" count={1} label={common.loading} />
   const first = cards.cards[0]
   if (first === undefined) {

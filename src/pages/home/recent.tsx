@@ -6,7 +6,7 @@ import { Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
 import { BillRow } from '@/frame/bill-row'
-import { Failure } from '@/frame/failure'
+import { LoadFailure } from '@/frame/load-failure'
 import { commonTexts } from '@/locales/common'
 import { homeTexts } from '@/locales/home'
 import { useStores } from '@/stores/context'
@@ -25,7 +25,7 @@ export const Recent = observer(function Recent() {
   // Where the cards failed too, the same is said above already.
   if (bills.list.at === 'failed' && cards.list.at === 'failed') return null
   if (bills.list.at === 'failed')
-    return <Failure error={bills.list.error} onRetry={() => void bills.refresh()} busy={bills.isRefreshing} />
+    return <LoadFailure error={bills.list.error} onRetry={() => void bills.refresh()} busy={bills.isRefreshing} />
   const recent = bills.bills.slice(0, recentCount)
   return (
     <Surface

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { List, Row } from '@/components/list'
 import { Skeleton } from '@/components/skeleton'
 import { spaceE164 } from '@/domain/phone/e164'
-import { Failure } from '@/frame/failure'
+import { LoadFailure } from '@/frame/load-failure'
 import { Page } from '@/frame/page'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useShown } from '@/frame/use-shown'
@@ -27,7 +27,7 @@ const MePage = observer(function MePage() {
   }, [session, shown, loggedIn])
   return (
     <Page title={t.title} tab="me">
-      <Failure error={accountError} onRetry={() => void session.loadAccount()} />
+      <LoadFailure error={accountError} onRetry={() => void session.loadAccount()} />
       {account === null && accountError === null && <Skeleton shape="rows" count={1} label={loading} />}
       {account !== null && (
         <List label={t.loggedInAs}>

@@ -1,13 +1,14 @@
 import { makeAutoObservable, observableShallow } from 'mobx'
 
-import type { Card, WalletError } from '@/contract'
+import type { Card, GeneralErrorCode, WalletErrorOf } from '@/contract'
 import type { Language } from '@/locales/language'
 import type { Clock } from '@/platform/types'
 
 /** What a notice says. Stores name the matter and the screen says it in the person's language; pages may hand in their own words. */
 export type NoticeMessage =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'error'; readonly error: WalletError }
+  /** Another error is said by whoever has its words, as a text. */
+  | { readonly kind: 'error'; readonly error: WalletErrorOf<GeneralErrorCode> }
   /** Another account has proved the card to be its own. */
   | { readonly kind: 'card-taken-over'; readonly card: Card }
   /** The reviewers of the person's documents have spoken. */

@@ -10,6 +10,7 @@ import { commonTexts } from '@/locales/common'
 import { errorTexts, type ErrorText } from '@/locales/errors'
 import { moneyText, type MomentText, type MoneyText } from '@/locales/format'
 import { formatTexts } from '@/locales/formats'
+import { generalErrorTexts } from '@/locales/general-errors'
 import { frameTexts } from '@/locales/frame'
 import { guideTexts } from '@/locales/guide'
 import { homeTexts } from '@/locales/home'
@@ -55,10 +56,11 @@ type ErrorsInWords = {
 
 /** The errors' texts with amounts already put as this language puts them. */
 function errorsIn(language: Language): ErrorsInWords {
+  const said = { ...textsOf(generalErrorTexts, language), ...textsOf(errorTexts, language) }
   const texts: Record<string, unknown> = {}
   for (const code of errorCodes) {
     // The function under a code takes the error of that code: TypeScript can't follow the pair through the index.
-    const text = textsOf(errorTexts, language)[code] as (error: unknown, when: MomentText, money: MoneyText) => ErrorText
+    const text = said[code] as (error: unknown, when: MomentText, money: MoneyText) => ErrorText
     texts[code] = (error: unknown, when: MomentText) => text(error, when, (fen) => moneyText(textsOf(formatTexts, language), fen))
   }
   return texts as ErrorsInWords

@@ -7,6 +7,7 @@ import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import type { Card } from '@/contract'
+import { useErrorLine } from '@/frame/use-error-text'
 import { useWords } from '@/frame/use-words'
 import { cardsTexts } from '@/locales/cards'
 import { cardName } from '@/locales/cards/card-name'
@@ -80,6 +81,7 @@ const UnlinkSheet = observer(function UnlinkSheet({ card, onClose }: CardSheetPr
   const { cards, deps, locale, notices } = useStores()
   const t = useTexts(cardsTexts)
   const common = useTexts(commonTexts)
+  const errorLine = useErrorLine()
   const { short } = cardName(card, locale.language, t)
   return (
     <Sheet
@@ -119,6 +121,6 @@ const UnlinkSheet = observer(function UnlinkSheet({ card, onClose }: CardSheetPr
 
   async function undo(): Promise<void> {
     const restored = await cards.restore(card.id)
-    notices.show(restored.ok ? { kind: 'text', text: t.restored(short) } : { kind: 'error', error: restored.error })
+    notices.show({ kind: 'text', text: restored.ok ? t.restored(short) : errorLine(restored.error) })
   }
 })
