@@ -130,9 +130,9 @@ module.exports = {
         '^src/locales/',
         '^src/styles/',
         '^src/assets/',
-        '^src/platform/(scanner|picture|poster)/',
+        '^src/platform/(scanner|picture|poster|sight|text-file)/',
       ],
-      'Screens: components, stores (by context), domain and texts. Scanner, camera and poster are the device parts that a screen carries itself.',
+      'Screens: components, stores (by context), domain and texts. Scanner, camera, poster, sight and files are the device parts that a screen carries itself.',
     ),
     libraries('pages-libraries', '^src/(pages|packages)/', node('react', 'mobx', 'mobx-react-lite', '@tarojs/taro'), ''),
     {

@@ -1,13 +1,20 @@
 import type * as v from 'valibot'
 
 import { accountOperations } from './operations/account'
+import { billOperations } from './operations/bills'
 import { cardOperations } from './operations/cards'
 import { paymentOperations } from './operations/payments'
 import { sandboxOperations } from './operations/sandbox'
 import { verificationOperations } from './operations/verification'
 
 /** The operations of the wallet itself. */
-export const walletOperations = { ...accountOperations, ...cardOperations, ...paymentOperations, ...verificationOperations }
+export const walletOperations = {
+  ...accountOperations,
+  ...cardOperations,
+  ...paymentOperations,
+  ...billOperations,
+  ...verificationOperations,
+}
 /** Every operation, the sandbox's own included. */
 export const operations = { ...walletOperations, ...sandboxOperations }
 
@@ -31,6 +38,7 @@ export {
 } from './errors'
 export type { NamedOperation, Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
+export type { Bill, BillFilter } from './operations/bills'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { CodeOffer, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
 export type { Difficulty, Faults, SandboxPerson, SandboxShop, ShopCodeKind } from './operations/sandbox'

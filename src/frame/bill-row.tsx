@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 
 import { MoneyRow } from '@/components/money-row'
-import type { Payment } from '@/contract'
+import type { Bill } from '@/contract'
 import { wallTime } from '@/domain/time/calendar'
 import { formatClock } from '@/domain/time/clock-text'
 import { billsTexts } from '@/locales/bills'
@@ -12,30 +12,28 @@ import { useTexts } from '@/stores/use-texts'
 import { useWords } from './use-words'
 
 interface BillRowProps {
-  readonly payment: Payment
+  readonly bill: Bill
   /** `day`: the day with the time where it is recent. `clock`: the time and the card, below a heading that names the day. */
   readonly time: 'day' | 'clock'
 }
 
-/** One payment in a list; leads to its receipt. */
-export const BillRow = observer(function BillRow({ payment, time }: BillRowProps) {
+/** One bill in a list; leads to its receipt. */
+export const BillRow = observer(function BillRow({ bill, time }: BillRowProps) {
   const { navigation } = useStores().deps.platform
   const t = useTexts(billsTexts)
   const words = useWords()
-  const { status, createdAt, amountFen, refundedFen } = payment
+  const { status, createdAt, amountFen, refundedFen } = bill
   const refund = refundedFen === 0 ? null : refundedFen < amountFen ? t.refundedInPart : t.refunded
   const remark = status === 'succeeded' ? refund : status === 'processing' ? t.processing : t.declined
   return (
     <MoneyRow
-      title={words.payee(payment.payee)}
-      detail={
-        time === 'day' ? words.past(createdAt) : t.withCard(formatClock(wallTime(createdAt)), words.card(payment.card).short)
-      }
+      title={words.payee(bill.payee)}
+      detail={time === 'day' ? words.past(createdAt) : t.withCard(formatClock(wallTime(createdAt)), words.card(bill.card).short)}
       amountFen={amountFen}
       direction={status === 'declined' ? 'none' : 'out'}
       quiet={status !== 'succeeded'}
       {...(remark === null ? {} : { status: remark })}
-      onPress={() => navigation.push(routes.receipt, { payment: payment.id })}
+      onPress={() => navigation.push(routes.receipt, { payment: bill.id })}
     />
   )
 })

@@ -3,6 +3,7 @@ import type { Nationality } from '@/domain/nationality/codes'
 import type { en as account } from './account/en'
 import type { en as assistant } from './assistant/en'
 import type { en as bankPage } from './bank-page/en'
+import type { en as billPages } from './bill-pages/en'
 import type { en as bills } from './bills/en'
 import type { en as cards } from './cards/en'
 import type { en as checkout } from './checkout/en'
@@ -27,6 +28,7 @@ interface AreaTexts {
   readonly account: TextsLike<typeof account>
   readonly assistant: TextsLike<typeof assistant>
   readonly 'bank-page': TextsLike<typeof bankPage>
+  readonly 'bill-pages': TextsLike<typeof billPages>
   readonly bills: TextsLike<typeof bills>
   readonly cards: TextsLike<typeof cards>
   readonly checkout: TextsLike<typeof checkout>

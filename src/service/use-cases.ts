@@ -14,6 +14,8 @@ import { resetLoginPassword } from './accounts/reset-login-password'
 import { resetPaymentPassword } from './accounts/reset-payment-password'
 import { setPaymentPassword } from './accounts/set-payment-password'
 import { signUp } from './accounts/sign-up'
+import { listBills } from './bills/list-bills'
+import { sumSpending } from './bills/sum-spending'
 import { acknowledgeTakeOver } from './cards/acknowledge-take-over'
 import { confirmLink } from './cards/confirm-link'
 import { getLink } from './cards/get-link'
@@ -30,7 +32,6 @@ import { getOrder } from './payments/get-order'
 import { getPayment } from './payments/get-payment'
 import { getShop } from './payments/get-shop'
 import { issuePayCode } from './payments/issue-pay-code'
-import { listBills } from './payments/list-bills'
 import { openCodeOrder } from './payments/open-code-order'
 import { pay } from './payments/pay'
 import { refuseCharge } from './payments/refuse-charge'
@@ -80,6 +81,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   submitLink,
   takeOverCard,
   submitVerification,
+  sumSpending,
   unlinkCard,
   watch,
 }

@@ -34,6 +34,10 @@ export const routes = {
   checkout: '/packages/checkout/confirm/index',
   /** Parameter: `payment` with its id. */
   paymentResult: '/packages/checkout/result/index',
+  /** All bills, and looking for some. Parameters: `month` ("2026-11") and `group` of spending, where others are left out. */
+  allBills: '/packages/bills/all/index',
+  /** What was spent in a month, and on what. It leads to all bills, which never lead back: no screen lies on itself. */
+  billMonth: '/packages/bills/month/index',
   /** Parameter: `payment` with its id. */
   receipt: '/packages/bills/receipt/index',
 

@@ -10,6 +10,7 @@ import { startWalletService } from '../build/wallet-service'
 import { worldWithCards } from '../worlds/world'
 
 import { bootTimes, firstScreenBytes, keystrokeCost, sizes, type AlipayFigures } from './alipay'
+import { billsFigures } from './bills'
 import { codesFigures } from './codes'
 import { measureH5 } from './h5'
 import { builtHelloWorld } from './hello-world'
@@ -47,17 +48,14 @@ async function figures(
   }
 }
 
-async function main(): Promise<void> {
-  say('Building (a few minutes where the sources have changed) …')
-  const hello = builtHelloWorld()
-  const packages = { alipay: builtPackage('alipay'), alipayService: builtPackage('alipay-service'), h5: builtPackage('h5') }
+type Packages = Readonly<Record<'alipay' | 'alipayService' | 'h5', string>>
 
-  say('Booting the Alipay packages in turns …')
+/** The Alipay packages beside an empty app, with a wallet service running for the one that needs it. */
+async function measureAlipay(packages: Packages, bare: BootOptions) {
   const service = await startWalletService()
   try {
     const embedded: BootOptions = { dist: packages.alipay, storage: (await worldWithCards(noon)).dump(), startMs: noon }
     const remote: BootOptions = { dist: packages.alipayService, storage: await service.signedUpPhone(), time: 'real' }
-    const bare: BootOptions = { dist: hello.alipay }
     const [bootMs = NaN, remoteBootMs = NaN, bareBootMs = NaN] = await bootTimes([embedded, { ...remote, time: 'virtual' }, bare])
     const bareApp = await boot(bare)
     const alipay = await figures(embedded, bootMs, await cardNumberCost(embedded))
@@ -66,15 +64,28 @@ async function main(): Promise<void> {
     bareApp.time.stop()
 
     say('Drawing and reading codes …')
-    const codes = await codesFigures(embedded)
-
-    say('Lighthouse, three times each …')
-    const h5 = await measureH5(packages.h5)
-    const helloWorld = { alipay: bareAlipay, h5: await measureH5(hello.h5) }
-    process.stdout.write(`${JSON.stringify({ alipay, alipayService, h5, helloWorld, codes })}\n`)
+    return { alipay, alipayService, bareAlipay, codes: await codesFigures(embedded) }
   } finally {
     await service.close()
   }
+}
+
+async function main(): Promise<void> {
+  say('Building (a few minutes where the sources have changed) …')
+  const hello = builtHelloWorld()
+  const packages = { alipay: builtPackage('alipay'), alipayService: builtPackage('alipay-service'), h5: builtPackage('h5') }
+
+  say('Booting the Alipay packages in turns …')
+  const { alipay, alipayService, bareAlipay, codes } = await measureAlipay(packages, { dist: hello.alipay })
+
+  say('Scrolling through ten thousand bills …')
+  const bills = await billsFigures(packages.alipayService)
+
+  say('Lighthouse, three times each …')
+  const h5 = await measureH5(packages.h5)
+  const helloWorld = { alipay: bareAlipay, h5: await measureH5(hello.h5) }
+  process.stdout.write(`${JSON.stringify({ alipay, alipayService, h5, helloWorld, codes, bills })}
+`)
 }
 
 main().catch((error: unknown) => {

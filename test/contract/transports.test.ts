@@ -106,6 +106,48 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     errorOf(await call(operations.cancelShopOrder, { shopId: 'nowhere', orderNumber }), 'shop.not-found')
   })
 
+  test('bills are found by words, amount, kind, card and month, and a month’s spending is added up', async () => {
+    const cardId = await readyToPay(person)
+    const call: typeof person.client.call = (name, input) => person.client.call(name, input)
+    for (const [index, shopId] of ['metro', 'noodles', 'cinema'].entries()) {
+      const amountFen = (index + 1) * 15_00
+      const { order } = valueOf(await call(operations.createOrder, { shopId, goods: `Thing ${index}`, amountFen }))
+      const target = { kind: 'order', orderId: order.id } as const
+      const paid = valueOf(await call(operations.pay, { paymentId: `p${index}`, target, amountFen, cardId, paymentPassword }))
+      if (shopId !== 'cinema') continue
+      const { orderNumber } = paid
+      valueOf(await call(operations.refundShopOrder, { shopId, orderNumber, refundNumber: 'r-1', amountFen: 5_00 }))
+    }
+    const all = { search: null, kind: null, cardId: null, group: null, from: null, until: null }
+    const found = async (filter: object) =>
+      valueOf(await call(operations.listBills, { before: null, limit: 10, filter: { ...all, ...filter } })).bills.map(
+        ({ id }) => id,
+      )
+    expect(await found({})).toEqual(['p2', 'p1', 'p0'])
+    expect(await found({ search: 'lanzhou NOODLE' })).toEqual(['p1'])
+    expect(await found({ search: '45.00' })).toEqual(['p2'])
+    expect(await found({ kind: 'refund' })).toEqual(['p2'])
+    expect(await found({ kind: 'unpaid' })).toEqual([])
+    expect(await found({ cardId })).toHaveLength(3)
+    expect(await found({ cardId: 'another' })).toEqual([])
+    expect(await found({ group: 'transport' })).toEqual(['p0'])
+    const [newest] = valueOf(await call(operations.listBills, { before: null, limit: 1 })).bills
+    const end = (newest?.createdAt ?? 0) + 1
+    expect(await found({ until: 1 })).toEqual([])
+    expect(await found({ from: end })).toEqual([])
+    const sum = { from: 0, until: end, before: null }
+    expect(valueOf(await call(operations.sumSpending, sum))).toEqual({
+      sums: [
+        { group: 'food', paidFen: 30_00, refundedFen: 0, count: 1 },
+        { group: 'transport', paidFen: 15_00, refundedFen: 0, count: 1 },
+        { group: 'fun', paidFen: 45_00, refundedFen: 5_00, count: 1 },
+      ],
+      next: null,
+      lookedBackTo: null,
+    })
+    errorOf(await call(operations.sumSpending, { ...sum, before: 'noise' }), 'request.invalid')
+  })
+
   test('a shop’s static code leads to the shop', async () => {
     await signUp(person)
     const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
@@ -203,7 +245,9 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const found = valueOf(await person.client.call(operations.getPayment, { paymentId: 'p1' }))
     expect(found.status).toBe('succeeded')
     expect(valueOf(await person.client.call(operations.pay, input, { idempotencyKey: 'pay-1' }))).toEqual(found)
-    expect(valueOf(await person.client.call(operations.listBills, { before: null, limit: 10 })).bills).toEqual([found])
+    expect(valueOf(await person.client.call(operations.listBills, { before: null, limit: 10 })).bills).toEqual([
+      { kind: 'payment', ...found },
+    ])
   })
 
   test('a request that the network delivers twice is worked on once', async () => {

@@ -1,6 +1,7 @@
 import type { ScreenState } from './state'
 import { accountStates } from './states/account'
 import { bankPageStates } from './states/bank-page'
+import { billStates } from './states/bills'
 import { checkoutStates } from './states/checkout'
 import { codeStates } from './states/codes'
 import { guideStates } from './states/guide'
@@ -16,6 +17,7 @@ import { verificationStates } from './states/verification'
  */
 export const screenStates: readonly ScreenState[] = [
   ...mainStates,
+  ...billStates,
   ...accountStates,
   ...linkCardStates,
   ...bankPageStates,

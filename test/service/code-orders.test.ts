@@ -129,7 +129,7 @@ describe('the order of a code', () => {
     const paid = valueOf(await pay(order.id, amountFen))
     expect(paid).toMatchObject({ status: 'succeeded', method: 'order-code', amountFen, breakdown: order.breakdown })
     const { bills } = valueOf(await test.send('listBills', { before: null, limit: 10 }, { session }))
-    expect(bills).toEqual([paid])
+    expect(bills).toEqual([{ kind: 'payment', ...paid }])
     const { orders } = valueOf(await test.send('listShopOrders', { shopId }))
     expect(orders).toMatchObject([{ status: 'paid', order: { amountFen, breakdown: order.breakdown } }])
   })

@@ -24,7 +24,7 @@ test('a person signs up, links a card, pays an order, and finds it in the bills 
   const again = await openWorld({ clock: first.clock, storage: first.storage })
   expect(again.world.opening).toBe('restored')
   const { bills } = valueOf(await again.send('listBills', { before: null, limit: 10 }, { session }))
-  expect(bills).toEqual([paid])
+  expect(bills).toEqual([{ kind: 'payment', ...paid }])
   const { orders } = valueOf(await again.send('listShopOrders', { shopId: 'cinema' }))
   expect(orders).toMatchObject([{ status: 'paid', order: { id: order.id } }])
 })

@@ -1,4 +1,4 @@
-import type { Account, Card, Charge, Order, Payee, Payment } from '@/contract'
+import type { Account, Bill, Card, Charge, Order, Payee, Payment } from '@/contract'
 
 /** Things of a wallet as the service tells them, for tests of stores. */
 export const shop: Payee = { shopId: 'familymart', name: { zh: '全家便利店', en: 'FamilyMart Jing’an' }, category: 'convenience' }
@@ -71,4 +71,9 @@ export function payment(id: string, change: Partial<Payment> = {}): Payment {
     settledAt: Date.UTC(2026, 2, 1, 4),
     ...change,
   }
+}
+
+/** A payment as an entry of the bills. */
+export function bill(id: string, change: Partial<Payment> = {}): Bill {
+  return { kind: 'payment', ...payment(id, change) }
 }

@@ -134,13 +134,6 @@ export const paymentOperations = group({
   refuseCharge: operation({ input: v.object({ chargeId: id }), output: v.object({}), session: 'required', effect: 'changes' }),
   /** The payment as it now is. `payment.unknown`: it never arrived, paying again is safe. */
   getPayment: operation({ input: v.object({ paymentId: id }), output: payment, session: 'required', effect: 'reads' }),
-  /** Newest first; `before` is the `next` of the page before. */
-  listBills: operation({
-    input: v.object({ before: v.nullable(v.string()), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)) }),
-    output: v.object({ bills: v.array(payment), next: v.nullable(v.string()) }),
-    session: 'required',
-    effect: 'reads',
-  }),
   /** Waits up to `waitMs` (20 s at most) for events after `cursor`; `cursor` null starts from now, with the charges that wait already. */
   watch: operation({
     input: v.object({

@@ -81,3 +81,17 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
 export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')
 }
+
+/** A month of the calendar; `month` counts from 1. */
+export type CalendarMonth = Pick<CalendarDay, 'year' | 'month'>
+
+/** The month so many months later; earlier with a negative count. */
+export function monthsLater({ year, month }: CalendarMonth, count: number): CalendarMonth {
+  const months = year * 12 + (month - 1) + count
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 }
+}
+
+/** The moment at which a month begins in Shanghai; it ends where the next begins. */
+export function startOfShanghaiMonth({ year, month }: CalendarMonth): number {
+  return Date.UTC(year, month - 1, 1) - shanghaiOffsetMinutes * minuteMs
+}

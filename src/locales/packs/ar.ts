@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ar as account } from '../account/ar'
 import { ar as assistant } from '../assistant/ar'
 import { ar as bankPage } from '../bank-page/ar'
+import { ar as billPages } from '../bill-pages/ar'
 import { ar as bills } from '../bills/ar'
 import { ar as cards } from '../cards/ar'
 import { ar as checkout } from '../checkout/ar'
@@ -25,6 +26,7 @@ export const ar: LanguagePack = {
   account,
   assistant,
   'bank-page': bankPage,
+  'bill-pages': billPages,
   bills,
   cards,
   checkout,

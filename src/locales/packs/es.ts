@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { es as account } from '../account/es'
 import { es as assistant } from '../assistant/es'
 import { es as bankPage } from '../bank-page/es'
+import { es as billPages } from '../bill-pages/es'
 import { es as bills } from '../bills/es'
 import { es as cards } from '../cards/es'
 import { es as checkout } from '../checkout/es'
@@ -25,6 +26,7 @@ export const es: LanguagePack = {
   account,
   assistant,
   'bank-page': bankPage,
+  'bill-pages': billPages,
   bills,
   cards,
   checkout,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { fr as account } from '../account/fr'
 import { fr as assistant } from '../assistant/fr'
 import { fr as bankPage } from '../bank-page/fr'
+import { fr as billPages } from '../bill-pages/fr'
 import { fr as bills } from '../bills/fr'
 import { fr as cards } from '../cards/fr'
 import { fr as checkout } from '../checkout/fr'
@@ -25,6 +26,7 @@ export const fr: LanguagePack = {
   account,
   assistant,
   'bank-page': bankPage,
+  'bill-pages': billPages,
   bills,
   cards,
   checkout,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { id as account } from '../account/id'
 import { id as assistant } from '../assistant/id'
 import { id as bankPage } from '../bank-page/id'
+import { id as billPages } from '../bill-pages/id'
 import { id as bills } from '../bills/id'
 import { id as cards } from '../cards/id'
 import { id as checkout } from '../checkout/id'
@@ -25,6 +26,7 @@ export const id: LanguagePack = {
   account,
   assistant,
   'bank-page': bankPage,
+  'bill-pages': billPages,
   bills,
   cards,
   checkout,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ja as account } from '../account/ja'
 import { ja as assistant } from '../assistant/ja'
 import { ja as bankPage } from '../bank-page/ja'
+import { ja as billPages } from '../bill-pages/ja'
 import { ja as bills } from '../bills/ja'
 import { ja as cards } from '../cards/ja'
 import { ja as checkout } from '../checkout/ja'
@@ -25,6 +26,7 @@ export const ja: LanguagePack = {
   account,
   assistant,
   'bank-page': bankPage,
+  'bill-pages': billPages,
   bills,
   cards,
   checkout,

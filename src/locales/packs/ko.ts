@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ko as account } from '../account/ko'
 import { ko as assistant } from '../assistant/ko'
 import { ko as bankPage } from '../bank-page/ko'
+import { ko as billPages } from '../bill-pages/ko'
 import { ko as bills } from '../bills/ko'
 import { ko as cards } from '../cards/ko'
 import { ko as checkout } from '../checkout/ko'
@@ -25,6 +26,7 @@ export const ko: LanguagePack = {
   account,
   assistant,
   'bank-page': bankPage,
+  'bill-pages': billPages,
   bills,
   cards,
   checkout,

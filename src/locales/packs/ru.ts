@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ru as account } from '../account/ru'
 import { ru as assistant } from '../assistant/ru'
 import { ru as bankPage } from '../bank-page/ru'
+import { ru as billPages } from '../bill-pages/ru'
 import { ru as bills } from '../bills/ru'
 import { ru as cards } from '../cards/ru'
 import { ru as checkout } from '../checkout/ru'
@@ -25,6 +26,7 @@ export const ru: LanguagePack = {
   account,
   assistant,
   'bank-page': bankPage,
+  'bill-pages': billPages,
   bills,
   cards,
   checkout,

@@ -1,26 +1,23 @@
 import { observer } from 'mobx-react-lite'
-import { usePullDownRefresh, useReachBottom, stopPullDownRefresh } from '@tarojs/taro'
+import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro'
 import { useEffect } from 'react'
 
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { List } from '@/components/list'
 import { Box, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
-import { BillRow } from '@/frame/bill-row'
+import { BillDays } from '@/frame/bill-days'
 import { LoadFailure } from '@/frame/load-failure'
 import { Page } from '@/frame/page'
 import { useShown } from '@/frame/use-shown'
-import { useWords } from '@/frame/use-words'
 import { billsTexts } from '@/locales/bills'
-import { type BillDay, billsByDay } from '@/stores/bills/bill-days'
 import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
 import './index.scss'
 
-/** Every payment, by day. */
+/** The newest bills, by day, and the way to all of them. */
 export default observer(function BillsPage() {
   const { bills, session } = useStores()
   const t = useTexts(billsTexts)
@@ -31,7 +28,6 @@ export default observer(function BillsPage() {
     if (shown && loggedIn) void bills.refresh()
   }, [shown, loggedIn, bills])
   usePullDownRefresh(() => void bills.refresh().then(() => stopPullDownRefresh()))
-  useReachBottom(() => void bills.loadMore())
 
   return (
     <Page title={t.title} tab="bills">
@@ -39,39 +35,33 @@ export default observer(function BillsPage() {
       {bills.list.at === 'failed' && (
         <LoadFailure error={bills.list.error} onRetry={() => void bills.refresh()} busy={bills.isRefreshing} />
       )}
-      {bills.list.at === 'loaded' && <Days />}
+      {bills.list.at === 'loaded' && <Newest hasOlder={bills.list.hasOlder} />}
     </Page>
   )
 })
 
-const Days = observer(function Days() {
+const Newest = observer(function Newest({ hasOlder }: { readonly hasOlder: boolean }) {
   const { bills, deps } = useStores()
   const t = useTexts(billsTexts)
-  const words = useWords()
-  const { clock, navigation } = deps.platform
-  const now = clock.now()
+  const { navigation } = deps.platform
   if (bills.bills.length === 0) {
     return <EmptyState icon="bill" text={t.empty} action={{ text: t.emptyAction, onPress: () => navigation.push(routes.pay) }} />
   }
-
-  function headingOf({ daysAgo, bills: ofDay }: BillDay): string {
-    if (daysAgo === 0) return t.today
-    return daysAgo === 1 ? t.yesterday : words.day(ofDay[0]?.createdAt ?? now)
-  }
-
   return (
     <>
-      {billsByDay(bills.bills, now).map((day) => (
-        <List key={day.key} title={headingOf(day)}>
-          {day.bills.map((payment) => (
-            <BillRow key={payment.id} payment={payment} time="clock" />
-          ))}
-        </List>
-      ))}
-      <LoadFailure error={bills.moreError} onRetry={() => void (bills.hasMore ? bills.loadMore() : bills.refresh())} />
-      {bills.hasMore ? (
-        <Button kind="secondary" busy={bills.isLoadingMore} onPress={() => void bills.loadMore()}>
-          {t.more}
+      <Box className="bk-bills__ways">
+        <Button kind="soft" size="small" onPress={() => navigation.push(routes.allBills)}>
+          {t.search}
+        </Button>
+        <Button kind="soft" size="small" onPress={() => navigation.push(routes.billMonth)}>
+          {t.byMonth}
+        </Button>
+      </Box>
+      <BillDays bills={bills.bills} />
+      <LoadFailure error={bills.refreshError} onRetry={() => void bills.refresh()} />
+      {hasOlder ? (
+        <Button kind="secondary" onPress={() => navigation.push(routes.allBills)}>
+          {t.all}
         </Button>
       ) : (
         <Box className="bk-bills__end">

@@ -46,8 +46,8 @@ export const Recent = observer(function Recent() {
         </Txt>
       ) : (
         <List plain label={t.recent}>
-          {recent.map((payment) => (
-            <BillRow key={payment.id} payment={payment} time="day" />
+          {recent.map((bill) => (
+            <BillRow key={bill.id} bill={bill} time="day" />
           ))}
         </List>
       )}

@@ -46,6 +46,20 @@ interface MyCanvas {
   toDataURL(kind: 'image/png'): string
 }
 
+/** Tells when an element comes near the screen and when it goes. */
+interface MyIntersectionObserver {
+  relativeToViewport(margins: { readonly top: number; readonly bottom: number }): MyIntersectionObserver
+  observe(
+    selector: string,
+    listener: (seen: {
+      readonly intersectionRatio?: number
+      readonly intersectionRect?: { readonly height?: number }
+      readonly boundingClientRect?: { readonly height?: number }
+    }) => void,
+  ): void
+  disconnect(): void
+}
+
 /** The calls of Alipay's base library that this app makes, as its documentation gives them; nothing else is called. */
 export interface My {
   canIUse(name: string): boolean
@@ -82,6 +96,7 @@ export interface My {
   saveImage(options: { readonly url: string; readonly showActionSheet: boolean } & Callbacks<unknown>): void
   readonly env: { readonly USER_DATA_PATH: string }
   createOffscreenCanvas(options: { readonly type: '2d'; readonly width: number; readonly height: number }): MyCanvas
+  createIntersectionObserver(options: { readonly thresholds: readonly number[] }): MyIntersectionObserver
   getStorageSync(options: { readonly key: string }): MyStorageAnswer
   setStorageSync(options: { readonly key: string; readonly data: string }): MyStorageAnswer | undefined
   removeStorageSync(options: { readonly key: string }): void

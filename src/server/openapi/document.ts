@@ -7,6 +7,7 @@ import { errorDetails } from '@/contract/errors'
 import { httpStatusOf } from '../http-status'
 import { messageOf } from '../messages'
 import { accountNotes } from './account-notes'
+import { billNotes } from './bill-notes'
 import { cardNotes } from './card-notes'
 import { commonErrors } from './common-errors'
 import { exampleOfError } from './error-examples'
@@ -23,7 +24,8 @@ import { verificationNotes } from './verification-notes'
 const areas = [
   { name: 'Account', description: 'Signing up, logging in, passwords, sessions.', notes: accountNotes },
   { name: 'Cards', description: 'Linking bank cards.', notes: cardNotes },
-  { name: 'Payments', description: 'Codes, paying, bills.', notes: paymentNotes },
+  { name: 'Payments', description: 'Codes and paying.', notes: paymentNotes },
+  { name: 'Bills', description: 'What was paid, and what it was for.', notes: billNotes },
   { name: 'Verification', description: 'Pictures of documents, and what reviewers say.', notes: verificationNotes },
   { name: 'Sandbox', description: 'The mocked world. There is none in production.', notes: sandboxNotes },
 ] as const

@@ -14,7 +14,7 @@ const order: Order = {
   orderNumber: '20261101123456789012',
   expiresAt: now + 900_000,
 }
-const paid: Payment = {
+export const paid: Payment = {
   id: 'payment-1',
   status: 'succeeded',
   decline: null,
@@ -116,12 +116,6 @@ export const paymentNotes: NotesOf<keyof typeof paymentOperations> = {
     errors: ['payment.unknown'],
     input: { paymentId: 'payment-1' },
     output: paid,
-  },
-  listBills: {
-    summary: 'Lists payments, the newest first',
-    errors: [],
-    input: { before: null, limit: 20 },
-    output: { bills: [paid], next: null },
   },
   watch: {
     summary: 'Waits for what happens elsewhere',

@@ -19,6 +19,8 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
   readonly name: string
   private rows = new Map<string, Row>()
   private readonly byKey: { readonly [Name in Index]: Map<string, Set<string>> }
+  /** Lists that were asked for in order, as they are now. */
+  private readonly sorted: { readonly [Name in Index]: Map<string, readonly Row[]> }
 
   constructor(
     private readonly spec: TableSpec<Row, Index>,
@@ -26,9 +28,14 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
   ) {
     this.name = spec.name
     const byKey: Partial<Record<Index, Map<string, Set<string>>>> = {}
-    for (const name of this.indexNames()) byKey[name] = new Map()
-    // Every name of the specification has its map now.
+    const sorted: Partial<Record<Index, Map<string, readonly Row[]>>> = {}
+    for (const name of this.indexNames()) {
+      byKey[name] = new Map()
+      sorted[name] = new Map()
+    }
+    // Every name of the specification has its maps now.
     this.byKey = byKey as { readonly [Name in Index]: Map<string, Set<string>> }
+    this.sorted = sorted as { readonly [Name in Index]: Map<string, readonly Row[]> }
   }
 
   get(id: string): Row | null {
@@ -41,23 +48,51 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
 
   /** The rows with this key in the index's order; where it has none, in the order in which they came into the table. */
   where(index: Index, key: string): readonly Row[] {
+    return this.orderOf(index) === null ? this.rowsOf(index, key) : this.sortedRows(index, key)
+  }
+
+  /** Some of the rows with this key. */
+  range(index: Index, key: string, { after, direction, limit }: Range): readonly Row[] {
+    const rows = this.sortedRows(index, key)
+    if (direction === 'ascending') {
+      const first = after === null ? 0 : this.countUpTo(index, rows, after, true)
+      return rows.slice(first, first + limit)
+    }
+    const end = after === null ? rows.length : this.countUpTo(index, rows, after, false)
+    return rows.slice(Math.max(0, end - limit), end).reverse()
+  }
+
+  /** The rows with this key by their places; kept until one of them changes, so that a list read in pages is sorted once. */
+  private sortedRows(index: Index, key: string): readonly Row[] {
+    let sorted = this.sorted[index].get(key)
+    if (sorted === undefined) {
+      sorted = this.rowsOf(index, key).sort((a, b) => comparePlaces(this.place(index, a), this.place(index, b)))
+      this.sorted[index].set(key, sorted)
+    }
+    return sorted
+  }
+
+  private rowsOf(index: Index, key: string): Row[] {
     const found: Row[] = []
     for (const id of this.byKey[index].get(key) ?? []) {
       const row = this.rows.get(id)
       if (row !== undefined) found.push(row)
     }
-    return this.orderOf(index) === null ? found : found.sort((a, b) => comparePlaces(this.place(index, a), this.place(index, b)))
+    return found
   }
 
-  /** Some of the rows with this key. */
-  range(index: Index, key: string, { after, direction, limit }: Range): readonly Row[] {
-    const sign = direction === 'ascending' ? 1 : -1
-    return this.where(index, key)
-      .map((row) => ({ row, place: this.place(index, row) }))
-      .filter(({ place }) => after === null || sign * comparePlaces(place, after) > 0)
-      .sort((a, b) => sign * comparePlaces(a.place, b.place))
-      .slice(0, limit)
-      .map(({ row }) => row)
+  /** How many of the sorted rows stand before a place, or up to it with `including`. */
+  private countUpTo(index: Index, rows: readonly Row[], place: Place, including: boolean): number {
+    let from = 0
+    let to = rows.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      const row = rows[middle]
+      const order = row === undefined ? 1 : comparePlaces(this.place(index, row), place)
+      if (order < 0 || (including && order === 0)) from = middle + 1
+      else to = middle
+    }
+    return from
   }
 
   private place(index: Index, row: Row): Place {
@@ -88,7 +123,10 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
 
   clear(): void {
     this.rows = new Map()
-    for (const name of this.indexNames()) this.byKey[name].clear()
+    for (const name of this.indexNames()) {
+      this.byKey[name].clear()
+      this.sorted[name].clear()
+    }
   }
 
   prune(now: number): readonly Row[] {
@@ -104,6 +142,8 @@ export class Table<Row extends { readonly id: string }, Index extends string> im
       const keyOf: (row: Row) => string | null = this.spec.indexes[name]
       const oldKey = before === undefined ? null : keyOf(before)
       const newKey = row === null ? null : keyOf(row)
+      if (oldKey !== null) this.sorted[name].delete(oldKey)
+      if (newKey !== null) this.sorted[name].delete(newKey)
       if (oldKey === newKey) continue
       if (oldKey !== null) this.leave(this.byKey[name], oldKey, id)
       if (newKey !== null) this.enter(this.byKey[name], newKey, id)

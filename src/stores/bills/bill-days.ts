@@ -1,4 +1,4 @@
-import type { Payment } from '@/contract'
+import type { Bill } from '@/contract'
 import { dayKey, shanghaiDay, startOfShanghaiDay, type CalendarDay } from '@/domain/time/calendar'
 
 /** The bills of one day in Shanghai, newest first. */
@@ -7,14 +7,14 @@ export interface BillDay {
   readonly day: CalendarDay
   /** 0 today, 1 yesterday, and so on; below 0 where the phone's clock is behind. */
   readonly daysAgo: number
-  readonly bills: readonly Payment[]
+  readonly bills: readonly Bill[]
 }
 
 const dayMs = 86_400_000
 
 /** Groups bills that are sorted newest first by their day in Shanghai. */
-export function billsByDay(bills: readonly Payment[], now: number): readonly BillDay[] {
-  const days: { key: string; day: CalendarDay; daysAgo: number; bills: Payment[] }[] = []
+export function billsByDay(bills: readonly Bill[], now: number): readonly BillDay[] {
+  const days: { key: string; day: CalendarDay; daysAgo: number; bills: Bill[] }[] = []
   for (const bill of bills) {
     const day = shanghaiDay(bill.createdAt)
     const key = dayKey(day)

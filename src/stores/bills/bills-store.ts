@@ -1,36 +1,36 @@
 import { makeAutoObservable, observable, observableRef, runInAction } from 'mobx'
 
-import type { Payment, WalletError } from '@/contract'
+import type { Bill, Payment, WalletError } from '@/contract'
+import { billOperations } from '@/contract/operations/bills'
 import { paymentOperations } from '@/contract/operations/payments'
 
 import type { StoreDeps } from '../deps'
 
-/** How many bills a page brings. */
-const pageSize = 20
+/** How many of the newest bills are kept at hand. */
+const newest = 20
 
-/** Where the list stands. `next` leads to the bills before the last one that is known; null where there are none. */
+/** Where the list of the newest stands; `hasOlder`: there are others before them. */
 export type BillsList =
   | { readonly at: 'unloaded' }
-  | { readonly at: 'loaded'; readonly next: string | null }
-  /** The first page could not be loaded. */
+  | { readonly at: 'loaded'; readonly hasOlder: boolean }
+  /** It could not be loaded. */
   | { readonly at: 'failed'; readonly error: WalletError }
 
 /** What is known of a bill that was asked for by its id. */
 export type BillLookup =
   | { readonly at: 'loading' }
-  | { readonly at: 'found'; readonly payment: Payment }
+  | { readonly at: 'found'; readonly payment: Bill }
   | { readonly at: 'failed'; readonly error: WalletError }
 
-/** The person's payments, as the service tells them: the list, newest first, and each by its id. */
+/** The person's bills, as the service tells them: the newest, newest first, and each that was ever told by its id. */
 export class BillsStore {
   list: BillsList = { at: 'unloaded' }
-  /** The first page is being loaded, anew or for the first time. */
+  /** The newest are being loaded, anew or for the first time. */
   isRefreshing = false
-  isLoadingMore = false
-  /** Why the page after the last could not be loaded. */
-  moreError: WalletError | null = null
+  /** Why those that are shown could not be loaded anew. */
+  refreshError: WalletError | null = null
   private ids: readonly string[] = []
-  private readonly known = observable.map<string, Payment>([], { deep: false })
+  private readonly known = observable.map<string, Bill>([], { deep: false })
   private readonly lookups = observable.map<string, WalletError | 'loading'>([], { deep: false })
   /** Another person has logged in since: answers to the one before are dropped. */
   private owner = 0
@@ -40,7 +40,7 @@ export class BillsStore {
       this,
       {
         list: observableRef,
-        moreError: observableRef,
+        refreshError: observableRef,
         ids: observableRef,
         deps: false,
         known: false,
@@ -51,13 +51,19 @@ export class BillsStore {
     )
   }
 
-  /** Newest first, as far as loaded. */
-  get bills(): readonly Payment[] {
-    return this.ids.map((id) => this.known.get(id)).filter((payment) => payment !== undefined)
+  /** The newest, newest first. */
+  get bills(): readonly Bill[] {
+    return this.named(this.ids)
   }
 
-  get hasMore(): boolean {
-    return this.list.at === 'loaded' && this.list.next !== null
+  /** Those of these bills that are known. */
+  named(ids: readonly string[]): readonly Bill[] {
+    return ids.map((id) => this.known.get(id)).filter((bill) => bill !== undefined)
+  }
+
+  /** Keeps bills as they were just told. */
+  remember(bills: readonly Bill[]): void {
+    for (const bill of bills) this.known.set(bill.id, bill)
   }
 
   /** The bill with this id; null before it was asked for. */
@@ -78,50 +84,31 @@ export class BillsStore {
 
   /** Takes over a payment as an answer or an event told it. */
   take(payment: Payment): void {
-    this.known.set(payment.id, payment)
+    this.known.set(payment.id, { kind: 'payment', ...payment })
     this.lookups.delete(payment.id)
-    if (this.list.at === 'loaded' && this.ids.indexOf(payment.id) < 0) this.ids = this.inOrder([payment.id, ...this.ids])
+    if (this.list.at !== 'loaded' || this.ids.indexOf(payment.id) >= 0) return
+    const oldest = this.bills[this.ids.length - 1]
+    // One from before the newest is kept, and is none of them.
+    if (this.list.hasOlder && oldest !== undefined && payment.createdAt < oldest.createdAt) return
+    this.ids = this.inOrder([payment.id, ...this.ids])
   }
 
-  /** Loads the newest page, and forgets the pages after it. What is shown stays until the answer is there. */
+  /** Loads the newest. What is shown stays until the answer is there. */
   async refresh(): Promise<void> {
     if (this.isRefreshing) return
     const owner = this.owner
     this.isRefreshing = true
-    const answer = await this.deps.client.call(paymentOperations.listBills, { before: null, limit: pageSize })
+    const answer = await this.deps.client.call(billOperations.listBills, { before: null, limit: newest })
     runInAction(() => {
       if (owner !== this.owner) return
       this.isRefreshing = false
-      this.moreError = null
+      this.refreshError = null
       if (answer.ok) {
-        answer.value.bills.forEach((payment) => this.known.set(payment.id, payment))
+        this.remember(answer.value.bills)
         this.ids = answer.value.bills.map(({ id }) => id)
-        this.list = { at: 'loaded', next: answer.value.next }
+        this.list = { at: 'loaded', hasOlder: answer.value.next !== null }
       } else if (this.list.at !== 'loaded') this.list = { at: 'failed', error: answer.error }
-      else this.moreError = answer.error
-    })
-  }
-
-  /** Loads the page after the last. */
-  async loadMore(): Promise<void> {
-    if (this.list.at !== 'loaded' || this.list.next === null || this.isLoadingMore || this.isRefreshing) return
-    const owner = this.owner
-    const before = this.list.next
-    this.isLoadingMore = true
-    this.moreError = null
-    const answer = await this.deps.client.call(paymentOperations.listBills, { before, limit: pageSize })
-    runInAction(() => {
-      if (owner !== this.owner) return
-      this.isLoadingMore = false
-      // A refresh has come between: this page continues a list that is gone.
-      if (this.list.at !== 'loaded' || this.list.next !== before) return
-      if (!answer.ok) {
-        this.moreError = answer.error
-        return
-      }
-      answer.value.bills.forEach((payment) => this.known.set(payment.id, payment))
-      this.ids = this.inOrder([...this.ids, ...answer.value.bills.map(({ id }) => id)])
-      this.list = { at: 'loaded', next: answer.value.next }
+      else this.refreshError = answer.error
     })
   }
 
@@ -142,8 +129,7 @@ export class BillsStore {
     this.owner += 1
     this.list = { at: 'unloaded' }
     this.isRefreshing = false
-    this.isLoadingMore = false
-    this.moreError = null
+    this.refreshError = null
     this.ids = []
     this.known.clear()
     this.lookups.clear()

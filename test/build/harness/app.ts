@@ -120,6 +120,19 @@ export class BootedApp extends PackageRuntime {
     await this.settle()
   }
 
+  /** The person scrolls: the elements with these ids come near the screen, or are left behind, each so high. */
+  async scroll(seen: {
+    readonly near: readonly string[]
+    readonly far: readonly string[]
+    readonly heightPx: number
+  }): Promise<void> {
+    const tell = (id: string, ratio: number) =>
+      this.phone.watched.get(`#${id}`)?.({ intersectionRatio: ratio, boundingClientRect: { height: seen.heightPx } })
+    for (const id of seen.far) tell(id, 0)
+    for (const id of seen.near) tell(id, 1)
+    await this.settle()
+  }
+
   /** The app goes to the background. */
   async hide(): Promise<void> {
     this.call(this.router.top.instance, 'onHide')

@@ -33,6 +33,8 @@ export interface Phone {
   readonly pictures: PictureAnswer[]
   /** The pictures that the app saved. */
   readonly album: SavedPicture[]
+  /** Who watches which element of the page, by its selector. */
+  readonly watched: Map<string, (seen: unknown) => void>
   readonly storage: Map<string, string>
   readonly listeners: Map<string, ((event: unknown) => void)[]>
 }
@@ -61,6 +63,7 @@ export function createPhone(options: PhoneOptions): Phone {
     guides: [],
     pictures: [],
     album: [],
+    watched: new Map(),
     storage: new Map(Object.entries(options.storage)),
     listeners: new Map(),
   }
@@ -175,6 +178,19 @@ export function createBaseLibrary(deps: {
         if (typeof given['scrollTop'] !== 'number') throw new Error('scrollTop must be a number')
         return { success: true }
       }),
+    createIntersectionObserver() {
+      let watchedSelector = ''
+      const observer = {
+        relativeToViewport: () => observer,
+        observe(selector: unknown, listener: unknown) {
+          if (typeof selector !== 'string' || !isCallable(listener)) throw new Error('observe wants a selector and a function')
+          watchedSelector = selector
+          phone.watched.set(selector, (seen) => void listener(seen))
+        },
+        disconnect: () => phone.watched.delete(watchedSelector),
+      }
+      return observer
+    },
     vibrateShort: (given) => answer(given, () => ({ count: (phone.vibrations += 1) })),
     getScreenBrightness: (given) => answer(given, () => ({ brightness: phone.brightness })),
     setScreenBrightness: (given) =>

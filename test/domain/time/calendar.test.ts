@@ -5,8 +5,10 @@ import {
   dayKey,
   isCalendarDay,
   nextShanghaiDay,
+  monthsLater,
   shanghaiDay,
   startOfShanghaiDay,
+  startOfShanghaiMonth,
   wallTime,
 } from '@/domain/time/calendar'
 import { countdown, formatClock, formatCountdown, formatDateTime } from '@/domain/time/clock-text'
@@ -78,4 +80,21 @@ describe('clocks', () => {
   ])('count %i ms down as %s', (left, text) => {
     expect(formatCountdown(countdown(1_000_000 + left, 1_000_000))).toBe(text)
   })
+})
+
+test.each([
+  [2026, 11, 1, 2026, 12],
+  [2026, 12, 1, 2027, 1],
+  [2026, 1, -1, 2025, 12],
+  [2026, 3, -27, 2023, 12],
+  [2026, 3, 0, 2026, 3],
+])('%d-%d and %d months more is %d-%d', (year, month, count, laterYear, laterMonth) => {
+  expect(monthsLater({ year, month }, count)).toEqual({ year: laterYear, month: laterMonth })
+})
+
+test('a month in Shanghai begins with its first day, one millisecond after the last of the month before', () => {
+  const start = startOfShanghaiMonth({ year: 2026, month: 12 })
+  expect(shanghaiDay(start)).toEqual({ year: 2026, month: 12, day: 1 })
+  expect(shanghaiDay(start - 1)).toEqual({ year: 2026, month: 11, day: 30 })
+  expect(start).toBe(startOfShanghaiDay(start))
 })

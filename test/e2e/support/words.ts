@@ -2,6 +2,7 @@ import { errorCodes, type ErrorCode, type WalletErrorOf } from '@/contract'
 import { accountTexts } from '@/locales/account'
 import { assistantTexts } from '@/locales/assistant'
 import { bankPageTexts } from '@/locales/bank-page'
+import { billPagesTexts } from '@/locales/bill-pages'
 import { billsTexts } from '@/locales/bills'
 import { cardsTexts } from '@/locales/cards'
 import { checkoutTexts } from '@/locales/checkout'
@@ -31,6 +32,7 @@ export function wordsIn(language: Language) {
     account: textsOf(accountTexts, language),
     assistant: textsOf(assistantTexts, language),
     bankPage: textsOf(bankPageTexts, language),
+    billPages: textsOf(billPagesTexts, language),
     bills: textsOf(billsTexts, language),
     cards: textsOf(cardsTexts, language),
     checkout: textsOf(checkoutTexts, language),

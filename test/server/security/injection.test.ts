@@ -1,5 +1,6 @@
 import { type Operation, operations, sandboxOperations } from '@/contract'
 import { accountNotes } from '@/server/openapi/account-notes'
+import { billNotes } from '@/server/openapi/bill-notes'
 import { cardNotes } from '@/server/openapi/card-notes'
 import { openApiDocument } from '@/server/openapi/document'
 import { paymentNotes } from '@/server/openapi/payment-notes'
@@ -36,6 +37,7 @@ const nasty: readonly string[] = [
 
 const examples: Readonly<Record<string, { readonly input: unknown }>> = {
   ...accountNotes,
+  ...billNotes,
   ...cardNotes,
   ...paymentNotes,
   ...verificationNotes,
@@ -116,7 +118,11 @@ describe('whatever a text says', () => {
 
   test('afterwards everything is as it was', async () => {
     expect((await person.send('getAccount', {})).body).toMatchObject({ phone: person.phone })
-    expect((await person.send('listBills', { before: null, limit: 10 })).body).toEqual({ bills: [], next: null })
+    expect((await person.send('listBills', { before: null, limit: 10 })).body).toEqual({
+      bills: [],
+      next: null,
+      lookedBackTo: null,
+    })
   })
 
   test.each([

@@ -44,6 +44,7 @@ const others: Partial<Record<WalletOperationName, string>> = {
   submitVerification: 'as above',
   getOrder: 'an order is for whoever scans its code; one that is for somebody is there for nobody else',
   getShop: 'shops are known to everybody',
+  listBills: 'the card picks among the account’s own bills; tried below',
 }
 
 /** Whether the schema of an id is somewhere in a schema. */
@@ -132,5 +133,11 @@ describe('two people', () => {
     expect(JSON.stringify(body)).not.toMatch(new RegExp([owned.chargeId, owned.cardId].join('|')))
     expect((await stranger.send('listBills', { before: null, limit: 100 })).body).toMatchObject({ bills: [] })
     expect((await stranger.send('listBills', { before: owned.paymentId, limit: 100 })).status).toBe(400)
+    const theirs = { search: null, kind: null, cardId: owned.cardId, group: null, from: null, until: null }
+    const behind = `9999999999999.${owned.paymentId}`
+    expect((await stranger.send('listBills', { before: behind, limit: 100, filter: theirs })).body).toMatchObject({ bills: [] })
+    const always = { from: 0, until: 9_999_999_999_999 }
+    expect((await stranger.send('sumSpending', { ...always, before: null })).body).toMatchObject({ sums: [] })
+    expect((await stranger.send('sumSpending', { ...always, before: behind })).body).toMatchObject({ sums: [] })
   })
 })

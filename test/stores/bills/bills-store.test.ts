@@ -1,27 +1,22 @@
-import type { OutputOf, Payment, WalletError } from '@/contract'
+import type { Bill, OutputOf, WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import { createFakePlatform } from '@/platform/fake'
 import { billsByDay } from '@/stores/bills/bill-days'
 import { BillsStore } from '@/stores/bills/bills-store'
 
-import { createScriptedClient, hold } from '../scripted-client'
-import { payment } from '../wallet-samples'
+import { createScriptedClient } from '../scripted-client'
+import { bill, payment } from '../wallet-samples'
 
 const noon = Date.UTC(2026, 2, 1, 4)
-/** `count` payments, one an hour, newest first. */
-const bills = Array.from({ length: 45 }, (_, index) =>
-  payment(`pay-${String(45 - index)}`, { createdAt: noon - index * 3_600_000 }),
-)
+/** Payments, one an hour, newest first. */
+const bills = Array.from({ length: 45 }, (_, index) => bill(`pay-${String(45 - index)}`, { createdAt: noon - index * 3_600_000 }))
 
 /** A store over a service that has these bills, and pages of its own size. */
-function setUp(all: readonly Payment[] = bills) {
+function setUp(all: readonly Bill[] = bills) {
   const platform = createFakePlatform()
   const client = createScriptedClient({
-    listBills: ({ before, limit }) => {
-      const from = before === null ? 0 : Number(before)
-      const until = from + limit
-      return ok({ bills: all.slice(from, until), next: until < all.length ? String(until) : null })
-    },
+    listBills: ({ limit }) =>
+      ok({ bills: all.slice(0, limit), next: limit < all.length ? String(limit) : null, lookedBackTo: null }),
     getPayment: ({ paymentId }) => {
       const found = all.find(({ id }) => id === paymentId)
       return found === undefined ? err({ code: 'payment.unknown' }) : ok(found)
@@ -31,35 +26,22 @@ function setUp(all: readonly Payment[] = bills) {
 }
 
 describe('bills', () => {
-  test('come page by page, each once, newest first, until there are no more', async () => {
+  test('are the newest ones, and whether there are others before them', async () => {
     const { store } = setUp()
     await store.refresh()
-    expect(store.bills).toHaveLength(20)
-    await store.loadMore()
-    await store.loadMore()
-    expect(store.bills).toEqual(bills)
-    expect(store.hasMore).toBe(false)
+    expect(store.bills).toEqual(bills.slice(0, 20))
+    expect(store.list).toEqual({ at: 'loaded', hasOlder: true })
+    const few = setUp(bills.slice(0, 3)).store
+    await few.refresh()
+    expect(few.list).toEqual({ at: 'loaded', hasOlder: false })
   })
 
-  test('a second request for more while one is under way asks nothing', async () => {
-    const { client, store } = setUp()
+  test('one from long ago that was looked at is none of the newest', async () => {
+    const { store } = setUp()
     await store.refresh()
-    await Promise.all([store.loadMore(), store.loadMore()])
-    expect(client.asked('listBills')).toHaveLength(2)
-    expect(store.bills).toHaveLength(40)
-  })
-
-  test('a page that was asked for before a refresh does not mix with what came after', async () => {
-    const { client, store } = setUp()
-    await store.refresh()
-    const late = hold<Result<OutputOf<'listBills'>, WalletError>>()
-    client.script({ listBills: () => late.promise })
-    const more = store.loadMore()
-    client.script({ listBills: () => ok({ bills: [payment('new', { createdAt: noon + 1 })], next: null }) })
-    await store.refresh()
-    late.give(ok({ bills: bills.slice(20, 40), next: '40' }))
-    await more
-    expect(store.bills.map(({ id }) => id)).toEqual(['new'])
+    await store.load('pay-7')
+    expect(store.bills).toEqual(bills.slice(0, 20))
+    expect(store.find('pay-7')).toMatchObject({ at: 'found' })
   })
 
   test('a new payment stands on top, a changed one stays in its place', async () => {
@@ -74,7 +56,8 @@ describe('bills', () => {
 
   test('a failure at first is said instead of the list; a later one leaves the list where it is', async () => {
     const { client, store } = setUp()
-    const works = (): Result<OutputOf<'listBills'>, WalletError> => ok({ bills: bills.slice(0, 2), next: null })
+    const works = (): Result<OutputOf<'listBills'>, WalletError> =>
+      ok({ bills: bills.slice(0, 2), next: null, lookedBackTo: null })
     client.script({ listBills: () => err({ code: 'network.offline' }) })
     await store.refresh()
     expect(store.list).toEqual({ at: 'failed', error: { code: 'network.offline' } })
@@ -83,7 +66,7 @@ describe('bills', () => {
     client.script({ listBills: () => err({ code: 'network.offline' }) })
     await store.refresh()
     expect(store.bills).toHaveLength(2)
-    expect(store.moreError).toEqual({ code: 'network.offline' })
+    expect(store.refreshError).toEqual({ code: 'network.offline' })
   })
 
   test('one is found by its id without the list, as after a restart', async () => {
@@ -111,7 +94,7 @@ describe('bills', () => {
 
 describe('bills by day', () => {
   test('are grouped by the day in Shanghai, which begins at 16:00 UTC', () => {
-    const at = (id: string, hourUtc: number) => payment(id, { createdAt: Date.UTC(2026, 2, 1, hourUtc) })
+    const at = (id: string, hourUtc: number) => bill(id, { createdAt: Date.UTC(2026, 2, 1, hourUtc) })
     const days = billsByDay([at('c', 17), at('b', 15), at('a', 1)], Date.UTC(2026, 2, 1, 18))
     expect(days.map(({ key, daysAgo, bills: ofDay }) => [key, daysAgo, ofDay.map(({ id }) => id)])).toEqual([
       ['2026-03-02', 0, ['c']],

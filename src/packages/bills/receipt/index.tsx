@@ -8,20 +8,18 @@ import { FactRow, List } from '@/components/list'
 import { Box, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import type { Payment } from '@/contract'
-import { wallTime } from '@/domain/time/calendar'
-import { formatDateTime } from '@/domain/time/clock-text'
 import { CodePrice } from '@/frame/code-price'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
-import { useErrorText } from '@/frame/use-error-text'
 import { useShown } from '@/frame/use-shown'
-import { useWords } from '@/frame/use-words'
 import { billsTexts } from '@/locales/bills'
 import { commonTexts } from '@/locales/common'
 import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
+import { receiptBlocks, usePriceWords, useReceiptWords } from './facts'
 import './index.scss'
+import { KeepReceipt } from './keep'
 
 /** One payment in full. Asked for anew each time, so that it is found again after a restart and tells what is so now. */
 export default observer(function ReceiptPage() {
@@ -48,51 +46,33 @@ export default observer(function ReceiptPage() {
 
 const Receipt = observer(function Receipt({ payment }: { readonly payment: Payment }) {
   const t = useTexts(billsTexts)
-  const words = useWords()
-  const errorText = useErrorText()
-  const { status, decline, method, amountFen, refundedFen } = payment
-  const paidText = refundedFen === 0 ? t.statusPaid : refundedFen < amountFen ? t.refundedInPart : t.refunded
-  const statusText = { succeeded: paidText, processing: t.statusProcessing, declined: t.statusDeclined }[status]
+  const receipt = useReceiptWords(payment)
+  const price = usePriceWords(payment)
+  const { amountFen, refundedFen, status } = payment
   return (
     <>
       <Box className="bk-receipt__sum">
         <Txt as="p" className="bk-receipt__payee">
-          {t.paidTo(words.payee(payment.payee))}
+          {receipt.to}
         </Txt>
         <Amount amountFen={amountFen} size="huge" quiet={status !== 'succeeded'} />
         <Txt as="p" className={`bk-receipt__status bk-receipt__status--${status}`}>
-          {statusText}
+          {receipt.status}
         </Txt>
       </Box>
       {payment.breakdown !== null && <CodePrice breakdown={payment.breakdown} totalFen={amountFen} />}
       <List label={t.receipt}>
-        {decline !== null && (
-          <FactRow label={t.reason}>
-            <Txt>{errorText({ code: 'payment.refused', reason: decline }).title}</Txt>
-          </FactRow>
+        {receipt.facts.map(({ key, label, value, copyLabel }) =>
+          copyLabel === undefined ? (
+            <FactRow key={key} label={label}>
+              <Txt>{value}</Txt>
+            </FactRow>
+          ) : (
+            <NumberRow key={key} label={label} number={value} copyLabel={copyLabel} />
+          ),
         )}
-        {refundedFen > 0 && (
-          <FactRow label={t.refundedAmount}>
-            <Txt>{words.money(refundedFen)}</Txt>
-          </FactRow>
-        )}
-        <FactRow label={t.time}>
-          <Txt>{t.timeZone(formatDateTime(wallTime(payment.settledAt ?? payment.createdAt)))}</Txt>
-        </FactRow>
-        {payment.goods !== '' && (
-          <FactRow label={t.goods}>
-            <Txt>{payment.goods}</Txt>
-          </FactRow>
-        )}
-        <FactRow label={status === 'succeeded' ? t.card : t.cardTried}>
-          <Txt>{words.card(payment.card).short}</Txt>
-        </FactRow>
-        <FactRow label={t.method}>
-          <Txt>{t.methods[method]}</Txt>
-        </FactRow>
-        <NumberRow label={t.orderNumber} number={payment.orderNumber} copyLabel={t.copyOrder} />
-        <NumberRow label={t.paymentNumber} number={payment.id} copyLabel={t.copyPayment} />
       </List>
+      <KeepReceipt blocks={receiptBlocks(t.receipt, receipt, price)} name={`bangka-${payment.orderNumber}`} />
       {status === 'succeeded' && (
         <Txt as="p" className="bk-receipt__note">
           {refundedFen > 0 ? t.refundNote : t.cardNote}

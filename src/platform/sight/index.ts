@@ -1,0 +1,1 @@
+export { createSight } from './index.alipay'

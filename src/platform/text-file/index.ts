@@ -1,0 +1,1 @@
+export { createTextFiles } from './index.alipay'
