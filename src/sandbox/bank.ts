@@ -275,7 +275,7 @@ function linkedOf(token: string, { bank }: BankRecord): BankLinked {
 
 async function takeMoney(parts: SandboxBankParts, debit: BankDebit): Promise<BankDebitAnswer> {
   const { state, clock } = parts
-  const fault = (await state.currentFaults()).bankDebit
+  const fault = debit.fault ?? (await state.currentFaults()).bankDebit
   if (fault === 'slow') await wait(clock, slowMs)
   if (fault === 'no-answer' && !(await isDoneSilently(parts, 'debit'))) return silence(clock)
   const silentUntil = fault === 'no-answer' ? clock.now() + silentMs : 0
@@ -287,8 +287,8 @@ async function takeMoney(parts: SandboxBankParts, debit: BankDebit): Promise<Ban
 
 /** The books of the sandbox's bank lie in the wallet's own store; slow and silent it can only be when it is asked outside. */
 async function takeMoneyWithin(records: BankRecords, tx: SandboxTx, debit: BankDebit): Promise<DecidedDebit | null> {
-  const { bankDebit } = await tx.currentFaults()
-  return bankDebit === 'slow' || bankDebit === 'no-answer' ? null : takeOnce(records, tx, debit, 0)
+  const fault = debit.fault ?? (await tx.currentFaults()).bankDebit
+  return fault === 'slow' || fault === 'no-answer' ? null : takeOnce(records, tx, debit, 0)
 }
 
 /** The same key again gives the first answer again. */
@@ -302,8 +302,9 @@ async function takeOnce(records: BankRecords, tx: SandboxTx, debit: BankDebit, s
 
 type DecidedDebit = Exclude<BankDebitRow['answer'], { kind: 'void' }>
 
-async function decideDebit(records: BankRecords, tx: SandboxTx, { token, amountFen }: BankDebit): Promise<DecidedDebit> {
-  const fault = (await tx.currentFaults()).bankDebit
+async function decideDebit(records: BankRecords, tx: SandboxTx, debit: BankDebit): Promise<DecidedDebit> {
+  const { amountFen, token } = debit
+  const fault = debit.fault ?? (await tx.currentFaults()).bankDebit
   if (fault === 'out-of-service') return { kind: 'declined', reason: 'bank-out-of-service' }
   if (fault === 'declined') return { kind: 'declined', reason: 'card-declined' }
   if (fault === 'insufficient-funds') return { kind: 'declined', reason: 'insufficient-funds' }

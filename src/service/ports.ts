@@ -4,6 +4,7 @@ import type { BinTable } from '@/domain/card/bin-table'
 import type { ServedNetwork } from '@/domain/policy/code-networks'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { DeclineCode } from '@/domain/ledger/decline'
+import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { DeliveryOutcome } from '@/domain/trade/notices'
 import type { Piece, PicturePiece, ReviewReason } from '@/domain/verification/pieces'
 import type { Result } from '@/domain/core/result'
@@ -278,6 +279,8 @@ export type BankTakeOverAnswer =
   | { readonly kind: 'unknown' }
 
 export interface BankDebit {
+  /** How it is to fail, on demand; only a sandbox's bank knows such a thing. */
+  readonly fault?: DebitFault
   /** Names the debit for ever: asked again, the bank gives its first answer and takes nothing twice. */
   readonly key: string
   readonly token: string

@@ -1,5 +1,6 @@
 import type { BankField, Breakdown, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
 import type { CodeLabel } from '@/domain/code-order/fields'
+import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { DeliveryOutcome, NoticeFault, NoticeKind, NoticeState } from '@/domain/trade/notices'
 import type { RefundStatus } from '@/domain/trade/refund'
 import type { TradeStatus } from '@/domain/trade/states'
@@ -162,6 +163,8 @@ export interface TradeTerms {
   /** The one account that may pay it; null: whoever comes. */
   readonly buyerId: string | null
   readonly noticeFault: NoticeFault | null
+  /** How the bank fails whoever pays it; absent where it is to do as banks do. */
+  readonly debitFault?: DebitFault
   /** Its merchant hears when its time closes it: so with payments on a page, and not with codes at a till. */
   readonly tellsTimeout?: true
 }
@@ -265,6 +268,8 @@ export interface PaymentRow {
   readonly settledAt: number | null
   /** What has come back; absent where nothing has. */
   readonly refundedFen?: number
+  /** As its trade's merchant has asked for. */
+  readonly debitFault?: DebitFault
   /** The counts of policy's limits that it is counted under; absent where there are none. */
   readonly counted?: readonly string[]
 }

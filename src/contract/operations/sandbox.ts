@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { debitFaults } from '@/domain/trade/debit-faults'
 import { reviewReasons } from '@/domain/verification/pieces'
 
 import { bankField } from '../errors'
@@ -12,7 +13,7 @@ export const faults = v.object({
   /** How the bank answers when a card is linked. */
   bankLink: v.picklist(['normal', 'out-of-service', 'slow', 'no-answer', 'linked-by-other', 'too-many-attempts']),
   /** How the bank answers when a card pays. */
-  bankDebit: v.picklist(['normal', 'declined', 'insufficient-funds', 'slow', 'no-answer', 'out-of-service']),
+  bankDebit: v.picklist(['normal', ...debitFaults]),
   sms: v.picklist(['normal', 'not-sent', 'late']),
   /** What those who check documents say the next time; `normal` approves. */
   review: v.picklist(['normal', 'slow', 'out-of-service', ...reviewReasons]),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { err, ok, type Result } from '@/domain/core/result'
+import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { Clock } from '@/service/ports'
 import type { TradeDesk, TradeWithCode } from '@/service/trades/desk'
 
@@ -83,6 +84,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     notifyUrl: notifyUrl === undefined || notifyUrl === '' ? row.notifyUrl : notifyUrl,
     now: clock.now(),
     noticeFault: fault?.kind === 'notice' ? fault.fault : null,
+    debitFault: debitFaultOf(fault),
   })
 
   /** The request's own fault, or else the merchant's. */
@@ -255,4 +257,9 @@ function valueOrError<T, E>(result: Result<T, E>): T | E {
 
 function traceId(): string {
   return randomUUID().replaceAll('-', '')
+}
+
+function debitFaultOf(fault: Fault | null): DebitFault | null {
+  const bankDebit = fault?.kind === 'world' ? fault.faults.bankDebit : undefined
+  return bankDebit === undefined || bankDebit === 'normal' ? null : bankDebit
 }

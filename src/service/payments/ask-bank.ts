@@ -28,8 +28,9 @@ export async function settleWithin(tx: Tx, ports: Ports, payment: PaymentRow, to
   return settlePayment(tx, { paymentKey: payment.id, at: ports.clock.now(), outcome }, ports)
 }
 
-function debitOf({ id, amountFen, payee, orderNumber }: PaymentRow, token: string): BankDebit {
-  return { key: id, token, amountFen, shopId: payee.shopId, orderNumber }
+function debitOf({ id, amountFen, debitFault, payee, orderNumber }: PaymentRow, token: string): BankDebit {
+  const debit = { key: id, token, amountFen, shopId: payee.shopId, orderNumber }
+  return debitFault === undefined ? debit : { ...debit, fault: debitFault }
 }
 
 /** Finds out from the bank what became of a payment whose answer did not come. Others are given back as they are. */

@@ -33,6 +33,7 @@ export async function beginPayment(
   const book = await loadBook(tx, now, ports.policy, { trade, card }, { id, begunAt: now }, limits)
   const decline = declineOf(book, { id })
   const { payee, goods, amountFen, breakdown = null, orderNumber } = trade
+  const debitFault = trade.terms?.debitFault
   const counted = decline === null ? await countUnder(tx, counts, amountFen) : []
   const payment: PaymentRow = {
     id,
@@ -54,6 +55,7 @@ export async function beginPayment(
     createdAt: now,
     settledAt: decline === null ? null : now,
     ...(counted.length === 0 ? {} : { counted }),
+    ...(debitFault === undefined ? {} : { debitFault }),
   }
   await tx.payments.put(payment)
   if (decline === null) {

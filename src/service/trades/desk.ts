@@ -1,6 +1,7 @@
 import type { Breakdown, DeclineCode, Payee, WalletError } from '@/contract'
 import type { CodeLabel } from '@/domain/code-order/fields'
 import type { Result } from '@/domain/core/result'
+import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { NoticeFault } from '@/domain/trade/notices'
 import type { RefundStatus } from '@/domain/trade/refund'
 import type { TradeRefusal } from '@/domain/trade/refusals'
@@ -26,6 +27,8 @@ export interface MerchantOrder {
   readonly appId: string | null
   /** What goes wrong with this trade's notices, on demand. */
   readonly noticeFault?: NoticeFault
+  /** How the bank fails whoever pays it, on demand. */
+  readonly debitFault?: DebitFault
 }
 
 /** A trade of a merchant: others' trades are not found. */

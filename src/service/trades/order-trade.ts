@@ -88,7 +88,7 @@ export async function makeTrade(
   },
 ): Promise<TradeRow> {
   const now = clock.now()
-  const { amountFen, appId, body, noticeFault = null, notifyUrl, outTradeNo, passback, payee, subject } = order
+  const { amountFen, appId, body, debitFault, noticeFault = null, notifyUrl, outTradeNo, passback, payee, subject } = order
   return {
     id: await ids.next('trade', tx.counters),
     method: by.method,
@@ -107,6 +107,7 @@ export async function makeTrade(
       passback,
       buyerId: by.buyerId,
       noticeFault,
+      ...(debitFault === undefined ? {} : { debitFault }),
       ...(by.isOnPage === true ? { tellsTimeout: true as const } : {}),
     },
     ...(by.isMet ? {} : { metAt: null }),

@@ -3,7 +3,7 @@ import { AlipayRequestError } from 'alipay-sdk'
 import { faultCatalog } from '@/server/gateway/faults/catalog'
 
 import { aPhone, newKey, post } from '../support/http'
-import { makeMerchant, newNumber, openGatewayWorld, payCodeOf, sdkOf } from './support/gateway-world'
+import { makeMerchant, newNumber, openGatewayWorld, payByScanning, payCodeOf, sdkOf } from './support/gateway-world'
 import { merchantAtGateway } from './support/merchant-at-gateway'
 
 const gateway = merchantAtGateway({ noticeSpeed: 10_000 })
@@ -137,6 +137,18 @@ test.each([
   expect(await exec('alipay.trade.pay', await pay(newNumber()))).toMatchObject({ code: '10000' })
 })
 
+test.each(['bank-declined', 'bank-insufficient-funds', 'bank-out-of-service'])(
+  '%s: the bank fails whoever pays an order of this merchant later',
+  async (name) => {
+    await switchOn(name)
+    const ordered = await exec('alipay.trade.precreate', { out_trade_no: newNumber(), total_amount: '3.00', subject: 'Tea' })
+    await switchOn(null)
+    await expect(payByScanning(gateway.world.person, String(ordered['qrCode']))).rejects.toThrow('declined')
+    const other = await exec('alipay.trade.precreate', { out_trade_no: newNumber(), total_amount: '3.00', subject: 'Tea' })
+    await payByScanning(gateway.world.person, String(other['qrCode']))
+  },
+)
+
 describe('a request of the wallet', () => {
   const ask = (fault: string | null, key = newKey(), phone = aPhone()) =>
     post(gateway.world.server, 'requestSmsCode', { phone, purpose: 'sign-up' }, { 'bangka-fault': fault, 'idempotency-key': key })
@@ -190,35 +202,28 @@ async function askWithHeader(
 
 describe('notices', () => {
   test('that are not answered by exactly "success" come again, the same each time', async () => {
-    const from = gateway.listener.heard.length
     gateway.listener.answer = { status: 200, body: 'ok' }
-    await exec('alipay.trade.pay', await pay(newNumber()))
-    await gateway.listener.wait(from + 3)
+    const number = newNumber()
+    await exec('alipay.trade.pay', await pay(number))
+    const [first, second, third] = await heardOf([number], 3)
     gateway.listener.answer = { status: 200, body: 'success' }
-    const [first, second, third] = gateway.listener.heard.slice(from)
     expect(new Set([first, second, third].map((notice) => notice!['notify_id'])).size).toBe(1)
     for (const notice of [first!, second!, third!]) expect(gateway.sdk.checkNotifySignV2(notice)).toBe(true)
   })
 
   test('twice', async () => {
-    await settled()
     await switchOn('notice-twice')
-    const from = gateway.listener.heard.length
     const number = newNumber()
     await exec('alipay.trade.pay', await pay(number))
-    await gateway.listener.wait(from + 2)
-    const [first, second] = gateway.listener.heard.slice(from)
-    expect(first).toMatchObject({ out_trade_no: number, notify_id: second!['notify_id'] })
+    const [first, second] = await heardOf([number], 2)
+    expect(first!['notify_id']).toBe(second!['notify_id'])
   })
 
   test('dropped once, then delivered', async () => {
-    await settled()
     await switchOn('notice-dropped')
-    const from = gateway.listener.heard.length
     const number = newNumber()
     await exec('alipay.trade.pay', await pay(number))
-    await gateway.listener.wait(from + 1)
-    expect(gateway.listener.heard[from]).toMatchObject({ out_trade_no: number })
+    await heardOf([number], 1)
     const { notices } = await noticesOf()
     expect(notices.find(({ orderNumber }) => orderNumber === number)?.attempts.map(({ outcome }) => outcome)).toContain('lost')
   })
@@ -228,34 +233,31 @@ describe('notices', () => {
     const own = await openGatewayWorld()
     const shop = await makeMerchant(own.server, { notifyUrl: gateway.listener.url })
     const till = sdkOf(own.server, shop)
-    const from = gateway.listener.heard.length
     const number = newNumber()
     const auth_code = await payCodeOf(own.person)
     const order = { out_trade_no: number, total_amount: '3.00', subject: 'Tea', auth_code }
     expect(await askWithHeader('notice-reordered', 'alipay.trade.pay', order, till, own)).toMatchObject({ code: '10000' })
     await till.exec('alipay.trade.refund', { bizContent: { out_trade_no: number, refund_amount: '1.00', out_request_no: 'r' } })
-    await gateway.listener.wait(from + 2)
-    const heard = gateway.listener.heard.slice(from)
+    const heard = await heardOf([number], 2)
     expect(heard.map((notice) => notice['refund_fee'])).toEqual(['1.00', undefined])
     for (const notice of heard) expect(till.checkNotifySignV2(notice)).toBe(true)
     await own.close()
   })
 
   test('held, and let go in another order', async () => {
-    await settled()
     await switchOn('notice-held')
-    const from = gateway.listener.heard.length
     const numbers = [newNumber(), newNumber()]
     for (const number of numbers) await exec('alipay.trade.pay', await pay(number))
-    await until(async () => (await noticesOf()).notices.filter(({ state }) => state === 'held').length === 2)
-    expect(gateway.listener.heard).toHaveLength(from)
+    const areHeld = async () =>
+      (await noticesOf()).notices.filter((notice) => numbers.includes(notice.orderNumber) && notice.state === 'held').length === 2
+    await until(areHeld)
+    expect(heardSoFar(numbers)).toEqual([])
     await fetch(`${gateway.world.server.address}/sandbox/notices/release`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ shopId: gateway.merchant.shopId, order: 'newest-first' }),
     })
-    await gateway.listener.wait(from + 2)
-    expect(gateway.listener.heard.slice(from).map((notice) => notice['out_trade_no'])).toEqual([...numbers].reverse())
+    expect((await heardOf(numbers, 2)).map((notice) => notice['out_trade_no'])).toEqual([...numbers].reverse())
   })
 })
 
@@ -273,8 +275,16 @@ async function noticesOf(): Promise<Listed> {
   ).json()) as Listed
 }
 
-/** Nothing of what was done before is still under way. */
-const settled = () => until(async () => (await noticesOf()).notices.every(({ state }) => state !== 'due'))
+/** What the merchant has heard of these orders; of others it may hear at any time. */
+function heardSoFar(numbers: readonly string[]): readonly Record<string, string>[] {
+  return gateway.listener.heard.filter((notice) => numbers.includes(notice['out_trade_no'] ?? ''))
+}
+
+/** The same, once so much has come. */
+async function heardOf(numbers: readonly string[], count: number): Promise<readonly Record<string, string>[]> {
+  await until(() => Promise.resolve(heardSoFar(numbers).length >= count))
+  return heardSoFar(numbers)
+}
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))

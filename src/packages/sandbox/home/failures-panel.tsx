@@ -8,6 +8,7 @@ import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import { Surface } from '@/components/surface'
 import type { Faults } from '@/contract'
+import { debitFaults } from '@/domain/trade/debit-faults'
 import { reviewReasons } from '@/domain/verification/pieces'
 import { commonTexts } from '@/locales/common'
 import { sandboxTexts } from '@/locales/sandbox'
@@ -18,7 +19,7 @@ import { useTexts } from '@/stores/use-texts'
 import './style.scss'
 
 const bankLink = ['normal', 'out-of-service', 'slow', 'no-answer', 'linked-by-other', 'too-many-attempts'] as const
-const bankDebit = ['normal', 'declined', 'insufficient-funds', 'slow', 'no-answer', 'out-of-service'] as const
+const bankDebit = ['normal', ...debitFaults] as const
 const sms = ['normal', 'not-sent', 'late'] as const
 const review = ['normal', 'slow', 'out-of-service', ...reviewReasons] as const
 const network = ['normal', 'slow', 'offline', 'lost', 'duplicate'] as const

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 
 import type { Payee } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
+import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { NoticeFault } from '@/domain/trade/notices'
 import type { TradeDesk, TradeRef } from '@/service/trades/desk'
 
@@ -19,6 +20,8 @@ export interface Call {
   readonly now: number
   /** Switched on for the merchant, or asked for by the request. */
   readonly noticeFault: NoticeFault | null
+  /** The same for the bank of whoever pays the order, now or later. */
+  readonly debitFault: DebitFault | null
 }
 
 /** A method of the API. `Output` is `Done` but for those that lead to a page. */

@@ -26,7 +26,7 @@ const tooLate: Failure = {
 
 /** The order as the wallet takes it. */
 export function orderOf(input: OrderInput, call: Call): Result<MerchantOrder, Failure> {
-  const { now, noticeFault } = call
+  const { debitFault, now, noticeFault } = call
   if (input.time_expire !== null && input.time_expire <= now) return err(tooLate)
   const notifyUrl = input.notify_url ?? call.notifyUrl
   if (notifyUrl !== null && !isWebAddress(notifyUrl))
@@ -42,6 +42,7 @@ export function orderOf(input: OrderInput, call: Call): Result<MerchantOrder, Fa
     passback: input.passback_params,
     timeoutMs: timeoutOf(input, now),
     ...(noticeFault === null ? {} : { noticeFault }),
+    ...(debitFault === null ? {} : { debitFault }),
   })
 }
 
