@@ -205,7 +205,7 @@ describe('notices', () => {
     gateway.listener.answer = { status: 200, body: 'ok' }
     const number = newNumber()
     await exec('alipay.trade.pay', await pay(number))
-    const [first, second, third] = await heardOf([number], 3)
+    const [first, second, third] = await gateway.listener.hears([number], 3)
     gateway.listener.answer = { status: 200, body: 'success' }
     expect(new Set([first, second, third].map((notice) => notice!['notify_id'])).size).toBe(1)
     for (const notice of [first!, second!, third!]) expect(gateway.sdk.checkNotifySignV2(notice)).toBe(true)
@@ -215,7 +215,7 @@ describe('notices', () => {
     await switchOn('notice-twice')
     const number = newNumber()
     await exec('alipay.trade.pay', await pay(number))
-    const [first, second] = await heardOf([number], 2)
+    const [first, second] = await gateway.listener.hears([number], 2)
     expect(first!['notify_id']).toBe(second!['notify_id'])
   })
 
@@ -223,7 +223,7 @@ describe('notices', () => {
     await switchOn('notice-dropped')
     const number = newNumber()
     await exec('alipay.trade.pay', await pay(number))
-    await heardOf([number], 1)
+    await gateway.listener.hears([number], 1)
     const { notices } = await noticesOf()
     expect(notices.find(({ orderNumber }) => orderNumber === number)?.attempts.map(({ outcome }) => outcome)).toContain('lost')
   })
@@ -238,7 +238,7 @@ describe('notices', () => {
     const order = { out_trade_no: number, total_amount: '3.00', subject: 'Tea', auth_code }
     expect(await askWithHeader('notice-reordered', 'alipay.trade.pay', order, till, own)).toMatchObject({ code: '10000' })
     await till.exec('alipay.trade.refund', { bizContent: { out_trade_no: number, refund_amount: '1.00', out_request_no: 'r' } })
-    const heard = await heardOf([number], 2)
+    const heard = await gateway.listener.hears([number], 2)
     expect(heard.map((notice) => notice['refund_fee'])).toEqual(['1.00', undefined])
     for (const notice of heard) expect(till.checkNotifySignV2(notice)).toBe(true)
     await own.close()
@@ -251,13 +251,13 @@ describe('notices', () => {
     const areHeld = async () =>
       (await noticesOf()).notices.filter((notice) => numbers.includes(notice.orderNumber) && notice.state === 'held').length === 2
     await until(areHeld)
-    expect(heardSoFar(numbers)).toEqual([])
+    expect(gateway.listener.of(numbers)).toEqual([])
     await fetch(`${gateway.world.server.address}/sandbox/notices/release`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ shopId: gateway.merchant.shopId, order: 'newest-first' }),
     })
-    expect((await heardOf(numbers, 2)).map((notice) => notice['out_trade_no'])).toEqual([...numbers].reverse())
+    expect((await gateway.listener.hears(numbers, 2)).map((notice) => notice['out_trade_no'])).toEqual([...numbers].reverse())
   })
 })
 
@@ -273,17 +273,6 @@ async function noticesOf(): Promise<Listed> {
   return (await (
     await fetch(`${gateway.world.server.address}/sandbox/notices?shopId=${gateway.merchant.shopId}`)
   ).json()) as Listed
-}
-
-/** What the merchant has heard of these orders; of others it may hear at any time. */
-function heardSoFar(numbers: readonly string[]): readonly Record<string, string>[] {
-  return gateway.listener.heard.filter((notice) => numbers.includes(notice['out_trade_no'] ?? ''))
-}
-
-/** The same, once so much has come. */
-async function heardOf(numbers: readonly string[], count: number): Promise<readonly Record<string, string>[]> {
-  await until(() => Promise.resolve(heardSoFar(numbers).length >= count))
-  return heardSoFar(numbers)
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {

@@ -285,7 +285,6 @@ describe('keys', () => {
 
 describe('notices', () => {
   test('of payment and refund are verified by both of the SDK’s checks, and say what happened', async () => {
-    const from = gateway.listener.heard.length
     const sent = order({
       auth_code: await payCodeOf(gateway.world.person),
       subject: '雨伞 Umbrella',
@@ -293,10 +292,9 @@ describe('notices', () => {
       body: 'red',
     })
     await doors.v1('alipay.trade.pay', sent)
-    await gateway.listener.wait(from + 1)
+    await gateway.listener.hears([sent.out_trade_no], 1)
     await doors.v1('alipay.trade.refund', { out_trade_no: sent.out_trade_no, refund_amount: '2.50', out_request_no: 'n1' })
-    await gateway.listener.wait(from + 2)
-    const [paid, refunded] = gateway.listener.heard.slice(from)
+    const [paid, refunded] = await gateway.listener.hears([sent.out_trade_no], 2)
     for (const notice of [paid!, refunded!]) {
       expect(gateway.sdk.checkNotifySignV2(notice)).toBe(true)
       expect(gateway.sdk.checkNotifySign(notice)).toBe(true)

@@ -129,6 +129,10 @@ export interface Listener {
   answer: { status: number; body: string; headers?: Record<string, string> } | 'never'
   /** Waits until so many have come. */
   wait(count: number): Promise<void>
+  /** What has come of these orders; of others something may come at any time. */
+  of(orderNumbers: readonly string[]): readonly Record<string, string>[]
+  /** The same, once it is so much. */
+  hears(orderNumbers: readonly string[], count: number): Promise<readonly Record<string, string>[]>
   close(): Promise<void>
 }
 
@@ -151,6 +155,11 @@ export async function listen(): Promise<Listener> {
     answer: { status: 200, body: 'success' },
     wait: (count) =>
       heard.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, done: resolve })),
+    of: (orderNumbers) => heard.filter((notice) => orderNumbers.includes(notice['out_trade_no'] ?? '')),
+    async hears(orderNumbers, count) {
+      while (listener.of(orderNumbers).length < count) await listener.wait(heard.length + 1)
+      return listener.of(orderNumbers)
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
