@@ -25,7 +25,17 @@ function tab(path: string, icon: string, text: string) {
   return { pagePath: page(path), text, ...(alipay ? icons : {}) }
 }
 
-const packages = ['account', 'link-card', 'scan', 'checkout', 'bills', 'guide', 'verification', ...(embedded ? ['sandbox'] : [])]
+const packages = [
+  'account',
+  'limits',
+  'link-card',
+  'scan',
+  'checkout',
+  'bills',
+  'guide',
+  'verification',
+  ...(embedded ? ['sandbox'] : []),
+]
 
 /** Whoever stands at a till doesn't wait for a download: what paying needs comes as soon as one of these screens is there. */
 const paying = { network: 'all' as const, packages: ['packages/scan', 'packages/checkout'] }

@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { accountOperations } from './operations/account'
 import { billOperations } from './operations/bills'
 import { cardOperations } from './operations/cards'
+import { limitOperations } from './operations/limits'
 import { paymentOperations } from './operations/payments'
 import { sandboxOperations } from './operations/sandbox'
 import { verificationOperations } from './operations/verification'
@@ -11,6 +12,7 @@ import { verificationOperations } from './operations/verification'
 export const walletOperations = {
   ...accountOperations,
   ...cardOperations,
+  ...limitOperations,
   ...paymentOperations,
   ...billOperations,
   ...verificationOperations,
@@ -40,6 +42,7 @@ export type { NamedOperation, Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { Bill, BillFilter } from './operations/bills'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
+export type { Limit } from './operations/limits'
 export type { CodeOffer, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
 export type { Difficulty, Faults, SandboxPerson, SandboxShop, ShopCodeKind } from './operations/sandbox'
 export type { Verification } from './operations/verification'

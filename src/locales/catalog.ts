@@ -15,6 +15,7 @@ import type { en as frame } from './frame/en'
 import type { GeneralErrorTexts } from './general-errors/types'
 import type { en as guide } from './guide/en'
 import type { en as home } from './home/en'
+import type { en as limits } from './limits/en'
 import type { en as linkCard } from './link-card/en'
 import type { en as me } from './me/en'
 import type { en as pay } from './pay/en'
@@ -40,6 +41,7 @@ interface AreaTexts {
   readonly 'general-errors': GeneralErrorTexts
   readonly guide: TextsLike<typeof guide>
   readonly home: TextsLike<typeof home>
+  readonly limits: TextsLike<typeof limits>
   readonly 'link-card': TextsLike<typeof linkCard>
   readonly me: TextsLike<typeof me>
   readonly nationalities: Readonly<Record<Nationality, string>>

@@ -18,7 +18,7 @@ export interface BankDeskParts {
   readonly records: BankRecords
   /** What the wallet hears from the bank. */
   readonly news: BankNews
-  readonly ports: Pick<Ports, 'bins' | 'clock' | 'ids' | 'secrets'>
+  readonly ports: Pick<Ports, 'bins' | 'clock' | 'ids' | 'policy' | 'secrets'>
 }
 
 type RecordView = OutputOf<'bankRecords'>['records'][number]

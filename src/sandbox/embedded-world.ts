@@ -1,5 +1,6 @@
 import type { WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
+import { currentPolicy, policyNamed } from '@/domain/policy/profiles'
 import { type ExclusiveLock, MemoryDatabase, type OpeningOutcome } from '@/service/memory/database'
 import { createMemoryEngine } from '@/service/memory/engine'
 import type { JournalStorage } from '@/service/memory/journal'
@@ -8,7 +9,7 @@ import { createSeededIds } from '@/service/secrets/seeded-ids'
 import { allTables } from '@/service/store/tables'
 
 import { createSeededSecrets } from './sandbox'
-import { allSandboxTables, seedTable } from './state'
+import { allSandboxTables, policyTable, seedTable } from './state'
 import { createWorld, type World } from './world'
 
 export interface SandboxWorldOptions {
@@ -41,6 +42,7 @@ export async function createSandboxWorld(options: SandboxWorldOptions): Promise<
   const database = new MemoryDatabase({ journal, lock, now: () => clock.now(), maxBytes })
   const engine = createMemoryEngine(database, [...allTables, ...allSandboxTables])
   const seeds = database.table(seedTable)
+  const policies = database.table(policyTable)
   const currentSeed = (): string => seeds.get('seed')?.seed ?? options.seed
   const secrets = options.secrets ?? createSeededSecrets(currentSeed)
   const opened = await database.open()
@@ -51,6 +53,14 @@ export async function createSandboxWorld(options: SandboxWorldOptions): Promise<
     clock,
     ids: options.ids ?? createSeededIds(secrets, clock),
     currentSeed,
+    policy: () => policyNamed(policies.get('policy')?.policyId ?? '') ?? currentPolicy,
+    choosePolicy: async (policyId) => {
+      const kept = await database.run(() => {
+        policies.put({ id: 'policy', policyId })
+        return Promise.resolve()
+      })
+      return kept.ok
+    },
     reset: async (seed) => {
       const wiped = await database.wipe()
       if (!wiped.ok) return false

@@ -1,5 +1,6 @@
 import type { BankField, OutputOf, SandboxOperationName, SandboxPerson } from '@/contract'
 import { sandboxOperations } from '@/contract'
+import { policyProfiles } from '@/domain/policy/profiles'
 import { type Lookup, tailLength } from '@/domain/match/evidence'
 import { err, ok } from '@/domain/core/result'
 import type { Executor } from '@/service/execute'
@@ -19,6 +20,8 @@ export interface SandboxDeskParts extends TillParts, BankDeskParts {
   /** What the shops print. */
   readonly codes: CodeDesk
   readonly currentSeed: () => string
+  /** Lets another profile of policy hold from now on; false where that can't be kept. */
+  readonly choosePolicy: (id: string) => Promise<boolean>
   /** How the shops ask the wallet; directly unless given. */
   readonly shopWork?: ShopWork
   /** Everything as it was at the start, from this seed; false where it can't be kept. */
@@ -34,12 +37,14 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
         faults: await tx.switchedFaults(),
         people: await Promise.all(peopleRecords.map((person) => viewPerson(parts, tx, person))),
       }))
-      return found === null ? full : ok({ seed: parts.currentSeed(), ...found, shops: viewShops(codes) })
+      const policy = { id: parts.ports.policy.id, all: policyProfiles.map(({ id, since }) => ({ id, since })) }
+      return found === null ? full : ok({ seed: parts.currentSeed(), policy, ...found, shops: viewShops(codes) })
     }),
     sandboxMessages: inSteps<'sandboxMessages'>(async () => {
       const messages = await phone.messages()
       return messages === null ? full : ok({ messages: [...messages] })
     }),
+    choosePolicy: inSteps<'choosePolicy'>(async ({ policyId }) => ((await parts.choosePolicy(policyId)) ? ok({}) : full)),
     setFaults: inSteps<'setFaults'>(async ({ faults }) => {
       const kept = await state.run(async (tx) => {
         await tx.faults.put({ id: 'faults', faults })

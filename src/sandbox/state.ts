@@ -77,6 +77,12 @@ export interface SeedRow {
   readonly seed: string
 }
 
+/** Which profile of policy holds in a world inside the app. */
+export interface PolicyRow {
+  readonly id: 'policy'
+  readonly policyId: string
+}
+
 /** How often the bank has been silent about a kind of request. */
 interface SilenceRow {
   readonly id: string
@@ -157,6 +163,8 @@ export const sandboxTables = {
 
 /** Of worlds inside the app, whose secrets follow from it; a server has keys of its own. */
 export const seedTable = table<SeedRow>({ name: 'seed', indexes: {} })
+/** Likewise: a server has it with its clock. */
+export const policyTable = table<PolicyRow>({ name: 'policy', indexes: {} })
 
 /** All of them, for engines. */
 export const allSandboxTables: readonly AnyTableSpec[] = Object.values(sandboxTables)

@@ -24,6 +24,8 @@ export interface WorldParts {
   readonly currentSeed: () => string
   /** The rules that hold now; the current ones unless given. */
   readonly policy?: () => PolicyProfile
+  /** Lets another profile hold from now on; false where that can't be kept. Absent where the host's rules are fixed. */
+  readonly choosePolicy?: (id: string) => Promise<boolean>
   /** Everything as it was at the start, from this seed; false where it can't be kept. */
   readonly reset: (seed: string) => Promise<boolean>
   /** How the service reaches the sandbox's shops, made from the shops themselves; directly unless given (a server goes over HTTP). */
@@ -88,6 +90,7 @@ export function createWorld(parts: WorldParts): World {
     records,
     ports,
     currentSeed: parts.currentSeed,
+    choosePolicy: parts.choosePolicy ?? (() => Promise.resolve(false)),
     reset: parts.reset,
     ...(parts.shopWork === undefined ? {} : { shopWork: parts.shopWork }),
   })

@@ -60,6 +60,7 @@ export function createMockedWorld(parts: MockedWorldParts): ServedWorld {
   const world = createWorld({
     engine,
     policy: () => settings.policy(),
+    choosePolicy: async (id) => (await settings.choosePolicy(id)).ok,
     clock,
     secrets,
     ids,

@@ -5,6 +5,7 @@ import { changePhone } from './accounts/change-phone'
 import { checkSmsCode } from './accounts/check-sms-code'
 import { endSession } from './accounts/end-session'
 import { getAccount } from './accounts/get-account'
+import { getLimits } from './accounts/get-limits'
 import { listSessions } from './accounts/list-sessions'
 import { logIn } from './accounts/log-in'
 import { logInByCode } from './accounts/log-in-by-code'
@@ -52,6 +53,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   endSession,
   getAccount,
   getCharge,
+  getLimits,
   getLink,
   getLinkAttempts,
   getOrder,

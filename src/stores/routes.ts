@@ -16,6 +16,9 @@ export const routes = {
   paymentPassword: '/packages/account/payment-password/index',
   settings: '/packages/account/settings/index',
 
+  /** What the rules let one pay. */
+  limits: '/packages/limits/home/index',
+
   linkNumber: '/packages/link-card/number/index',
   linkName: '/packages/link-card/name/index',
   linkIdentity: '/packages/link-card/identity/index',

@@ -364,6 +364,18 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     expect(events.map(({ kind }) => kind)).toContain('pay-code-used')
   })
 
+  test('what the rules let the account pay is told, under whichever hold', async () => {
+    const cardId = await readyToPay(person)
+    expect(valueOf(await person.client.call(operations.getLimits, {}))).toMatchObject({ level: 'class-1', limits: [], next: null })
+    valueOf(await person.client.call(operations.choosePolicy, { policyId: 'classes-2018' }))
+    const { order } = valueOf(await person.client.call(operations.createOrder, { shopId: 'noodles', goods: 'Noodles', amountFen: 250_00 }))
+    const target = { kind: 'order', orderId: order.id } as const
+    valueOf(await person.client.call(operations.pay, { paymentId: 'p-1', target, amountFen: 250_00, cardId, paymentPassword }))
+    const told = valueOf(await person.client.call(operations.getLimits, {}))
+    expect(told.limits.find(({ id }) => id === 'class-1-lifetime-2016')).toMatchObject({ mostFen: 1_000_00, usedFen: 250_00 })
+    expect(told.next).toMatchObject({ level: 'class-2', banks: 2, documents: true })
+  })
+
   test('pictures of documents as large as may be are sent one by one, and reviewed', async () => {
     await signUp(person)
     const picture = `/9j/${'A'.repeat(pictureMaxChars - 4)}`

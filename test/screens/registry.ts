@@ -5,6 +5,7 @@ import { billStates } from './states/bills'
 import { checkoutStates } from './states/checkout'
 import { codeStates } from './states/codes'
 import { guideStates } from './states/guide'
+import { limitsStates } from './states/limits'
 import { linkCardStates } from './states/link-card'
 import { mainStates } from './states/main'
 import { cameraStates } from './states/camera'
@@ -19,6 +20,7 @@ export const screenStates: readonly ScreenState[] = [
   ...mainStates,
   ...billStates,
   ...accountStates,
+  ...limitsStates,
   ...linkCardStates,
   ...bankPageStates,
   ...checkoutStates,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { policyProfiles } from '@/domain/policy/profiles'
 import { debitFaults } from '@/domain/trade/debit-faults'
 import { reviewReasons } from '@/domain/verification/pieces'
 
@@ -121,6 +122,8 @@ export const sandboxShop = v.object({
 })
 export type SandboxShop = v.InferOutput<typeof sandboxShop>
 
+const policyId = v.picklist(policyProfiles.map(({ id: one }) => one))
+
 /**
  * What the person at the sandbox can do with the world behind the wallet. Only mounted where there is a sandbox
  * (embedded, and a development server); elsewhere every one of them answers `sandbox.absent`.
@@ -129,7 +132,14 @@ export const sandboxOperations = group({
   ...bankDeskOperations,
   sandboxState: operation({
     input: v.object({}),
-    output: v.object({ seed: v.string(), faults, people: v.array(sandboxPerson), shops: v.array(sandboxShop) }),
+    output: v.object({
+      seed: v.string(),
+      faults,
+      /** The profile of policy that holds, and all that there are, the oldest first. */
+      policy: v.object({ id: policyId, all: v.array(v.object({ id: policyId, since: v.string() })) }),
+      people: v.array(sandboxPerson),
+      shops: v.array(sandboxShop),
+    }),
     session: 'none',
     effect: 'reads',
   }),
@@ -142,6 +152,8 @@ export const sandboxOperations = group({
     session: 'none',
     effect: 'reads',
   }),
+  /** Chooses the profile of policy; what was counted before stays counted. */
+  choosePolicy: operation({ input: v.object({ policyId }), output: v.object({}), session: 'none', effect: 'changes' }),
   setFaults: operation({ input: v.object({ faults }), output: v.object({ faults }), session: 'none', effect: 'changes' }),
   /** A shop makes an order; its code is what the wallet scans. */
   createOrder: operation({

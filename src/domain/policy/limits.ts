@@ -51,6 +51,28 @@ export function levelOf(rules: LevelRules, known: { readonly documents: boolean;
   return levels.reduce((best, level) => (reached(level) ? level : best), 'unverified')
 }
 
+/** What is missing for a level: so many further banks; and whether documents alone would do. */
+export interface WayToLevel {
+  readonly level: Level
+  /** Null where no number of banks is enough. */
+  readonly banks: number | null
+  readonly documents: boolean
+}
+
+/** What would make somebody known so well who is not yet. */
+export function wayTo(
+  level: Exclude<Level, 'unverified'>,
+  rules: LevelRules,
+  known: { readonly documents: boolean; readonly banks: number },
+): WayToLevel {
+  const missing = rules.needed[level] - (known.documents ? rules.documents : 0) - known.banks * rules.eachBank
+  return {
+    level,
+    banks: rules.eachBank === 0 ? null : Math.max(0, Math.ceil(missing / rules.eachBank)),
+    documents: !known.documents && rules.documents >= missing,
+  }
+}
+
 /** How money leaves, as far as rules look at it. */
 export interface Spending {
   readonly instrument: Instrument

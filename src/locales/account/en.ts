@@ -164,6 +164,7 @@ export const en = {
     paymentPassword: 'Payment password',
     notSet: 'Not set yet',
     paymentPasswordForgotten: 'Forgot payment password',
+    limits: 'Limits',
     verification: 'Verification',
     verificationStatus: {
       none: 'Not started',

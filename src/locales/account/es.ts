@@ -164,6 +164,7 @@ export const es: TextsLike<typeof en> = {
     paymentPassword: 'Contraseña de pago',
     notSet: 'Aún sin definir',
     paymentPasswordForgotten: 'Olvidé la contraseña de pago',
+    limits: 'Límites',
     verification: 'Verificación',
     verificationStatus: {
       none: 'Sin empezar',

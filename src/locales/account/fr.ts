@@ -167,6 +167,7 @@ export const fr: TextsLike<typeof en> = {
     paymentPassword: 'Mot de passe de paiement',
     notSet: 'Pas encore défini',
     paymentPasswordForgotten: 'Mot de passe de paiement oublié',
+    limits: 'Plafonds',
     verification: 'Vérification',
     verificationStatus: {
       none: 'Pas commencée',

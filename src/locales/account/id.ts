@@ -162,6 +162,7 @@ export const id: TextsLike<typeof en> = {
     paymentPassword: 'Sandi pembayaran',
     notSet: 'Belum dibuat',
     paymentPasswordForgotten: 'Lupa sandi pembayaran',
+    limits: 'Batas',
     verification: 'Verifikasi',
     verificationStatus: {
       none: 'Belum dimulai',

@@ -168,6 +168,7 @@ export const ru: TextsLike<typeof en> = {
     paymentPassword: 'Платёжный пароль',
     notSet: 'Ещё не задан',
     paymentPasswordForgotten: 'Забыт платёжный пароль',
+    limits: 'Лимиты',
     verification: 'Подтверждение личности',
     verificationStatus: {
       none: 'Не начато',

@@ -14,6 +14,7 @@ import { ar as frame } from '../frame/ar'
 import { ar as generalErrors } from '../general-errors/ar'
 import { ar as guide } from '../guide/ar'
 import { ar as home } from '../home/ar'
+import { ar as limits } from '../limits/ar'
 import { ar as linkCard } from '../link-card/ar'
 import { ar as me } from '../me/ar'
 import { ar as nationalities } from '../nationalities/ar'
@@ -38,6 +39,7 @@ export const ar: LanguagePack = {
   'general-errors': generalErrors,
   guide,
   home,
+  limits,
   'link-card': linkCard,
   me,
   nationalities,

@@ -14,6 +14,7 @@ import { es as frame } from '../frame/es'
 import { es as generalErrors } from '../general-errors/es'
 import { es as guide } from '../guide/es'
 import { es as home } from '../home/es'
+import { es as limits } from '../limits/es'
 import { es as linkCard } from '../link-card/es'
 import { es as me } from '../me/es'
 import { es as nationalities } from '../nationalities/es'
@@ -38,6 +39,7 @@ export const es: LanguagePack = {
   'general-errors': generalErrors,
   guide,
   home,
+  limits,
   'link-card': linkCard,
   me,
   nationalities,

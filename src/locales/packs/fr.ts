@@ -14,6 +14,7 @@ import { fr as frame } from '../frame/fr'
 import { fr as generalErrors } from '../general-errors/fr'
 import { fr as guide } from '../guide/fr'
 import { fr as home } from '../home/fr'
+import { fr as limits } from '../limits/fr'
 import { fr as linkCard } from '../link-card/fr'
 import { fr as me } from '../me/fr'
 import { fr as nationalities } from '../nationalities/fr'
@@ -38,6 +39,7 @@ export const fr: LanguagePack = {
   'general-errors': generalErrors,
   guide,
   home,
+  limits,
   'link-card': linkCard,
   me,
   nationalities,

@@ -14,6 +14,7 @@ import { id as frame } from '../frame/id'
 import { id as generalErrors } from '../general-errors/id'
 import { id as guide } from '../guide/id'
 import { id as home } from '../home/id'
+import { id as limits } from '../limits/id'
 import { id as linkCard } from '../link-card/id'
 import { id as me } from '../me/id'
 import { id as nationalities } from '../nationalities/id'
@@ -38,6 +39,7 @@ export const id: LanguagePack = {
   'general-errors': generalErrors,
   guide,
   home,
+  limits,
   'link-card': linkCard,
   me,
   nationalities,

@@ -14,6 +14,7 @@ import { ja as frame } from '../frame/ja'
 import { ja as generalErrors } from '../general-errors/ja'
 import { ja as guide } from '../guide/ja'
 import { ja as home } from '../home/ja'
+import { ja as limits } from '../limits/ja'
 import { ja as linkCard } from '../link-card/ja'
 import { ja as me } from '../me/ja'
 import { ja as nationalities } from '../nationalities/ja'
@@ -38,6 +39,7 @@ export const ja: LanguagePack = {
   'general-errors': generalErrors,
   guide,
   home,
+  limits,
   'link-card': linkCard,
   me,
   nationalities,

@@ -14,6 +14,7 @@ import { ko as frame } from '../frame/ko'
 import { ko as generalErrors } from '../general-errors/ko'
 import { ko as guide } from '../guide/ko'
 import { ko as home } from '../home/ko'
+import { ko as limits } from '../limits/ko'
 import { ko as linkCard } from '../link-card/ko'
 import { ko as me } from '../me/ko'
 import { ko as nationalities } from '../nationalities/ko'
@@ -38,6 +39,7 @@ export const ko: LanguagePack = {
   'general-errors': generalErrors,
   guide,
   home,
+  limits,
   'link-card': linkCard,
   me,
   nationalities,

@@ -14,6 +14,7 @@ import { ru as frame } from '../frame/ru'
 import { ru as generalErrors } from '../general-errors/ru'
 import { ru as guide } from '../guide/ru'
 import { ru as home } from '../home/ru'
+import { ru as limits } from '../limits/ru'
 import { ru as linkCard } from '../link-card/ru'
 import { ru as me } from '../me/ru'
 import { ru as nationalities } from '../nationalities/ru'
@@ -38,6 +39,7 @@ export const ru: LanguagePack = {
   'general-errors': generalErrors,
   guide,
   home,
+  limits,
   'link-card': linkCard,
   me,
   nationalities,

@@ -164,6 +164,11 @@ export const en = {
     sms: { normal: 'Arrives', 'not-sent': 'Is not sent', late: 'Arrives late' },
     network: { normal: 'Works', slow: 'Slow', offline: 'Offline', lost: 'Loses one answer', duplicate: 'Sends everything twice' },
   },
+  policy: {
+    label: 'Rules that hold',
+    since: (id: string, since: string) => `${id} (since ${since})`,
+    explain: 'Limits by day, month and level come with the older rules. See them under Me, My Account, Limits.',
+  },
   reset: {
     title: 'Start over',
     explain: 'Everything as on the first day, accounts and cards included. The same seed gives the same world.',

@@ -174,6 +174,11 @@ export const es: TextsLike<typeof en> = {
       duplicate: 'Envía todo dos veces',
     },
   },
+  policy: {
+    label: 'Normas vigentes',
+    since: (id: string, since: string) => `${id} (desde ${since})`,
+    explain: 'Las normas antiguas tienen límites por día, mes y nivel. Véalos en Perfil, Mi cuenta, Límites.',
+  },
   reset: {
     title: 'Empezar de nuevo',
     explain: 'Todo como el primer día, cuentas y tarjetas incluidas. La misma semilla da el mismo mundo.',

@@ -175,6 +175,11 @@ export const fr: TextsLike<typeof en> = {
       duplicate: 'Envoie tout deux fois',
     },
   },
+  policy: {
+    label: 'Règles en vigueur',
+    since: (id: string, since: string) => `${id} (depuis ${since})`,
+    explain: 'Les anciennes règles ont des plafonds par jour, par mois et par niveau. À voir sous Profil, Mon compte, Plafonds.',
+  },
   reset: {
     title: 'Repartir de zéro',
     explain: 'Tout redevient comme au premier jour, comptes et cartes compris. La même graine donne le même monde.',

@@ -173,6 +173,11 @@ export const id: TextsLike<typeof en> = {
       duplicate: 'Mengirim semuanya dua kali',
     },
   },
+  policy: {
+    label: 'Aturan yang berlaku',
+    since: (id: string, since: string) => `${id} (sejak ${since})`,
+    explain: 'Aturan lama punya batas per hari, per bulan, dan per tingkat. Lihat di Saya, Akun Saya, Batas.',
+  },
   reset: {
     title: 'Mulai dari awal',
     explain: 'Semuanya seperti hari pertama, termasuk akun dan kartu. Benih yang sama memberi dunia yang sama.',

@@ -173,6 +173,12 @@ export const ja: TextsLike<typeof en> = {
       duplicate: 'すべて2回送る',
     },
   },
+  policy: {
+    label: '適用する規則',
+    since: (id: string, since: string) => `${id}（${since} から）`,
+    explain:
+      '古い規則には、日、月、本人確認の段階ごとの限度があります。「マイページ」、「マイアカウント」、「利用限度」で見られます。',
+  },
   reset: {
     title: '最初からやり直す',
     explain: 'アカウントやカードも含め、すべて最初の日の状態に戻ります。同じシードなら同じ世界になります。',

@@ -173,6 +173,11 @@ export const ko: TextsLike<typeof en> = {
       duplicate: '모두 두 번 보냄',
     },
   },
+  policy: {
+    label: '적용되는 규정',
+    since: (id: string, since: string) => `${id} (${since}부터)`,
+    explain: '예전 규정에는 하루, 한 달, 인증 수준에 따른 한도가 있어요. ‘내 정보’, ‘내 계정’, ‘한도’에서 볼 수 있어요.',
+  },
   reset: {
     title: '처음부터 다시',
     explain: '계정과 카드까지 모두 첫날처럼 되돌려요. 같은 시드는 같은 세계를 만들어요.',

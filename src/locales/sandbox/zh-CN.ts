@@ -157,6 +157,11 @@ export const zh: TextsLike<typeof en> = {
     sms: { normal: '正常送达', 'not-sent': '发送失败', late: '延迟送达' },
     network: { normal: '正常', slow: '缓慢', offline: '离线', lost: '丢失一次答复', duplicate: '每个请求发送两次' },
   },
+  policy: {
+    label: '现行规则',
+    since: (id: string, since: string) => `${id}（自 ${since} 起）`,
+    explain: '较早的规则按天、按月和按认证程度设限。可在“我的”、“我的账户”、“限额”中查看。',
+  },
   reset: {
     title: '重新开始',
     explain: '恢复到第一天的样子，账户和银行卡也会清空。相同的种子得到相同的世界。',

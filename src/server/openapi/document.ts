@@ -14,6 +14,7 @@ import { exampleOfError } from './error-examples'
 import { introduction } from './introduction'
 import { namedSchemas } from './named-schemas'
 import type { OperationNote } from './note'
+import { limitNotes } from './limit-notes'
 import { paymentNotes } from './payment-notes'
 import { sandboxNotes } from './sandbox-notes'
 import type { JsonSchema } from './shapes'
@@ -24,6 +25,7 @@ import { verificationNotes } from './verification-notes'
 const areas = [
   { name: 'Account', description: 'Signing up, logging in, passwords, sessions.', notes: accountNotes },
   { name: 'Cards', description: 'Linking bank cards.', notes: cardNotes },
+  { name: 'Limits', description: 'What the rules let somebody pay.', notes: limitNotes },
   { name: 'Payments', description: 'Codes and paying.', notes: paymentNotes },
   { name: 'Bills', description: 'What was paid, and what it was for.', notes: billNotes },
   { name: 'Verification', description: 'Pictures of documents, and what reviewers say.', notes: verificationNotes },

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 
 import { linkDetails, linkState } from '@/contract/operations/cards'
+import { limit } from '@/contract/operations/limits'
 import { paymentTarget, resolvedCode, walletEvent } from '@/contract/operations/payments'
 import { faults, sandboxPerson, sandboxShop } from '@/contract/operations/sandbox'
 import { verification } from '@/contract/operations/verification'
@@ -15,6 +16,7 @@ export const namedSchemas: Readonly<Record<string, v.GenericSchema>> = {
   CodeLabel: values.codeLabel,
   Currency: values.currency,
   Faults: faults,
+  Limit: limit,
   LinkDetails: linkDetails,
   LinkState: linkState,
   Order: values.order,

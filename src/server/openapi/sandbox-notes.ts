@@ -43,6 +43,12 @@ export const sandboxNotes: NotesOf<SandboxOperationName> = {
       faults: { bankLink: 'normal', bankDebit: 'insufficient-funds', sms: 'normal', review: 'normal', network: 'normal' },
     },
   },
+  choosePolicy: {
+    summary: 'Lets another dated profile of limits and times hold',
+    errors: [],
+    input: { policyId: 'classes-2018' },
+    output: {},
+  },
   createOrder: {
     summary: 'A shop makes an order; its code is what the wallet scans',
     errors: ['shop.not-found', 'amount.too-large'],

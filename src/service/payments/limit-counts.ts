@@ -1,4 +1,13 @@
-import { type CountedLimit, type Level, levelOf, periodEnd, periodKey, rulesFor, type Spending } from '@/domain/policy/limits'
+import {
+  type CountedLimit,
+  type Level,
+  levelOf,
+  type LimitRule,
+  periodEnd,
+  periodKey,
+  rulesFor,
+  type Spending,
+} from '@/domain/policy/limits'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import { fen } from '@/domain/money/fen'
 
@@ -34,16 +43,15 @@ export async function limitsOfBuyer(
   const counts: LimitCount[] = []
   const limits: CountedLimit[] = []
   for (const rule of rules) {
-    const key = periodKey(rule.period, now)
-    if (key === null) limits.push({ rule, usedFen: fen(0) })
+    const id = limitCountId(card.accountId, rule, now)
+    if (id === null) limits.push({ rule, usedFen: fen(0) })
     else {
-      const id = `${card.accountId}/${rule.id}/${key}`
       const usedFen = (await tx.limitCounts.get(id))?.usedFen ?? 0
       counts.push({ id, usedFen, forgetAt: periodEnd(rule.period, now) })
       limits.push({ rule, usedFen: fen(usedFen) })
     }
   }
-  return { level: await levelOfAccount(tx, buyers.levels, card.accountId), limits, counts }
+  return { level: levelOf(buyers.levels, await howWellKnown(tx, card.accountId)), limits, counts }
 }
 
 function spendingOf({ face }: CardRow, { method }: TradeRow): Spending {
@@ -51,14 +59,20 @@ function spendingOf({ face }: CardRow, { method }: TradeRow): Spending {
 }
 
 /** How well the account's holder is known: by documents that were reviewed, and by the Chinese banks whose cards they have linked. */
-async function levelOfAccount(tx: Tx, rules: PolicyProfile['buyers']['levels'], accountId: string): Promise<Level> {
+export async function howWellKnown(tx: Tx, accountId: string): Promise<{ readonly documents: boolean; readonly banks: number }> {
   const documents = (await tx.verifications.get(accountId))?.status === 'verified'
   const banks = new Set(
     (await tx.cards.ofAccount(accountId))
       .filter(({ face, unlinked }) => unlinked === null && !face.international)
       .map(({ face }) => face.bankCode ?? face.bin),
   ).size
-  return levelOf(rules, { documents, banks })
+  return { documents, banks }
+}
+
+/** The count of a rule in the period that is running; null where nothing is counted. */
+export function limitCountId(accountId: string, rule: LimitRule, now: number): string | null {
+  const key = periodKey(rule.period, now)
+  return key === null ? null : `${accountId}/${rule.id}/${key}`
 }
 
 /** Adds the amount to each count; the names of the counts, for when it has to be taken back. */

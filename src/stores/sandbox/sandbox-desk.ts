@@ -74,6 +74,11 @@ export class SandboxDesk {
     if (answer.ok) runInAction(() => this.world !== null && (this.world = { ...this.world, faults: answer.value.faults }))
   }
 
+  async choosePolicy(policyId: string): Promise<void> {
+    const answer = await this.call(sandboxOperations.choosePolicy, { policyId })
+    if (answer.ok) await this.load()
+  }
+
   async createOrder(shopId: string, goods: string, amountFen: number): Promise<void> {
     const answer = await this.call(sandboxOperations.createOrder, { shopId, goods, amountFen })
     if (!answer.ok) return

@@ -54,6 +54,7 @@ const AccountRows = observer(function AccountRows({ account }: { readonly accoun
           value={t.verificationStatus[verification]}
           onPress={() => navigation.push(routes.verification)}
         />
+        <Row icon="info" title={t.limits} onPress={() => navigation.push(routes.limits)} />
       </List>
       <List label={t.title}>
         <Row

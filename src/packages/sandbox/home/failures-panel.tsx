@@ -53,7 +53,28 @@ export const FailuresPanel = observer(function FailuresPanel({ desk }: { readonl
       {group('sms', t.groups.sms, sms, t.sms)}
       {group('review', t.groups.review, review, t.review)}
       {group('network', t.groups.network, network, t.network)}
+      <PolicyChoice desk={desk} />
       <StartOver desk={desk} />
+    </>
+  )
+})
+
+/** The dated rules under which everybody pays. */
+const PolicyChoice = observer(function PolicyChoice({ desk }: { readonly desk: SandboxDesk }) {
+  const t = useTexts(sandboxTexts).policy
+  const policy = desk.world?.policy
+  if (policy === undefined) return null
+  return (
+    <>
+      <Choice
+        label={t.label}
+        options={policy.all.map(({ id, since }) => ({ value: id, label: t.since(id, since) }))}
+        value={policy.id}
+        onChange={(id) => void desk.choosePolicy(id)}
+      />
+      <Txt as="p" className="bk-sandbox__quiet">
+        {t.explain}
+      </Txt>
     </>
   )
 })

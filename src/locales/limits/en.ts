@@ -1,0 +1,62 @@
+export const en = {
+  title: 'Limits',
+  levels: {
+    unverified: 'You are not verified yet',
+    'class-1': 'Your bank has confirmed you',
+    'class-2': 'You are well known here',
+    'class-3': 'You are fully verified',
+  },
+  leads: {
+    unverified: 'This is what the rules let you pay so far.',
+    'class-1': 'This is what the rules let you pay now.',
+    'class-2': 'This is what the rules let you pay now.',
+    'class-3': 'This is what the rules let you pay now.',
+  },
+  none: 'No limit for you',
+  always: 'Always',
+  alwaysText: (amount: string) => `One payment can be ${amount} at most. Your bank may allow its card less: see My Cards.`,
+  raise: 'How to pay more',
+  raiseByDocuments: 'Verify your identity with passport, visa and entry stamp.',
+  raiseByBanks: (count: number) => `Link cards of other Chinese banks. Still needed: ${count}.`,
+  orBanks: (count: number) => `Or link cards of other Chinese banks. Still needed: ${count}.`,
+  /** The limits of the next level, in a row. */
+  then: (limits: string) => `After that: ${limits}.`,
+  thenNone: 'After that there is none of these limits.',
+  most: {
+    payment: (amount: string) => `${amount} a payment`,
+    day: (amount: string) => `${amount} a day`,
+    month: (amount: string) => `${amount} a month`,
+    year: (amount: string) => `${amount} a year`,
+    lifetime: (amount: string) => `${amount} in all`,
+  },
+  comma: ', ',
+  verify: 'Verify identity',
+  linkCard: 'Link a card',
+  periods: {
+    payment: 'One payment',
+    day: 'Today',
+    month: 'This month',
+    year: 'This year',
+    lifetime: 'In all, for ever',
+  },
+  /** Of codes that hang on a wall. */
+  ofStaticCodes: {
+    payment: 'One payment to a printed code',
+    day: 'Printed codes, today',
+    month: 'Printed codes, this month',
+    year: 'Printed codes, this year',
+    lifetime: 'Printed codes, for ever',
+  },
+  left: (left: string, most: string) => `${left} of ${most} left`,
+  leftOf: (amount: string) => `left of ${amount}`,
+  atMost: 'at most',
+  /** `when`: "tomorrow at 00:00". */
+  renews: (when: string) => `Starts anew ${when}.`,
+  never: 'Does not start anew.',
+  each: 'Counts for each payment by itself.',
+  strengths: {
+    own: (day: string) => `Bangka’s own rule, since ${day}`,
+    published: (day: string) => `Published rule, since ${day}`,
+    reported: (day: string) => `As pages and people report, since ${day}`,
+  },
+}

@@ -1,0 +1,62 @@
+import type { TextsOf } from '../catalog'
+
+export const es: TextsOf<'limits'> = {
+  title: 'Límites',
+  levels: {
+    unverified: 'Aún no está verificado',
+    'class-1': 'Su banco le ha confirmado',
+    'class-2': 'Está bien verificado',
+    'class-3': 'Está totalmente verificado',
+  },
+  leads: {
+    unverified: 'Esto es lo que las normas le dejan pagar por ahora.',
+    'class-1': 'Esto es lo que las normas le dejan pagar.',
+    'class-2': 'Esto es lo que las normas le dejan pagar.',
+    'class-3': 'Esto es lo que las normas le dejan pagar.',
+  },
+  none: 'Sin límites para usted',
+  always: 'Siempre',
+  alwaysText: (amount: string) =>
+    `Un pago puede ser de ${amount} como máximo. Su banco puede permitir menos a la tarjeta: vea Mis tarjetas.`,
+  raise: 'Cómo pagar más',
+  raiseByDocuments: 'Verifique su identidad con pasaporte, visado y sello de entrada.',
+  raiseByBanks: (count: number) => `Vincule tarjetas de otros bancos chinos. Faltan: ${count}.`,
+  orBanks: (count: number) => `O vincule tarjetas de otros bancos chinos. Faltan: ${count}.`,
+  then: (limits: string) => `Después: ${limits}.`,
+  thenNone: 'Después no habrá estos límites.',
+  most: {
+    payment: (amount: string) => `${amount} por pago`,
+    day: (amount: string) => `${amount} al día`,
+    month: (amount: string) => `${amount} al mes`,
+    year: (amount: string) => `${amount} al año`,
+    lifetime: (amount: string) => `${amount} en total`,
+  },
+  comma: ', ',
+  verify: 'Verificar identidad',
+  linkCard: 'Vincular una tarjeta',
+  periods: {
+    payment: 'Un pago',
+    day: 'Hoy',
+    month: 'Este mes',
+    year: 'Este año',
+    lifetime: 'En total',
+  },
+  ofStaticCodes: {
+    payment: 'Un pago a un código impreso',
+    day: 'Códigos impresos, hoy',
+    month: 'Códigos impresos, este mes',
+    year: 'Códigos impresos, este año',
+    lifetime: 'Códigos impresos, en total',
+  },
+  left: (left: string, most: string) => `Quedan ${left} de ${most}`,
+  leftOf: (amount: string) => `quedan de ${amount}`,
+  atMost: 'como máximo',
+  renews: (when: string) => `Empieza de nuevo ${when}.`,
+  never: 'No empieza de nuevo.',
+  each: 'Cuenta para cada pago por separado.',
+  strengths: {
+    own: (day: string) => `Norma propia de Bangka, desde el ${day}`,
+    published: (day: string) => `Norma publicada, desde el ${day}`,
+    reported: (day: string) => `Según páginas y personas, desde el ${day}`,
+  },
+}

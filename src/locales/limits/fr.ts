@@ -1,0 +1,62 @@
+import type { TextsOf } from '../catalog'
+
+export const fr: TextsOf<'limits'> = {
+  title: 'Plafonds',
+  levels: {
+    unverified: 'Vous n’êtes pas encore vérifié',
+    'class-1': 'Votre banque vous a confirmé',
+    'class-2': 'Vous êtes bien vérifié',
+    'class-3': 'Vous êtes entièrement vérifié',
+  },
+  leads: {
+    unverified: 'Voici ce que les règles vous laissent payer pour l’instant.',
+    'class-1': 'Voici ce que les règles vous laissent payer.',
+    'class-2': 'Voici ce que les règles vous laissent payer.',
+    'class-3': 'Voici ce que les règles vous laissent payer.',
+  },
+  none: 'Aucun plafond pour vous',
+  always: 'Toujours',
+  alwaysText: (amount: string) =>
+    `Un paiement ne dépasse pas ${amount}. Votre banque peut accorder moins à sa carte\u202f: voir Mes cartes.`,
+  raise: 'Comment payer plus',
+  raiseByDocuments: 'Vérifiez votre identité avec passeport, visa et tampon d’entrée.',
+  raiseByBanks: (count: number) => `Associez des cartes d’autres banques chinoises. Encore\u202f: ${count}.`,
+  orBanks: (count: number) => `Ou associez des cartes d’autres banques chinoises. Encore\u202f: ${count}.`,
+  then: (limits: string) => `Ensuite\u202f: ${limits}.`,
+  thenNone: 'Ensuite, ces plafonds disparaissent.',
+  most: {
+    payment: (amount: string) => `${amount} par paiement`,
+    day: (amount: string) => `${amount} par jour`,
+    month: (amount: string) => `${amount} par mois`,
+    year: (amount: string) => `${amount} par an`,
+    lifetime: (amount: string) => `${amount} en tout`,
+  },
+  comma: ', ',
+  verify: 'Vérifier mon identité',
+  linkCard: 'Associer une carte',
+  periods: {
+    payment: 'Un paiement',
+    day: 'Aujourd’hui',
+    month: 'Ce mois-ci',
+    year: 'Cette année',
+    lifetime: 'En tout',
+  },
+  ofStaticCodes: {
+    payment: 'Un paiement à un code imprimé',
+    day: 'Codes imprimés, aujourd’hui',
+    month: 'Codes imprimés, ce mois-ci',
+    year: 'Codes imprimés, cette année',
+    lifetime: 'Codes imprimés, en tout',
+  },
+  left: (left: string, most: string) => `Reste ${left} sur ${most}`,
+  leftOf: (amount: string) => `restants sur ${amount}`,
+  atMost: 'au plus',
+  renews: (when: string) => `Repart à zéro ${when}.`,
+  never: 'Ne repart pas à zéro.',
+  each: 'Compte pour chaque paiement séparément.',
+  strengths: {
+    own: (day: string) => `Règle propre à Bangka, depuis le ${day}`,
+    published: (day: string) => `Règle publiée, depuis le ${day}`,
+    reported: (day: string) => `D’après des pages et des personnes, depuis le ${day}`,
+  },
+}

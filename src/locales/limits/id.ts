@@ -1,0 +1,62 @@
+import type { TextsOf } from '../catalog'
+
+export const id: TextsOf<'limits'> = {
+  title: 'Batas',
+  levels: {
+    unverified: 'Anda belum diverifikasi',
+    'class-1': 'Bank Anda telah mengonfirmasi Anda',
+    'class-2': 'Anda terverifikasi dengan baik',
+    'class-3': 'Anda terverifikasi penuh',
+  },
+  leads: {
+    unverified: 'Sejauh ini aturan mengizinkan Anda membayar sebanyak ini.',
+    'class-1': 'Sekarang aturan mengizinkan Anda membayar sebanyak ini.',
+    'class-2': 'Sekarang aturan mengizinkan Anda membayar sebanyak ini.',
+    'class-3': 'Sekarang aturan mengizinkan Anda membayar sebanyak ini.',
+  },
+  none: 'Tidak ada batas untuk Anda',
+  always: 'Selalu',
+  alwaysText: (amount: string) =>
+    `Satu pembayaran paling banyak ${amount}. Bank Anda mungkin mengizinkan lebih sedikit: lihat Kartu Saya.`,
+  raise: 'Cara membayar lebih banyak',
+  raiseByDocuments: 'Verifikasi identitas dengan paspor, visa, dan cap masuk.',
+  raiseByBanks: (count: number) => `Tautkan kartu bank Tiongkok lain. Masih perlu: ${count}.`,
+  orBanks: (count: number) => `Atau tautkan kartu bank Tiongkok lain. Masih perlu: ${count}.`,
+  then: (limits: string) => `Setelah itu: ${limits}.`,
+  thenNone: 'Setelah itu batas ini tidak ada lagi.',
+  most: {
+    payment: (amount: string) => `${amount} per pembayaran`,
+    day: (amount: string) => `${amount} per hari`,
+    month: (amount: string) => `${amount} per bulan`,
+    year: (amount: string) => `${amount} per tahun`,
+    lifetime: (amount: string) => `${amount} seluruhnya`,
+  },
+  comma: ', ',
+  verify: 'Verifikasi identitas',
+  linkCard: 'Tautkan kartu',
+  periods: {
+    payment: 'Satu pembayaran',
+    day: 'Hari ini',
+    month: 'Bulan ini',
+    year: 'Tahun ini',
+    lifetime: 'Seluruhnya',
+  },
+  ofStaticCodes: {
+    payment: 'Satu pembayaran ke kode cetak',
+    day: 'Kode cetak, hari ini',
+    month: 'Kode cetak, bulan ini',
+    year: 'Kode cetak, tahun ini',
+    lifetime: 'Kode cetak, seluruhnya',
+  },
+  left: (left: string, most: string) => `Sisa ${left} dari ${most}`,
+  leftOf: (amount: string) => `sisa dari ${amount}`,
+  atMost: 'paling banyak',
+  renews: (when: string) => `Dihitung ulang ${when}.`,
+  never: 'Tidak dihitung ulang.',
+  each: 'Dihitung untuk tiap pembayaran.',
+  strengths: {
+    own: (day: string) => `Aturan Bangka sendiri, sejak ${day}`,
+    published: (day: string) => `Aturan yang diterbitkan, sejak ${day}`,
+    reported: (day: string) => `Menurut laman dan orang, sejak ${day}`,
+  },
+}

@@ -1,0 +1,62 @@
+import type { TextsOf } from '../catalog'
+
+export const ja: TextsOf<'limits'> = {
+  title: '利用限度',
+  levels: {
+    unverified: '本人確認がまだです',
+    'class-1': '銀行が本人を確認しました',
+    'class-2': '本人確認が進んでいます',
+    'class-3': '本人確認は完了しています',
+  },
+  leads: {
+    unverified: '今のところ、規則で支払える額です。',
+    'class-1': '現在、規則で支払える額です。',
+    'class-2': '現在、規則で支払える額です。',
+    'class-3': '現在、規則で支払える額です。',
+  },
+  none: 'あなたへの限度はありません',
+  always: '常に',
+  alwaysText: (amount: string) =>
+    `1回の支払いは最大 ${amount} です。カードの限度は銀行によってさらに低いことがあります。「マイカード」で確認できます。`,
+  raise: '限度を上げるには',
+  raiseByDocuments: 'パスポート、ビザ、入国スタンプで本人確認をします。',
+  raiseByBanks: (count: number) => `別の中国の銀行のカードを登録します。あと ${count} 行。`,
+  orBanks: (count: number) => `または別の中国の銀行のカードを登録します。あと ${count} 行。`,
+  then: (limits: string) => `その後：${limits}。`,
+  thenNone: 'その後、これらの限度はなくなります。',
+  most: {
+    payment: (amount: string) => `1回 ${amount}`,
+    day: (amount: string) => `1日 ${amount}`,
+    month: (amount: string) => `1か月 ${amount}`,
+    year: (amount: string) => `1年 ${amount}`,
+    lifetime: (amount: string) => `合計 ${amount}`,
+  },
+  comma: '、',
+  verify: '本人確認をする',
+  linkCard: 'カードを登録',
+  periods: {
+    payment: '1回の支払い',
+    day: '今日',
+    month: '今月',
+    year: '今年',
+    lifetime: '合計',
+  },
+  ofStaticCodes: {
+    payment: '印刷コードへの1回の支払い',
+    day: '印刷コード、今日',
+    month: '印刷コード、今月',
+    year: '印刷コード、今年',
+    lifetime: '印刷コード、合計',
+  },
+  left: (left: string, most: string) => `${most} のうち残り ${left}`,
+  leftOf: (amount: string) => `残り（${amount} のうち）`,
+  atMost: 'まで',
+  renews: (when: string) => `${when}に戻ります。`,
+  never: '元に戻りません。',
+  each: '支払いごとに数えます。',
+  strengths: {
+    own: (day: string) => `Bangka 独自の規則、${day} から`,
+    published: (day: string) => `公表された規則、${day} から`,
+    reported: (day: string) => `ウェブや利用者の情報による、${day} から`,
+  },
+}

@@ -1,0 +1,62 @@
+import type { TextsOf } from '../catalog'
+
+export const ko: TextsOf<'limits'> = {
+  title: '한도',
+  levels: {
+    unverified: '아직 인증되지 않았어요',
+    'class-1': '은행이 본인을 확인했어요',
+    'class-2': '인증이 충분히 되어 있어요',
+    'class-3': '인증이 모두 끝났어요',
+  },
+  leads: {
+    unverified: '지금까지 규정으로 결제할 수 있는 금액이에요.',
+    'class-1': '지금 규정으로 결제할 수 있는 금액이에요.',
+    'class-2': '지금 규정으로 결제할 수 있는 금액이에요.',
+    'class-3': '지금 규정으로 결제할 수 있는 금액이에요.',
+  },
+  none: '적용되는 한도가 없어요',
+  always: '항상',
+  alwaysText: (amount: string) =>
+    `한 번에 최대 ${amount}까지 결제할 수 있어요. 카드 한도는 은행에 따라 더 낮을 수 있어요. ‘내 카드’에서 확인하세요.`,
+  raise: '한도를 올리려면',
+  raiseByDocuments: '여권, 비자, 입국 도장으로 본인 인증을 하세요.',
+  raiseByBanks: (count: number) => `다른 중국 은행의 카드를 등록하세요. 더 필요한 은행: ${count}곳.`,
+  orBanks: (count: number) => `또는 다른 중국 은행의 카드를 등록하세요. 더 필요한 은행: ${count}곳.`,
+  then: (limits: string) => `그다음: ${limits}.`,
+  thenNone: '그다음에는 이 한도들이 없어져요.',
+  most: {
+    payment: (amount: string) => `한 번 ${amount}`,
+    day: (amount: string) => `하루 ${amount}`,
+    month: (amount: string) => `한 달 ${amount}`,
+    year: (amount: string) => `1년 ${amount}`,
+    lifetime: (amount: string) => `모두 합해 ${amount}`,
+  },
+  comma: ', ',
+  verify: '본인 인증하기',
+  linkCard: '카드 등록',
+  periods: {
+    payment: '한 번의 결제',
+    day: '오늘',
+    month: '이번 달',
+    year: '올해',
+    lifetime: '모두 합해',
+  },
+  ofStaticCodes: {
+    payment: '인쇄된 코드로 한 번 결제',
+    day: '인쇄된 코드, 오늘',
+    month: '인쇄된 코드, 이번 달',
+    year: '인쇄된 코드, 올해',
+    lifetime: '인쇄된 코드, 모두 합해',
+  },
+  left: (left: string, most: string) => `${most} 중 ${left} 남음`,
+  leftOf: (amount: string) => `남음 (전체 ${amount})`,
+  atMost: '까지',
+  renews: (when: string) => `${when} 다시 시작돼요.`,
+  never: '다시 시작되지 않아요.',
+  each: '결제마다 따로 계산돼요.',
+  strengths: {
+    own: (day: string) => `Bangka 자체 규정, ${day}부터`,
+    published: (day: string) => `공개된 규정, ${day}부터`,
+    reported: (day: string) => `웹과 이용자들의 이야기, ${day}부터`,
+  },
+}
