@@ -1,6 +1,4 @@
 import { accountTexts } from '@/locales/account'
-import { errorText, errorTexts } from '@/locales/errors'
-import { formatTexts } from '@/locales/formats'
 import { limitsTexts } from '@/locales/limits'
 import { routes } from '@/stores/routes'
 
@@ -21,7 +19,6 @@ afterEach(() => wallet.leave())
 afterAll(() => wallet.close())
 
 const t = limitsTexts.en
-const declined = errorText(errorTexts.en, formatTexts.en, { code: 'payment.refused', reason: 'verification-too-weak' }, 0)
 const noon = Date.UTC(2026, 10, 20, 4)
 
 test('C12: what is left is shown before a limit is hit, and who goes over it is told which and what raises it', async () => {
@@ -38,7 +35,8 @@ test('C12: what is left is shown before a limit is hit, and who goes over it is 
   await me.sees('750.00')
   await me.opens(routes.checkout, { order: order.id })
   await pay(me, '¥750.01')
-  await me.sees(declined.title)
+  const refusal = { code: 'payment.refused', reason: 'verification-too-weak' } as const
+  await me.sees(me.words.errors['payment.refused'](refusal, String).title)
   await me.opens(routes.limits)
   await me.tap(t.verify)
   await me.page.waitForURL((url) => url.hash.startsWith(`#${routes.verification}`))

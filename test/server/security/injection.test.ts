@@ -3,6 +3,7 @@ import { accountNotes } from '@/server/openapi/account-notes'
 import { billNotes } from '@/server/openapi/bill-notes'
 import { cardNotes } from '@/server/openapi/card-notes'
 import { openApiDocument } from '@/server/openapi/document'
+import { limitNotes } from '@/server/openapi/limit-notes'
 import { paymentNotes } from '@/server/openapi/payment-notes'
 import { sandboxNotes } from '@/server/openapi/sandbox-notes'
 import { verificationNotes } from '@/server/openapi/verification-notes'
@@ -39,6 +40,7 @@ const examples: Readonly<Record<string, { readonly input: unknown }>> = {
   ...accountNotes,
   ...billNotes,
   ...cardNotes,
+  ...limitNotes,
   ...paymentNotes,
   ...verificationNotes,
   ...sandboxNotes,
