@@ -8,6 +8,7 @@ import { lookups } from '@/domain/match/evidence'
 import { bankPageTexts } from '@/locales/bank-page'
 import { routes } from '@/stores/routes'
 
+import { stopClock } from '../screens/standing-clock'
 import { type AtTheSummary, outcomes, type Seen, throughAssistant } from '../worlds/through-assistant'
 
 import { loginPassword as worldsPassword, phone as worldsPhone, worldWithAccount, type World } from '../worlds/world'
@@ -379,8 +380,10 @@ test('a slow bank is waited for, and the wait is explained', async () => {
   const { summary } = me.words.link
   await fillIn(me, answers)
   await switchBank(await openDesk(me, 'failures'), 'slow')
+  const clock = await stopClock(me.page)
   await sendToBank(me)
   await me.sees(summary.sendingNote)
+  await clock.goesOn()
   await enterBankCode(me)
 })
 
@@ -390,8 +393,10 @@ test('no answer: “we don’t know yet”, and then it is found out', async () 
   await fillIn(me, answers)
   const desk = await openDesk(me, 'failures')
   await switchBank(desk, 'no-answer')
+  const clock = await stopClock(me.page)
   await sendToBank(me)
-  await me.sees(findingOut.heading)
+  await clock.until(findingOut.heading, () => me.page.getByText(findingOut.heading).first().isVisible())
+  await clock.goesOn()
   await switchBank(desk, 'normal')
   // The bank may have done it or not; both are found out, and both lead to the linked card.
   if (!(await seesSoon(me, code.heading, summary.notices['never-arrived'].title))) await sendToBank(me)

@@ -2,6 +2,7 @@ import { storageKeys } from '@/stores/stored'
 import { keyPrefix } from '@/platform/storage/index.h5'
 import { routes } from '@/stores/routes'
 
+import { stopClock } from '../screens/standing-clock'
 import { worldWithAccount, worldWithCards, type World } from '../worlds/world'
 import {
   type Answers,
@@ -42,9 +43,10 @@ afterAll(async () => {
 })
 
 async function linking(personId = 'anna'): Promise<{ readonly me: Person; readonly world: World; readonly answers: Answers }> {
-  const world = await worldWithAccount(Date.now())
+  const now = Date.now()
+  const world = await worldWithAccount(now)
   const answers = answersOf(await world.person(personId))
-  const me = await wallet.visit({ world })
+  const me = await wallet.visit({ world, now })
   await goToLinking(me)
   return { me, world, answers }
 }
@@ -53,9 +55,10 @@ const noodles = { shopId: 'noodles', goods: '牛肉面 Beef noodles', amountFen:
 
 /** Somebody with cards, in front of an order that waits to be paid. */
 async function ordering(): Promise<{ readonly me: Person; readonly code: string; readonly params: Record<string, string> }> {
-  const world = await worldWithCards(Date.now())
+  const now = Date.now()
+  const world = await worldWithCards(now)
   const { code, order } = await world.must('createOrder', noodles)
-  const me = await wallet.visit({ world })
+  const me = await wallet.visit({ world, now })
   await me.opens(routes.scan)
   await typeCode(me, code)
   await me.sees(me.words.checkout.to('Lanzhou Noodle House'))
@@ -310,9 +313,11 @@ describe('a restart', () => {
     const { link } = me.words
     await fillIn(me, answers)
     await switchNetwork(me, 'slow')
+    const clock = await stopClock(me.page)
     await sendToBank(me)
     await me.sees(link.summary.sendingNote)
     await me.restarts()
+    await clock.goesOn()
     await me.sees(link.number.heading)
     await me.sees(link.unfinished.asking)
     await switchNetwork(me, 'normal')
@@ -345,9 +350,11 @@ describe('a restart', () => {
     const { me } = await ordering()
     const { checkout, home } = me.words
     await switchNetwork(me, 'slow')
+    const clock = await stopClock(me.page)
     await pay(me, '¥22.00')
     await me.sees(checkout.payingText)
     await me.restarts()
+    await clock.goesOn()
     await me.opens(routes.home)
     await switchNetwork(me, 'normal')
     await me.tap(home.seeWhat)

@@ -7,6 +7,7 @@ import { routes } from '@/stores/routes'
 
 import { blurred, codesIn, halved, type Raster, rasterFrom, rasterOf, turned } from '../codes/read-codes'
 import { drawnAnew } from '../screens/real-time'
+import { stopClock } from '../screens/standing-clock'
 import { worldWithCards, type World } from '../worlds/world'
 import type { Person } from './support/person'
 import { openWallet, type Wallet } from './support/wallet'
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await me.opens(routes.pay)
   await me.button(me.words.pay.showLarge(me.words.pay.qr)).waitFor()
   // From here time passes when a test says so: no code is renewed while it is looked at.
-  await me.page.clock.pauseAt(noon + 30_000)
+  await stopClock(me.page)
 })
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { picturePieces, type PicturePiece } from '@/domain/verification/pieces'
 import { routes } from '@/stores/routes'
 
 import { faulty } from '../screens/lives'
-import { patience } from '../screens/real-time'
+import { stopClock } from '../screens/standing-clock'
 import { asFile, type documentPictures } from '../worlds/document-pictures'
 import { createWorld, type World } from '../worlds/world'
 import { listenTo, keptByBrowser, placesOf } from './support/left-behind'
@@ -113,9 +113,10 @@ test('a lost answer reads "we don’t know yet", and is found out', async () => 
   const { verification: t } = me.words
   await goToPictures(me)
   await chooseAll(me)
-  const unknown = me.page.getByText(t.findingOut.heading).first().waitFor({ timeout: patience })
+  const clock = await stopClock(me.page)
   await me.tap(t.send)
-  await unknown
+  await me.sees(t.findingOut.heading)
+  await clock.goesOn()
   await me.sees(t.inReview.heading)
 })
 

@@ -77,8 +77,6 @@ async function draw(stage: Stage, { state: name, look, file, isSmall }: Picture)
   const state = screenStates.find((candidate) => candidate.name === name)
   if (state === undefined) throw new Error(`no state is called ${name}`)
   const screen = await stage.open(state, look)
-  // What comes a moment later is drawn too: skeletons after 300 ms, fonts.
-  await screen.page.waitForTimeout(400)
   const picture = await screen.page.screenshot({ clip: { x: 0, y: 0, ...phoneSize } })
   await writeFile(file, isSmall ? smaller(picture) : picture)
   await screen.close()

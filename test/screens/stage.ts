@@ -1,9 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-import type { Area, Catalog } from '@/locales/catalog'
-import { frameTexts } from '@/locales/frame'
 import type { Language } from '@/locales/language'
-import { pseudoTexts } from '@/locales/pseudo'
 import { keyPrefix } from '@/platform/storage/index.h5'
 import { storageKeys } from '@/stores/stored'
 
@@ -11,11 +8,12 @@ import { builtPackage } from '../build/packages'
 import { launchBrowser } from '../e2e/support/browser'
 import { qrPicture } from '../e2e/support/pictures'
 import { serveFolder, type ServedFolder } from '../e2e/support/serve-folder'
-import { systemTag, textsOf } from '../locales/texts-in'
-import type { World } from '../worlds/world'
+import { systemTag } from '../locales/texts-in'
+import { handOn } from './hand'
 import { liveUntilNow } from './lives'
-import { drawnAnew, keepRealTime } from './real-time'
-import { type Camera, type Hand, moment, type ScreenState, type Shown, type Words } from './state'
+import { keepRealTime, patience } from './real-time'
+import { standingClock } from './standing-clock'
+import { type Camera, moment, type ScreenState } from './state'
 
 /** How a screen is looked at. */
 export interface Look {
@@ -35,8 +33,8 @@ export interface OpenScreen {
 /** The size of the phone that the screens are drawn for, CSS pixels. */
 export const phoneSize = { width: 375, height: 760 } as const
 
-/** How long a busy machine may take to get to a state, ms; nothing here says how fast the wallet is. */
-const patience = 60_000
+/** What comes a moment later belongs to a state, too (skeletons come after 300 ms): so much time passes once it is reached, ms. */
+const settlesMs = 400
 
 /** One browser and the built wallet; every screen gets a context of its own, so that nothing is left from the one before. */
 export class Stage {
@@ -55,7 +53,7 @@ export class Stage {
     await this.served.close()
   }
 
-  /** Opens a state. Throws, with what was on the screen, if it is not reached. */
+  /** Opens a state; from then on its clock stands. Throws, with what was on the screen, if it is not reached. */
   async open(state: ScreenState, look: Look): Promise<OpenScreen> {
     const world = await liveUntilNow(state.life)
     const params = (await state.before?.(world)) ?? {}
@@ -73,16 +71,18 @@ export class Stage {
     await furnish(context, { ...world.dump(), ...settings, ...state.stored }, state.camera ?? 'absent', state.inView ?? [])
     const page = await context.newPage()
     const complaints = listenTo(page)
-    await page.clock.install({ time: moment })
     page.setDefaultTimeout(patience)
+    const clock = await standingClock(page, moment)
     const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     const address = (state.start ?? state.route) + (query.length === 0 ? '' : `?${query.join('&')}`)
-    const hand = handOn(page, world, look.language)
+    const hand = handOn(page, clock, world, look.language)
     try {
       await page.goto(`${this.served.url}#${address}`)
       await state.act?.(hand)
+      await clock.until(state.route, async () => new URL(page.url()).hash.startsWith(`#${state.route}`))
       await hand.sees(state.shows)
-      await page.waitForFunction((route) => location.hash.startsWith(`#${route}`), state.route)
+      await clock.pass(settlesMs)
+      if (!(await hand.isInSight(state.shows))) throw new Error('it was there, and went by itself')
     } catch (thrown) {
       const seen = await page.evaluate(() => document.body.innerText)
       await context.close()
@@ -149,47 +149,4 @@ function listenTo(page: Page): readonly string[] {
     if (message.type() === 'error' && !message.location().url.endsWith('service.json')) complaints.push(message.text())
   })
   return complaints
-}
-
-/** How much time is let pass at once where something is waited for, ms. */
-const stepMs = 200
-
-function handOn(page: Page, world: World, language: Look['language']): Hand {
-  const words: Words = <A extends Area>(catalog: Catalog<A>) =>
-    language === 'pseudo' ? pseudoTexts(catalog.en) : textsOf(catalog, language)
-  const visible = (selector: string) => page.locator(selector).filter({ visible: true })
-  const whatIs = (shown: Shown) =>
-    ('selector' in shown ? visible(shown.selector) : page.getByText(shown.text(words)).filter({ visible: true })).first()
-  const hand: Hand = {
-    page,
-    world,
-    words,
-    press: (text) => page.getByText(text, { exact: true }).filter({ visible: true }).first().click(),
-    pressAt: (selector) => visible(selector).first().click(),
-    goOn: () => visible('.bk-screen__footer .bk-button--primary').first().click(),
-    type: (fieldId, text) => visible(`[id="${fieldId}"]`).first().fill(text),
-    leaveField: () => page.locator(':focus').blur(),
-    sees: (shown) => whatIs(shown).waitFor(),
-    wait: (ms) => page.clock.fastForward(ms),
-    async waitUntil(shown, mostMs) {
-      for (let passed = 0; passed < mostMs && !(await whatIs(shown).isVisible()); passed += stepMs) {
-        await page.clock.runFor(stepMs)
-        await drawnAnew(page)
-      }
-      await whatIs(shown).waitFor({ timeout: 1_000 })
-    },
-    async freeze() {
-      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500)
-    },
-    async readCode() {
-      await hand.press(words(frameTexts).sandbox.phone)
-      const copy = visible('.bk-button--soft')
-      await copy.first().waitFor()
-      const code = /\d{6}/.exec((await copy.first().textContent()) ?? '')?.[0]
-      if (code === undefined) throw new Error('no code on the sandbox’s phone')
-      await page.goBack()
-      return code
-    },
-  }
-  return hand
 }

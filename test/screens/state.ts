@@ -40,7 +40,11 @@ export type Shown = { readonly selector: string } | { readonly text: (words: Wor
 /** The texts of a catalog in the language in which the screen is looked at. */
 export type Words = <A extends Area>(catalog: Catalog<A>) => TextsOf<A>
 
-/** What a person at the browser can do. Fields are found by id and buttons by their words, so that every language works. */
+/**
+ * What a person at the browser can do. Fields are found by id and buttons by their words, so that every language works. The
+ * page's clock stands: time passes only while something is looked for that is not there yet, and in `wait`. So what passes away
+ * by itself (a skeleton, "Sending", a toast) is caught on any machine, as soon as it is seen.
+ */
 export interface Hand {
   readonly page: Page
   /** The world as it was when the screen was opened; what the browser does is done in its own copy. */
@@ -48,6 +52,8 @@ export interface Hand {
   readonly words: Words
   /** Presses what has these words, wherever it is. */
   press(text: string): Promise<void>
+  /** The same, where several have them: the last one. */
+  pressLast(text: string): Promise<void>
   /** Presses the first thing that fits the selector. */
   pressAt(selector: string): Promise<void>
   /** Presses the primary button at the foot of the page. */
@@ -56,15 +62,24 @@ export interface Hand {
   /** Leaves the field that has the focus. */
   leaveField(): Promise<void>
   sees(shown: Shown): Promise<void>
+  seesNot(shown: Shown): Promise<void>
+  /** The same as `sees`: states say so that were written while the clock still went by itself. */
+  waitUntil(shown: Shown, mostMs: number): Promise<void>
+  /** Nothing to do: the clock stands. States say so that were written while it still went by itself. */
+  freeze(): Promise<void>
+  /** Is it there now? */
+  isInSight(shown: Shown): Promise<boolean>
   /** Lets time pass, ms: what is due by then happens. */
   wait(ms: number): Promise<void>
-  /**
-   * Lets time pass, a little after a little, until this is there: what a slow machine begins late becomes due all the same,
-   * and no more time has passed than was needed. At most `mostMs`.
-   */
-  waitUntil(shown: Shown, mostMs: number): Promise<void>
-  /** Stops the clock, so that what is being waited for doesn't come. */
-  freeze(): Promise<void>
+  /** Gives a file to the browser's chooser, which `press` opens. */
+  choosesFile(press: () => Promise<void>, file: ChosenFile): Promise<void>
   /** Reads the newest code on the sandbox's phone, and comes back. */
   readCode(): Promise<string>
+}
+
+/** A file of the person's, as the browser is given it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
 }

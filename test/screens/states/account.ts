@@ -215,10 +215,6 @@ export const accountStates: readonly ScreenState[] = [
     route: routes.myCards,
     life: 'with-cards',
     before: faulty({ network: 'slow' }),
-    act: async (hand) => {
-      await hand.sees({ selector: '.bk-skeleton' })
-      await hand.freeze()
-    },
     shows: { selector: '.bk-skeleton' },
   },
   {
@@ -227,7 +223,7 @@ export const accountStates: readonly ScreenState[] = [
     life: 'with-cards',
     act: async (hand) => {
       await hand.sees({ text: (words) => words(cardsTexts).order })
-      await hand.page.getByText(hand.words(cardsTexts).manage, { exact: true }).last().click()
+      await hand.pressLast(hand.words(cardsTexts).manage)
     },
     shows: { text: (words) => words(cardsTexts).linkedOn },
   },
@@ -249,8 +245,6 @@ export const accountStates: readonly ScreenState[] = [
       await hand.press(hand.words(cardsTexts).manage)
       await hand.press(hand.words(cardsTexts).unlink)
       await hand.press(hand.words(cardsTexts).unlinkNow)
-      await hand.sees({ text: (words) => words(commonTexts).undo })
-      await hand.freeze()
     },
     shows: { text: (words) => words(commonTexts).undo },
   },

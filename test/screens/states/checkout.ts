@@ -40,10 +40,6 @@ export const checkoutStates: readonly ScreenState[] = [
       return params
     },
     { selector: '.bk-skeleton' },
-    async (hand) => {
-      await hand.sees({ selector: '.bk-skeleton' })
-      await hand.freeze()
-    },
   ),
   checkout(
     'offline',
@@ -123,11 +119,7 @@ export const checkoutStates: readonly ScreenState[] = [
       return params
     },
     { text: (words) => words(checkoutTexts).paying },
-    async (hand) => {
-      await typePassword(hand, paymentPassword)
-      await hand.sees({ text: (words) => words(checkoutTexts).paying })
-      await hand.freeze()
-    },
+    (hand) => typePassword(hand, paymentPassword),
   ),
   checkout('paid', atCinema, { text: (words) => words(checkoutTexts).receipt }, (hand) => typePassword(hand, paymentPassword)),
   checkout(
@@ -148,12 +140,7 @@ export const checkoutStates: readonly ScreenState[] = [
       return params
     },
     { text: (words) => words(checkoutTexts).processingTitle },
-    async (hand) => {
-      // However slow the machine is, no time passes but what is let pass here.
-      await hand.freeze()
-      await typePassword(hand, paymentPassword)
-      await hand.waitUntil({ text: (words) => words(checkoutTexts).processingTitle }, 10_000)
-    },
+    (hand) => typePassword(hand, paymentPassword),
   ),
   {
     name: 'result',

@@ -185,12 +185,8 @@ export const codeStates: readonly ScreenState[] = [
   ),
   form(
     'opening',
-    (hand) =>
-      afterBoth(hand, typeShopCode('noodles', 'tip-prompt'), async () => {
-        await hand.goOn()
-        await hand.freeze()
-      }),
-    nameThere,
+    (hand) => afterBoth(hand, typeShopCode('noodles', 'tip-prompt'), () => hand.goOn()),
+    { selector: '.bk-screen__footer .bk-button--busy' },
     { before: faulty({ network: 'slow' }) },
   ),
 ]

@@ -26,9 +26,8 @@ const offlineStrip = {
 
 /** Chooses a picture on the scan screen. */
 export async function choosePicture(hand: Hand, buffer: Buffer): Promise<void> {
-  const chooser = hand.page.waitForEvent('filechooser')
-  await hand.press(hand.words(scanTexts).album)
-  await (await chooser).setFiles({ name: 'code', mimeType: 'image/png', buffer })
+  const album = () => hand.press(hand.words(scanTexts).album)
+  await hand.choosesFile(album, { name: 'code', mimeType: 'image/png', buffer })
 }
 
 /** The screens of the main package: home, bills, me, pay, scan; and the receipt that bills lead to. */
@@ -50,10 +49,6 @@ export const mainStates: readonly ScreenState[] = [
     route: routes.home,
     life: 'with-cards',
     before: faulty({ network: 'slow' }),
-    act: async (hand) => {
-      await hand.sees(skeleton)
-      await hand.freeze()
-    },
     shows: skeleton,
   },
   {
@@ -88,10 +83,6 @@ export const mainStates: readonly ScreenState[] = [
     route: routes.bills,
     life: 'with-cards',
     before: faulty({ network: 'slow' }),
-    act: async (hand) => {
-      await hand.sees(skeleton)
-      await hand.freeze()
-    },
     shows: skeleton,
   },
   {
@@ -180,10 +171,6 @@ export const mainStates: readonly ScreenState[] = [
     route: routes.pay,
     life: 'with-cards',
     before: faulty({ network: 'slow' }),
-    act: async (hand) => {
-      await hand.sees(skeleton)
-      await hand.freeze()
-    },
     shows: skeleton,
   },
   {

@@ -12,10 +12,8 @@ type FileName = keyof typeof documentPictures
 
 /** Chooses a picture for a piece. */
 async function choose(hand: Hand, piece: PicturePiece, file: FileName): Promise<void> {
-  const chooser = hand.page.waitForEvent('filechooser')
-  await hand.pressAt(`#verification-${piece}`)
-  await (await chooser).setFiles(asFile(file))
-  await hand.page.locator('.bk-spinner').waitFor({ state: 'detached' })
+  await hand.choosesFile(() => hand.pressAt(`#verification-${piece}`), asFile(file))
+  await hand.seesNot({ selector: '.bk-spinner' })
 }
 
 async function chooseAll(hand: Hand): Promise<void> {
@@ -60,7 +58,6 @@ export const verificationStates: readonly ScreenState[] = [
     route: routes.verification,
     life,
     before: submitted,
-    act: (hand) => hand.freeze(),
     shows: { text: (words) => words(verificationTexts).inReview.heading },
   },
   {
@@ -125,7 +122,6 @@ export const verificationStates: readonly ScreenState[] = [
     before: faulty({ network: 'slow' }),
     act: async (hand) => {
       await chooseAll(hand)
-      await hand.freeze()
       await hand.goOn()
     },
     shows: { text: (words) => words(verificationTexts).sending.heading },
@@ -137,7 +133,6 @@ export const verificationStates: readonly ScreenState[] = [
     before: faulty({ network: 'lost' }),
     act: async (hand) => {
       await chooseAll(hand)
-      await hand.freeze()
       await hand.goOn()
     },
     shows: { text: (words) => words(verificationTexts).findingOut.heading },
