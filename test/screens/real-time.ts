@@ -21,13 +21,17 @@ export function keepRealTime(pages: Page | BrowserContext): Promise<unknown> {
   )
 }
 
-/** The page has heard of what was changed about it (a frame begins with that: its size, its theme) and has drawn what followed. */
-export async function drawnAnew(page: Page): Promise<void> {
+/**
+ * The page has heard of what was changed about it (a frame begins with that: its size, its theme) and has drawn what followed. `idleWithinMs`: a page
+ * that never comes to rest is waited for so long.
+ */
+export async function drawnAnew(page: Page, idleWithinMs = 10_000): Promise<void> {
   await page.evaluate(
-    () =>
+    (timeout) =>
       new Promise((resolve) => {
         const { realFrame, realIdle } = window as unknown as RealTime
-        realFrame(() => realIdle(() => realFrame(resolve), { timeout: 10_000 }))
+        realFrame(() => realIdle(() => realFrame(resolve), { timeout }))
       }),
+    idleWithinMs,
   )
 }

@@ -5,6 +5,9 @@ import { drawnAnew, patience } from './real-time'
 /** How much of the page's time passes at once where something is waited for, ms. */
 const stepMs = 100
 
+/** A page with a blinking caret may count as busy for seconds: so long is waited for it to be idle, ms; it is looked at again anyway. */
+const idleWithinMs = 250
+
 /** The clock of a page that stands. A machine that stalls meanwhile misses nothing: no time passes. */
 export interface StandingClock {
   /** Lets time pass, ms, a little after a little, so that what is due sees what was due before it drawn. */
@@ -47,7 +50,7 @@ function clockOf(page: Page): StandingClock {
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= stepMs) {
       await page.clock.runFor(Math.min(stepMs, left))
-      await drawnAnew(page)
+      await drawnAnew(page, idleWithinMs)
     }
   }
   return {
@@ -55,7 +58,7 @@ function clockOf(page: Page): StandingClock {
     jump: (ms) => page.clock.fastForward(ms),
     async until(what, isSo) {
       const giveUpAt = Date.now() + patience
-      await drawnAnew(page)
+      await drawnAnew(page, idleWithinMs)
       while (!(await isSo())) {
         if (Date.now() > giveUpAt)
           throw new Error(`not there: ${what}; still on their way: ${[...onTheirWay].map((request) => request.url()).join(' ')}`)
