@@ -32,6 +32,7 @@ const packages = [
   'scan',
   'checkout',
   'bills',
+  'notices',
   'guide',
   'verification',
   ...(embedded ? ['sandbox'] : []),

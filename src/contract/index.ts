@@ -4,6 +4,7 @@ import { accountOperations } from './operations/account'
 import { billOperations } from './operations/bills'
 import { cardOperations } from './operations/cards'
 import { limitOperations } from './operations/limits'
+import { newsOperations } from './operations/news'
 import { paymentOperations } from './operations/payments'
 import { sandboxOperations } from './operations/sandbox'
 import { verificationOperations } from './operations/verification'
@@ -15,6 +16,7 @@ export const walletOperations = {
   ...limitOperations,
   ...paymentOperations,
   ...billOperations,
+  ...newsOperations,
   ...verificationOperations,
 }
 /** Every operation, the sandbox's own included. */
@@ -43,6 +45,7 @@ export type { SmsPurpose } from './operations/account'
 export type { Bill, BillFilter } from './operations/bills'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { Limit } from './operations/limits'
+export type { News, NewsAbout } from './operations/news'
 export type { CodeOffer, PaymentTarget, ResolvedCode, WalletEvent } from './operations/payments'
 export type { Difficulty, Faults, SandboxPerson, SandboxShop, ShopCodeKind } from './operations/sandbox'
 export type { Verification } from './operations/verification'

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 
+import { badgeText } from '@/components/badge'
 import { Toast } from '@/components/toast'
 import { cardsTexts } from '@/locales/cards'
 import { cardName } from '@/locales/cards/card-name'
@@ -9,14 +10,15 @@ import { frameTexts } from '@/locales/frame'
 import { errorLine } from '@/locales/general-errors'
 import { languageNames } from '@/locales/language'
 import { useStores } from '@/stores/context'
-import type { NoticeMessage } from '@/stores/notices/notices-store'
+import type { NoticeAction, NoticeMessage } from '@/stores/notices/notices-store'
+import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
 import { useGeneralErrorText } from './use-general-error-text'
 
 /** The newest notice, over the page's foot; the next one follows when it goes. */
 export const NoticeHost = observer(function NoticeHost() {
-  const { locale, notices } = useStores()
+  const { deps, locale, notices } = useStores()
   const texts = useTexts(frameTexts)
   const common = useTexts(commonTexts)
   const cards = useTexts(cardsTexts)
@@ -25,7 +27,7 @@ export const NoticeHost = observer(function NoticeHost() {
   const notice = notices.list[notices.list.length - 1]
   if (notice === undefined) return <Toast text={null} />
 
-  const { action } = notice
+  const action = notice.action ?? wayOn(notice.message)
   return (
     <Toast
       text={words(notice.message)}
@@ -43,6 +45,12 @@ export const NoticeHost = observer(function NoticeHost() {
     />
   )
 
+  /** Where a message that a store gave leads by itself. */
+  function wayOn(message: NoticeMessage): NoticeAction | null {
+    if (message.kind !== 'news') return null
+    return { label: texts.seeNotices, run: () => deps.platform.navigation.push(routes.notices) }
+  }
+
   function words(message: NoticeMessage): string {
     switch (message.kind) {
       case 'text':
@@ -53,6 +61,8 @@ export const NoticeHost = observer(function NoticeHost() {
         return texts.cardTakenOver(cardName(message.card, locale.language, cards).short)
       case 'verification':
         return message.verified ? texts.verified : texts.verificationAnswered
+      case 'news':
+        return texts.newNotices(message.count, badgeText(message.count))
       case 'storage-full':
         return texts.storageFull
       case 'storage-unavailable':

@@ -18,6 +18,7 @@ import type { en as home } from './home/en'
 import type { en as limits } from './limits/en'
 import type { en as linkCard } from './link-card/en'
 import type { en as me } from './me/en'
+import type { en as news } from './news/en'
 import type { en as pay } from './pay/en'
 import type { en as sandbox } from './sandbox/en'
 import type { en as scan } from './scan/en'
@@ -45,6 +46,7 @@ interface AreaTexts {
   readonly 'link-card': TextsLike<typeof linkCard>
   readonly me: TextsLike<typeof me>
   readonly nationalities: Readonly<Record<Nationality, string>>
+  readonly news: TextsLike<typeof news>
   readonly pay: TextsLike<typeof pay>
   readonly sandbox: TextsLike<typeof sandbox>
   readonly scan: TextsLike<typeof scan>

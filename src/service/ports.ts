@@ -187,6 +187,11 @@ export interface Tx {
     /** Adds to the account's events; its `seq` is the next one. */
     add(accountId: string, what: EventRow['what'], at: number): Promise<void>
     since(accountId: string, seq: number): Promise<readonly EventRow[]>
+    /** Newest first, those before `seq`; from the newest where null. */
+    before(accountId: string, seq: number | null, limit: number): Promise<readonly EventRow[]>
+    get(accountId: string, seq: number): Promise<EventRow | null>
+    /** Keeps what became of an event that was added before. */
+    put(row: EventRow): Promise<void>
     /** The newest `seq`, 0 where there is none. */
     newest(accountId: string): Promise<number>
   }

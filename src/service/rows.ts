@@ -19,6 +19,8 @@ export interface AccountRow {
   readonly loginHash: string
   readonly paymentHash: string | null
   readonly createdAt: number
+  /** The events up to this `seq` were read by the person, all at once; absent where they never said so. */
+  readonly newsReadTo?: number
 }
 
 export interface SessionRow {
@@ -304,20 +306,24 @@ export interface LimitCountRow {
   readonly forgetAt: number | null
 }
 
-/** What happened, as `watch` tells it: by reference, so that it holds no code and is read as things now are. */
+/** What happened, as `watch` and the list of notices tell it: by reference, so that it holds no code and is read as things now are. */
 export interface EventRow {
   readonly id: string
   readonly accountId: string
   readonly seq: number
   readonly at: number
+  /** The person has read the notice of it. */
+  readonly read?: true
   readonly what:
-    | { readonly kind: 'payment-updated'; readonly paymentId: string }
+    /** `refundId`: money came back by this refund. `silent`: its bank has not answered in time. Otherwise it has ended. */
+    | { readonly kind: 'payment-updated'; readonly paymentId: string; readonly refundId?: string; readonly silent?: true }
     | { readonly kind: 'charge-waiting'; readonly chargeId: string }
     | { readonly kind: 'charge-closed'; readonly chargeId: string }
     | { readonly kind: 'pay-code-used'; readonly payCodeId: string }
     | { readonly kind: 'cards-changed' }
     | { readonly kind: 'card-taken-over'; readonly cardId: string }
-    | { readonly kind: 'verification-changed' }
+    /** `answeredReview`: the review that the reviewers have answered; absent where one was asked for. */
+    | { readonly kind: 'verification-changed'; readonly answeredReview?: string }
 }
 
 /** A picture that the reviewers have. The picture itself goes through the service to them and is never kept, not even in memory. */

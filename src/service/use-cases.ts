@@ -28,6 +28,8 @@ import { restoreCard } from './cards/restore-card'
 import { submitLink } from './cards/submit-link'
 import { takeOverCard } from './cards/take-over-card'
 import { unlinkCard } from './cards/unlink-card'
+import { listNews } from './news/list-news'
+import { readNews } from './news/read-news'
 import { getCharge } from './payments/get-charge'
 import { getOrder } from './payments/get-order'
 import { getPayment } from './payments/get-payment'
@@ -63,6 +65,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   issuePayCode,
   listBills,
   listCards,
+  listNews,
   listSessions,
   logIn,
   logInByCode,
@@ -70,6 +73,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   openCodeOrder,
   orderCards,
   pay,
+  readNews,
   refuseCharge,
   requestSmsCode,
   resendLinkCode,

@@ -11,6 +11,7 @@ import { EventsStore } from './events/events-store'
 import { tellTakeOvers } from './events/take-overs'
 import { Flows } from './flows'
 import { LocaleStore } from './locale/locale-store'
+import { NewsBadge } from './news/news-badge'
 import { NoticesStore } from './notices/notices-store'
 import { PayCodeStore } from './pay-code/pay-code-store'
 import { SandboxPresence } from './sandbox/sandbox-presence'
@@ -27,6 +28,7 @@ export interface Stores {
   readonly notices: NoticesStore
   readonly connectivity: ConnectivityStore
   readonly events: EventsStore
+  readonly news: NewsBadge
   readonly bills: BillsStore
   readonly cards: CardsStore
   readonly payCode: PayCodeStore
@@ -49,6 +51,7 @@ export function createStores(given: StoreDeps): Stores {
   const locale = new LocaleStore(deps.platform, notices)
   const connectivity = new ConnectivityStore(deps.platform.connectivity)
   const events = new EventsStore(deps, session)
+  const news = new NewsBadge(deps, session, notices, events)
   const bills = new BillsStore(deps)
   const cards = new CardsStore(deps, session)
   const payCode = new PayCodeStore(deps)
@@ -76,7 +79,7 @@ export function createStores(given: StoreDeps): Stores {
     ),
     events.listen((event) => cards.heard(event)),
     tellTakeOvers(deps, { events, notices, session }),
-    routeEvents({ events, bills, payCode, sentPayments, sandbox, notices, session, navigation: deps.platform.navigation }),
+    routeEvents({ events, news, bills, payCode, sentPayments, sandbox, notices, session, navigation: deps.platform.navigation }),
   ]
 
   return {
@@ -86,6 +89,7 @@ export function createStores(given: StoreDeps): Stores {
     notices,
     connectivity,
     events,
+    news,
     bills,
     cards,
     payCode,
@@ -96,6 +100,7 @@ export function createStores(given: StoreDeps): Stores {
       stopReactions.forEach((stop) => stop())
       flows.dropAll()
       payCode.dispose()
+      news.dispose()
       events.dispose()
       connectivity.dispose()
       locale.dispose()

@@ -44,6 +44,9 @@ export const routes = {
   /** Parameter: `payment` with its id. */
   receipt: '/packages/bills/receipt/index',
 
+  /** What happened while the person was away. */
+  notices: '/packages/notices/list/index',
+
   /** "Can I use it?", a screen a question. Parameters: the answers so far, `live`, `card`, `phone` and `id`. */
   canIUse: '/packages/guide/live/index',
   canIUseCard: '/packages/guide/card/index',

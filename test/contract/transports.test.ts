@@ -148,6 +148,25 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     errorOf(await call(operations.sumSpending, { ...sum, before: 'noise' }), 'request.invalid')
   })
 
+  test('money that came back is told until it is read, on each of the person’s devices', async () => {
+    const cardId = await readyToPay(person)
+    const call: typeof person.client.call = (operation, input) => person.client.call(operation, input)
+    const { order } = valueOf(await call(operations.createOrder, { shopId: 'cinema', goods: 'Tea', amountFen: 18_00 }))
+    const target = { kind: 'order', orderId: order.id } as const
+    valueOf(await call(operations.pay, { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
+    const { orderNumber } = order
+    valueOf(await call(operations.refundShopOrder, { shopId: 'cinema', orderNumber, refundNumber: 'r-1', amountFen: 8_00 }))
+    const told = valueOf(await call(operations.listNews, { before: null, limit: 1 }))
+    expect(told).toMatchObject({ unread: 1, news: [{ unread: true, about: { kind: 'money-back', amountFen: 8_00 } }] })
+    const tablet = personWith(open.transport)
+    tablet.session = valueOf(await tablet.client.call(operations.logIn, { phone, password })).token
+    valueOf(await tablet.client.call(operations.readNews, { what: { which: 'all', upTo: told.news[0]?.id ?? '' } }))
+    const { news, next, unread } = valueOf(await call(operations.listNews, { before: null, limit: 20 }))
+    expect({ next, unread }).toEqual({ next: null, unread: 0 })
+    expect(news.map(({ about }) => about.kind)).toEqual(['money-back', 'payment'])
+    errorOf(await call(operations.readNews, { what: { which: 'one', id: 'not-a-number' } }), 'request.invalid')
+  })
+
   test('a shop’s static code leads to the shop', async () => {
     await signUp(person)
     const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))

@@ -8,6 +8,7 @@ import { guideStates } from './states/guide'
 import { limitsStates } from './states/limits'
 import { linkCardStates } from './states/link-card'
 import { mainStates } from './states/main'
+import { noticesStates } from './states/notices'
 import { cameraStates } from './states/camera'
 import { sandboxStates } from './states/sandbox'
 import { verificationStates } from './states/verification'
@@ -19,6 +20,7 @@ import { verificationStates } from './states/verification'
 export const screenStates: readonly ScreenState[] = [
   ...mainStates,
   ...billStates,
+  ...noticesStates,
   ...accountStates,
   ...limitsStates,
   ...linkCardStates,

@@ -38,6 +38,7 @@ export type IconName =
   | 'message'
   | 'offline'
   | 'globe'
+  | 'bell'
 
 export interface IconProps {
   readonly name: IconName

@@ -14,7 +14,7 @@ export interface ScreenProps {
   readonly title: string
   /** The way back in the title bar of H5, with its words ("Back"). Absent on the tabs. */
   readonly back?: { readonly label: string; readonly onBack: () => void }
-  /** At the end of the title bar, H5 only: nothing that Alipay's people would miss. */
+  /** At the end of the title bar; on Alipay, which draws that itself, at the head of the page. */
   readonly action?: ReactNode
   /** The large heading of the content; without it the title is the page's heading. */
   readonly heading?: string

@@ -1,3 +1,4 @@
+import { Badged } from '../badge'
 import { classNames } from '../class-names'
 import { Icon } from '../icon'
 import { Box, Pressable, Txt } from '../primitives'
@@ -15,9 +16,12 @@ export function TabBar({ label, tabs, current, onChange }: TabBarProps) {
           key={tab.key}
           className={classNames('bk-tab-bar__tab', tab.key === current && 'bk-tab-bar__tab--current')}
           {...(tab.key === current ? { current: true } : {})}
+          {...(tab.news === undefined ? {} : { label: tab.news.label })}
           onPress={() => onChange(tab.key)}
         >
-          <Icon name={tab.icon} />
+          <Badged count={tab.news?.count ?? 0}>
+            <Icon name={tab.icon} />
+          </Badged>
           <Txt className="bk-tab-bar__text">{tab.text}</Txt>
         </Pressable>
       ))}

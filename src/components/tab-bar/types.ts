@@ -4,6 +4,8 @@ export interface Tab {
   readonly key: string
   readonly text: string
   readonly icon: IconName
+  /** How much is new there, and how a screen reader says that with the tab's name. */
+  readonly news?: { readonly count: number; readonly label: string }
 }
 
 export interface TabBarProps {

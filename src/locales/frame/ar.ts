@@ -1,10 +1,22 @@
 import { isolated } from '../isolated'
 import type { TextsLike } from '../language'
+import { plural } from '../plural'
 import type { en } from './en'
 
 export const ar: TextsLike<typeof en> = {
   tabsLabel: 'الشاشات الرئيسية',
   tabs: { home: 'الرئيسية', bills: 'المدفوعات', me: 'ملفي' },
+  notices: 'الإشعارات',
+  newNotices: (count, shown) =>
+    plural('ar', count, {
+      one: 'إشعار جديد واحد',
+      two: 'إشعاران جديدان',
+      few: `${isolated(shown)} إشعارات جديدة`,
+      many: `${isolated(shown)} إشعارًا جديدًا`,
+      other: `${isolated(shown)} إشعار جديد`,
+    }),
+  seeNotices: 'عرض',
+  tabWithNews: (tab, news) => `${tab}، ${news}`,
   sandbox: {
     phone: 'بيئة التجربة: رسائل SMS على الهاتف',
     people: 'بيئة التجربة: اختيار شخص ببطاقة تجريبية',

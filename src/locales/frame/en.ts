@@ -1,6 +1,12 @@
+import { plural } from '../plural'
 export const en = {
   tabsLabel: 'Main screens',
   tabs: { home: 'Home', bills: 'Bills', me: 'Me' },
+  notices: 'Notices',
+  newNotices: (count: number, shown: string) =>
+    plural('en', count, { one: `${shown} new notice`, other: `${shown} new notices` }),
+  seeNotices: 'See',
+  tabWithNews: (tab: string, news: string) => `${tab}, ${news}`,
   sandbox: {
     phone: 'Sandbox: see the SMS on the phone',
     people: 'Sandbox: take a person with a test card',

@@ -1,9 +1,14 @@
 import type { TextsLike } from '../language'
+import { plural } from '../plural'
 import type { en } from './en'
 
 export const es: TextsLike<typeof en> = {
   tabsLabel: 'Pantallas principales',
   tabs: { home: 'Inicio', bills: 'Movimientos', me: 'Perfil' },
+  notices: 'Avisos',
+  newNotices: (count, shown) => plural('es', count, { one: `${shown} aviso nuevo`, other: `${shown} avisos nuevos` }),
+  seeNotices: 'Ver',
+  tabWithNews: (tab, news) => `${tab}, ${news}`,
   sandbox: {
     phone: 'Pruebas: ver los SMS del teléfono',
     people: 'Pruebas: tomar una persona con su tarjeta',

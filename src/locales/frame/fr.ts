@@ -1,9 +1,15 @@
 import type { TextsLike } from '../language'
+import { plural } from '../plural'
 import type { en } from './en'
 
 export const fr: TextsLike<typeof en> = {
   tabsLabel: 'Écrans principaux',
   tabs: { home: 'Accueil', bills: 'Historique', me: 'Profil' },
+  notices: 'Notifications',
+  newNotices: (count, shown) =>
+    plural('fr', count, { one: `${shown} nouvelle notification`, other: `${shown} nouvelles notifications` }),
+  seeNotices: 'Voir',
+  tabWithNews: (tab, news) => `${tab}, ${news}`,
   sandbox: {
     phone: 'Bac à sable\u202f: voir les SMS du téléphone',
     people: 'Bac à sable\u202f: prendre une personne et sa carte de test',

@@ -4,6 +4,10 @@ import type { en } from './en'
 export const id: TextsLike<typeof en> = {
   tabsLabel: 'Layar utama',
   tabs: { home: 'Beranda', bills: 'Riwayat', me: 'Saya' },
+  notices: 'Notifikasi',
+  newNotices: (_count, shown) => `${shown} notifikasi baru`,
+  seeNotices: 'Lihat',
+  tabWithNews: (tab, news) => `${tab}, ${news}`,
   sandbox: {
     phone: 'Simulasi: lihat SMS di telepon',
     people: 'Simulasi: ambil seseorang dengan kartu uji',

@@ -4,6 +4,10 @@ import type { en } from './en'
 export const ja: TextsLike<typeof en> = {
   tabsLabel: '主な画面',
   tabs: { home: 'ホーム', bills: '履歴', me: 'マイページ' },
+  notices: 'お知らせ',
+  newNotices: (_count, shown) => `新しいお知らせ${shown}件`,
+  seeNotices: '見る',
+  tabWithNews: (tab, news) => `${tab}、${news}`,
   sandbox: {
     phone: 'サンドボックス：電話のSMSを見る',
     people: 'サンドボックス：テストカードを持つ人を選ぶ',

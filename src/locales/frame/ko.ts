@@ -4,6 +4,10 @@ import type { en } from './en'
 export const ko: TextsLike<typeof en> = {
   tabsLabel: '주요 화면',
   tabs: { home: '홈', bills: '결제 내역', me: '내 정보' },
+  notices: '알림',
+  newNotices: (_count, shown) => `새 알림 ${shown}개`,
+  seeNotices: '보기',
+  tabWithNews: (tab, news) => `${tab}, ${news}`,
   sandbox: {
     phone: '샌드박스: 휴대폰에서 문자 보기',
     people: '샌드박스: 테스트 카드가 있는 사람 고르기',

@@ -1,9 +1,19 @@
 import type { TextsLike } from '../language'
+import { plural } from '../plural'
 import type { en } from './en'
 
 export const ru: TextsLike<typeof en> = {
   tabsLabel: 'Основные экраны',
   tabs: { home: 'Главная', bills: 'Платежи', me: 'Профиль' },
+  notices: 'Уведомления',
+  newNotices: (count, shown) =>
+    plural('ru', count, {
+      one: `${shown} новое уведомление`,
+      few: `${shown} новых уведомления`,
+      other: `${shown} новых уведомлений`,
+    }),
+  seeNotices: 'Показать',
+  tabWithNews: (tab, news) => `${tab}, ${news}`,
   sandbox: {
     phone: 'Песочница: SMS на телефоне',
     people: 'Песочница: человек с тестовой картой',

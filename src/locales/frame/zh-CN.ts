@@ -4,6 +4,10 @@ import type { en } from './en'
 export const zh: TextsLike<typeof en> = {
   tabsLabel: '主要页面',
   tabs: { home: '首页', bills: '账单', me: '我的' },
+  notices: '通知',
+  newNotices: (_count, shown) => `${shown} 条新通知`,
+  seeNotices: '查看',
+  tabWithNews: (tab, news) => `${tab}，${news}`,
   sandbox: {
     phone: '沙盒：查看手机短信',
     people: '沙盒：选一个人物和测试卡',

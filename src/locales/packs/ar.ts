@@ -18,6 +18,7 @@ import { ar as limits } from '../limits/ar'
 import { ar as linkCard } from '../link-card/ar'
 import { ar as me } from '../me/ar'
 import { ar as nationalities } from '../nationalities/ar'
+import { ar as news } from '../news/ar'
 import { ar as pay } from '../pay/ar'
 import { ar as sandbox } from '../sandbox/ar'
 import { ar as scan } from '../scan/ar'
@@ -43,6 +44,7 @@ export const ar: LanguagePack = {
   'link-card': linkCard,
   me,
   nationalities,
+  news,
   pay,
   sandbox,
   scan,

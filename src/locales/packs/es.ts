@@ -18,6 +18,7 @@ import { es as limits } from '../limits/es'
 import { es as linkCard } from '../link-card/es'
 import { es as me } from '../me/es'
 import { es as nationalities } from '../nationalities/es'
+import { es as news } from '../news/es'
 import { es as pay } from '../pay/es'
 import { es as sandbox } from '../sandbox/es'
 import { es as scan } from '../scan/es'
@@ -43,6 +44,7 @@ export const es: LanguagePack = {
   'link-card': linkCard,
   me,
   nationalities,
+  news,
   pay,
   sandbox,
   scan,

@@ -18,6 +18,7 @@ import { fr as limits } from '../limits/fr'
 import { fr as linkCard } from '../link-card/fr'
 import { fr as me } from '../me/fr'
 import { fr as nationalities } from '../nationalities/fr'
+import { fr as news } from '../news/fr'
 import { fr as pay } from '../pay/fr'
 import { fr as sandbox } from '../sandbox/fr'
 import { fr as scan } from '../scan/fr'
@@ -43,6 +44,7 @@ export const fr: LanguagePack = {
   'link-card': linkCard,
   me,
   nationalities,
+  news,
   pay,
   sandbox,
   scan,

@@ -18,6 +18,7 @@ import { id as limits } from '../limits/id'
 import { id as linkCard } from '../link-card/id'
 import { id as me } from '../me/id'
 import { id as nationalities } from '../nationalities/id'
+import { id as news } from '../news/id'
 import { id as pay } from '../pay/id'
 import { id as sandbox } from '../sandbox/id'
 import { id as scan } from '../scan/id'
@@ -43,6 +44,7 @@ export const id: LanguagePack = {
   'link-card': linkCard,
   me,
   nationalities,
+  news,
   pay,
   sandbox,
   scan,

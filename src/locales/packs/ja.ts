@@ -18,6 +18,7 @@ import { ja as limits } from '../limits/ja'
 import { ja as linkCard } from '../link-card/ja'
 import { ja as me } from '../me/ja'
 import { ja as nationalities } from '../nationalities/ja'
+import { ja as news } from '../news/ja'
 import { ja as pay } from '../pay/ja'
 import { ja as sandbox } from '../sandbox/ja'
 import { ja as scan } from '../scan/ja'
@@ -43,6 +44,7 @@ export const ja: LanguagePack = {
   'link-card': linkCard,
   me,
   nationalities,
+  news,
   pay,
   sandbox,
   scan,

@@ -18,6 +18,7 @@ import { ko as limits } from '../limits/ko'
 import { ko as linkCard } from '../link-card/ko'
 import { ko as me } from '../me/ko'
 import { ko as nationalities } from '../nationalities/ko'
+import { ko as news } from '../news/ko'
 import { ko as pay } from '../pay/ko'
 import { ko as sandbox } from '../sandbox/ko'
 import { ko as scan } from '../scan/ko'
@@ -43,6 +44,7 @@ export const ko: LanguagePack = {
   'link-card': linkCard,
   me,
   nationalities,
+  news,
   pay,
   sandbox,
   scan,

@@ -18,6 +18,7 @@ import { ru as limits } from '../limits/ru'
 import { ru as linkCard } from '../link-card/ru'
 import { ru as me } from '../me/ru'
 import { ru as nationalities } from '../nationalities/ru'
+import { ru as news } from '../news/ru'
 import { ru as pay } from '../pay/ru'
 import { ru as sandbox } from '../sandbox/ru'
 import { ru as scan } from '../scan/ru'
@@ -43,6 +44,7 @@ export const ru: LanguagePack = {
   'link-card': linkCard,
   me,
   nationalities,
+  news,
   pay,
   sandbox,
   scan,

@@ -8,6 +8,7 @@ import { PayingCard } from '@/components/paying-card'
 import { Box, Pressable, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
+import { Bell } from '@/frame/bell'
 import { LoadFailure } from '@/frame/load-failure'
 import { Page } from '@/frame/page'
 import { SandboxLink } from '@/frame/sandbox-link'
@@ -37,7 +38,7 @@ export default observer(function HomePage() {
   }, [shown, loggedIn, cards, bills])
 
   return (
-    <Page title={t.title} tab="home">
+    <Page title={t.title} tab="home" action={<Bell />}>
       <Box className="bk-home__actions">
         <BigAction icon="scan" text={t.scan} kind="scan" onPress={() => navigation.push(routes.scan)} />
         <BigAction icon="pay" text={t.pay} kind="pay" onPress={() => navigation.push(routes.pay)} />

@@ -115,6 +115,8 @@ export interface My {
   onAppHide(listener: () => void): void
   onThemeChange(listener: (change: { readonly theme?: string }) => void): void
   setTabBarItem(options: { readonly index: number; readonly text: string }): void
+  setTabBarBadge(options: { readonly index: number; readonly text: string }): void
+  removeTabBarBadge(options: { readonly index: number }): void
   setNavigationBar(options: { readonly title: string }): void
   setClipboard(options: { readonly text: string } & Callbacks<unknown>): void
   pageScrollTo(options: { readonly scrollTop: number; readonly duration: number } & Callbacks<unknown>): void

@@ -10,6 +10,7 @@ export interface FakeSystem extends System {
   shownLanguage(): string
   shownDirection(): 'ltr' | 'rtl'
   tabTexts(): readonly string[]
+  tabBadges(): Readonly<Record<number, string | null>>
   buzzes(): number
 }
 
@@ -21,6 +22,7 @@ export function createFakeSystem(): FakeSystem {
   let shownLanguage = ''
   let shownDirection: 'ltr' | 'rtl' = 'ltr'
   let tabTexts: readonly string[] = []
+  const tabBadges: Record<number, string | null> = {}
   let buzzes = 0
   return {
     language: () => language,
@@ -35,6 +37,9 @@ export function createFakeSystem(): FakeSystem {
     },
     showTabTexts(texts) {
       tabTexts = texts
+    },
+    showTabBadge(tab, text) {
+      tabBadges[tab] = text
     },
     scrollToTop() {
       // Nothing is drawn here.
@@ -54,6 +59,7 @@ export function createFakeSystem(): FakeSystem {
     shownLanguage: () => shownLanguage,
     shownDirection: () => shownDirection,
     tabTexts: () => tabTexts,
+    tabBadges: () => tabBadges,
     buzzes: () => buzzes,
   }
 }

@@ -34,6 +34,10 @@ export function createSystem(): System {
         texts.forEach((text, index) => my.setTabBarItem({ index, text }))
       })
     },
+    showTabBadge(index, text) {
+      if (text === null) attempt('removeTabBarBadge', (my) => my.removeTabBarBadge({ index }))
+      else attempt('setTabBarBadge', (my) => my.setTabBarBadge({ index, text }))
+    },
     scrollToTop() {
       attempt('pageScrollTo', (my) => {
         my.pageScrollTo({ scrollTop: 0, duration: 0 })

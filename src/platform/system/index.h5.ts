@@ -21,6 +21,9 @@ export function createSystem(): System {
     showTabTexts() {
       // The app draws the bar itself.
     },
+    showTabBadge() {
+      // As above.
+    },
     scrollToTop() {
       window.scrollTo(0, 0)
       // Taro's pages scroll by themselves; those that are covered keep their place.

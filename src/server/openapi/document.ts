@@ -15,6 +15,7 @@ import { introduction } from './introduction'
 import { namedSchemas } from './named-schemas'
 import type { OperationNote } from './note'
 import { limitNotes } from './limit-notes'
+import { newsNotes } from './news-notes'
 import { paymentNotes } from './payment-notes'
 import { sandboxNotes } from './sandbox-notes'
 import type { JsonSchema } from './shapes'
@@ -28,6 +29,7 @@ const areas = [
   { name: 'Limits', description: 'What the rules let somebody pay.', notes: limitNotes },
   { name: 'Payments', description: 'Codes and paying.', notes: paymentNotes },
   { name: 'Bills', description: 'What was paid, and what it was for.', notes: billNotes },
+  { name: 'Notices', description: 'What happened while nobody looked.', notes: newsNotes },
   { name: 'Verification', description: 'Pictures of documents, and what reviewers say.', notes: verificationNotes },
   { name: 'Sandbox', description: 'The mocked world. There is none in production.', notes: sandboxNotes },
 ] as const

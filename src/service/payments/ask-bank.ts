@@ -62,7 +62,8 @@ async function noteSilence(ports: Ports, payment: PaymentRow): Answer {
     if (current.status !== 'processing') return ok(current)
     const silent = { ...current, silentSince: ports.clock.now() }
     await tx.payments.put(silent)
-    await tx.events.add(silent.accountId, { kind: 'payment-updated', paymentId: silent.paymentId }, ports.clock.now())
+    const { accountId, paymentId, silentSince } = silent
+    await tx.events.add(accountId, { kind: 'payment-updated', paymentId, silent: true }, silentSince)
     return ok(silent)
   })
   return unlessFull(payment, noted)

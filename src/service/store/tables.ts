@@ -1,3 +1,4 @@
+import { mayBeNews } from '../news/may-be-news'
 import { nextAskAt } from '../payments/ask-times'
 import type {
   AccountRow,
@@ -26,6 +27,9 @@ const dayMs = 24 * 3_600_000
 
 /** How long a repeated request gets its first answer. */
 export const idempotencyMs = dayMs
+
+/** How many days a person finds the notice of something that happened. */
+const newsDays = 90
 
 interface CounterRow {
   readonly id: string
@@ -113,7 +117,7 @@ export const tables = {
     unique: ['fingerprint'],
     home: ofAccount,
     homeOfKey: { 'open-of-account': accountHome },
-    // As long as an event may name it.
+    // As long as `watch` may tell of it.
     forgetAt: (row) => row.expiresAt + dayMs,
   }),
   trades: table<TradeRow, 'order-number' | 'live-of-code'>({
@@ -138,7 +142,8 @@ export const tables = {
     indexes: { 'waiting-of-account': (row) => (row.status === 'waiting' ? row.accountId : null) },
     home: ofAccount,
     homeOfKey: { 'waiting-of-account': accountHome },
-    forgetAt: (row) => row.expiresAt + dayMs,
+    // A notice names it as long as there is its trade.
+    forgetAt: (row) => row.expiresAt + 7 * dayMs,
   }),
   payments: table<PaymentRow, 'account' | 'processing-of-account' | 'processing'>({
     name: 'payments',
@@ -158,8 +163,9 @@ export const tables = {
     indexes: { account: (row) => row.accountId },
     orders: { account: (row) => row.seq },
     home: ofAccount,
+    homeOfId: accountOfId,
     homeOfKey: { account: accountHome },
-    forgetAt: (row) => row.at + dayMs,
+    forgetAt: (row) => row.at + (mayBeNews(row.what) ? newsDays : 1) * dayMs,
   }),
   verifications: table<VerificationRow>({
     name: 'verifications',

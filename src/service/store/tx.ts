@@ -147,18 +147,36 @@ class Payments extends Table<PaymentRow, 'account' | 'processing-of-account' | '
   }
 }
 
+function eventId(accountId: string, seq: number): string {
+  return `${accountId}/${seq}`
+}
+
 class Events {
   constructor(private readonly unit: Unit) {}
 
   async add(accountId: string, what: EventRow['what'], at: number): Promise<void> {
     const seq = await this.unit.tick(accountHome(accountId))
-    await this.unit.table(tables.events).put({ id: `${accountId}/${seq}`, accountId, seq, at, what })
+    await this.unit.table(tables.events).put({ id: eventId(accountId, seq), accountId, seq, at, what })
   }
 
   since(accountId: string, seq: number): Promise<readonly EventRow[]> {
     // No id is greater than this: all of the next number on.
     const after = { order: seq, id: '~' }
     return this.unit.table(tables.events).range('account', accountId, { after, direction: 'ascending', limit: mostEvents })
+  }
+
+  before(accountId: string, seq: number | null, limit: number): Promise<readonly EventRow[]> {
+    // Every id is greater than this: all of the numbers before.
+    const after = seq === null ? null : { order: seq, id: '' }
+    return this.unit.table(tables.events).range('account', accountId, { after, direction: 'descending', limit })
+  }
+
+  get(accountId: string, seq: number): Promise<EventRow | null> {
+    return this.unit.table(tables.events).get(eventId(accountId, seq))
+  }
+
+  put(row: EventRow): Promise<void> {
+    return this.unit.table(tables.events).put(row)
   }
 
   newest(accountId: string): Promise<number> {

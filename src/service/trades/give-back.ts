@@ -103,7 +103,7 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   await tx.payments.put({ ...payment, refundedFen })
   await uncountRefund(tx, card, payment.createdAt, amountFen, at)
   await uncount(tx, payment, amountFen)
-  await tx.events.add(payment.accountId, { kind: 'payment-updated', paymentId: payment.paymentId }, at)
+  await tx.events.add(payment.accountId, { kind: 'payment-updated', paymentId: payment.paymentId, refundId }, at)
   const { outRequestNo } = refund
   await noteNotice(tx, ports, {
     kind: 'refunded',

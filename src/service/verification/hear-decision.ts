@@ -18,7 +18,7 @@ export async function hearDecision(ports: Ports, row: VerificationRow): Promise<
     if (current.status !== 'in-review' || current.reviewId !== reviewId) return ok(current)
     const decided = decide(current, decision)
     await tx.verifications.put(decided)
-    await tx.events.add(row.id, { kind: 'verification-changed' }, ports.clock.now())
+    await tx.events.add(row.id, { kind: 'verification-changed', answeredReview: reviewId }, ports.clock.now())
     return ok(decided)
   })
 }

@@ -6,6 +6,7 @@ import type { Navigation } from '@/platform/types'
 import type { BillsStore } from '../bills/bills-store'
 import type { SentPayments } from '../checkout/sent-payments'
 import type { PayCodeStore } from '../pay-code/pay-code-store'
+import type { NewsBadge } from '../news/news-badge'
 import type { NoticesStore } from '../notices/notices-store'
 import { routes } from '../routes'
 import type { SandboxPresence } from '../sandbox/sandbox-presence'
@@ -18,6 +19,7 @@ import type { EventsStore } from './events-store'
  */
 export function routeEvents(stores: {
   readonly events: EventsStore
+  readonly news: NewsBadge
   readonly bills: BillsStore
   readonly payCode: PayCodeStore
   readonly sentPayments: SentPayments
@@ -26,7 +28,7 @@ export function routeEvents(stores: {
   readonly session: SessionStore
   readonly navigation: Navigation
 }): () => void {
-  const { events, bills, payCode, sentPayments, sandbox, notices, session, navigation } = stores
+  const { events, news, bills, payCode, sentPayments, sandbox, notices, session, navigation } = stores
   /** Charges and payments that were shown: an event that comes twice opens nothing twice. */
   const shown = new Set<string>()
 
@@ -44,7 +46,10 @@ export function routeEvents(stores: {
     // What became of it is known now, and stands on top of the bills.
     if (payment.status !== 'processing') sentPayments.forget(payment.id)
     // While the person holds their code to a till, they wait for this.
-    if (payment.method === 'pay-code' && payCode.isInFront) showOnce(payment.id, routes.paymentResult, { payment: payment.id })
+    if (payment.method !== 'pay-code' || !payCode.isInFront) return
+    // They see it in a moment: no badge need tell them of it.
+    news.lookAtPayment(payment.id)
+    showOnce(payment.id, routes.paymentResult, { payment: payment.id })
   }
 
   function showCharge(charge: Charge): void {

@@ -19,6 +19,8 @@ export interface Phone {
   vibrations: number
   online: boolean
   tabTexts: string[]
+  /** What stands beside the tabs of the tab bar, by their places. */
+  readonly tabBadges: Map<number, string>
   /** Roots of subpackages that can't be downloaded now. */
   readonly awayPackages: Set<string>
   /** Answers for the next scans; an empty list: the person goes back. */
@@ -56,6 +58,7 @@ export function createPhone(options: PhoneOptions): Phone {
     vibrations: 0,
     online: options.online,
     tabTexts: [],
+    tabBadges: new Map(),
     awayPackages: new Set(options.awayPackages),
     scans: [],
     mayScan: null,
@@ -144,6 +147,12 @@ export function createBaseLibrary(deps: {
     },
     setTabBarItem(given) {
       phone.tabTexts[Number(given['index'])] = text(given, 'text')
+    },
+    setTabBarBadge(given) {
+      phone.tabBadges.set(Number(given['index']), text(given, 'text'))
+    },
+    removeTabBarBadge(given) {
+      phone.tabBadges.delete(Number(given['index']))
     },
     getStorageSync: (given) => ({ data: phone.storage.get(text(given, 'key')) ?? null, success: true }),
     setStorageSync(given) {

@@ -19,6 +19,7 @@ import type { Language } from '@/locales/language'
 import { linkCardTexts } from '@/locales/link-card'
 import { meTexts } from '@/locales/me'
 import { nationalityNames } from '@/locales/nationalities'
+import { newsTexts } from '@/locales/news'
 import { payTexts } from '@/locales/pay'
 import { sandboxTexts } from '@/locales/sandbox'
 import { scanTexts } from '@/locales/scan'
@@ -45,6 +46,7 @@ export function wordsIn(language: Language) {
     link: textsOf(linkCardTexts, language),
     me: textsOf(meTexts, language),
     nationalities: textsOf(nationalityNames, language),
+    news: textsOf(newsTexts, language),
     pay: textsOf(payTexts, language),
     sandbox: textsOf(sandboxTexts, language),
     scan: textsOf(scanTexts, language),

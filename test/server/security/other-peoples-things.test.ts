@@ -25,6 +25,7 @@ const attempts: Partial<Record<WalletOperationName, Attempt>> = {
   getCharge: ({ chargeId }) => [{ chargeId }],
   refuseCharge: ({ chargeId }) => [{ chargeId }],
   getPayment: ({ paymentId }) => [{ paymentId }],
+  readNews: ({ paymentId }) => [{ what: { which: 'payment', paymentId } }],
   pay: (ids) => [
     { ...pay(ids), target: { kind: 'charge', chargeId: ids.chargeId } },
     { ...pay(ids), target: { kind: 'shop', shopId: 'cinema' } },
@@ -132,6 +133,15 @@ describe('two people', () => {
     const { body } = await stranger.send('watch', { cursor: '0', waitMs: 0 })
     expect(JSON.stringify(body)).not.toMatch(new RegExp([owned.chargeId, owned.cardId].join('|')))
     expect((await stranger.send('listBills', { before: null, limit: 100 })).body).toMatchObject({ bills: [] })
+    // Numbers of notices count from one for everybody: the owner's lead to what is the stranger's own, which is nothing.
+    for (const [before, what] of [
+      [null, { which: 'all', upTo: '9999' }],
+      ['9999', { which: 'one', id: '1' }],
+    ] as const) {
+      expect((await stranger.send('readNews', { what })).body).toMatchObject({ unread: 0 })
+      expect((await stranger.send('listNews', { before, limit: 50 })).body).toMatchObject({ news: [] })
+    }
+    expect((await owner.send('listNews', { before: null, limit: 50 })).body).toMatchObject({ unread: 1 })
     expect((await stranger.send('listBills', { before: owned.paymentId, limit: 100 })).status).toBe(400)
     const theirs = { search: null, kind: null, cardId: owned.cardId, group: null, from: null, until: null }
     const behind = `9999999999999.${owned.paymentId}`

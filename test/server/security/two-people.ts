@@ -107,6 +107,7 @@ export async function viewOf({ send }: Somebody, ids: Ids): Promise<unknown> {
     ['getAccount', {}],
     ['listCards', {}],
     ['listBills', { before: null, limit: 100 }],
+    ['listNews', { before: null, limit: 50 }],
     ['listSessions', {}],
     ['getLink', { linkId: ids.linkId }],
     ['getCharge', { chargeId: ids.chargeId }],

@@ -11,6 +11,7 @@ import type { Payment } from '@/contract'
 import { CodePrice } from '@/frame/code-price'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
+import { usePaymentLookedAt } from '@/frame/use-payment-looked-at'
 import { useShown } from '@/frame/use-shown'
 import { billsTexts } from '@/locales/bills'
 import { commonTexts } from '@/locales/common'
@@ -29,6 +30,7 @@ export default observer(function ReceiptPage() {
   const shown = useShown()
   const paymentId = params['payment'] ?? ''
   const { loggedIn } = session
+  usePaymentLookedAt(paymentId)
 
   useEffect(() => {
     if (shown && loggedIn) void bills.load(paymentId)

@@ -12,6 +12,7 @@ import { wallTime } from '@/domain/time/calendar'
 import { formatDateTime } from '@/domain/time/clock-text'
 import { Page } from '@/frame/page'
 import { useErrorLine } from '@/frame/use-error-text'
+import { usePaymentLookedAt } from '@/frame/use-payment-looked-at'
 import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
 import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
@@ -30,6 +31,7 @@ interface OutcomeProps {
 export const Outcome = observer(function Outcome({ flow, state }: OutcomeProps) {
   const t = useTexts(checkoutTexts)
   const errorLine = useErrorLine()
+  usePaymentLookedAt(state.sent.paymentId)
   const told = ((): { readonly title: string; readonly text: string | null } => {
     switch (state.at) {
       case 'succeeded':

@@ -1,0 +1,30 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const es: TextsLike<typeof en> = {
+  loading: 'Cargando sus avisos',
+  empty:
+    'Aún no hay nada. Aquí verá lo que hagan cajas, tiendas y bancos en su ausencia: pagos, devoluciones, novedades de sus tarjetas.',
+  new: 'Nuevo',
+  unread: (shown) => `${shown} sin leer`,
+  allRead: 'Todo leído',
+  readAll: 'Marcar todo como leído',
+  more: 'Ver avisos anteriores',
+  end: 'Los avisos se guardan 90 días; los movimientos, siempre.',
+  withTime: (time, detail) => `${time} · ${detail}`,
+  paid: (amount, payee) => `${amount} pagados a ${payee}`,
+  declined: (amount, payee) => `${amount} a ${payee}: no pagado`,
+  processing: (amount, payee) => `${amount} a ${payee}: el banco aún no ha respondido`,
+  moneyBack: (amount, payee) => `${payee} devolvió ${amount}`,
+  toCard: (card) => `A ${card}`,
+  asks: (amount, payee) => `${payee} pide ${amount}`,
+  asksDetail: 'Espera su contraseña de pago',
+  askedInVain: (amount, payee) => `${payee} pidió ${amount} y se acabó el tiempo`,
+  askedNoMore: (amount, payee) => `${payee} ya no pide ${amount}`,
+  nothingPaid: 'No se pagó nada',
+  cardTakenOver: (card) => `${card} ha pasado a otra cuenta`,
+  cardTakenOverDetail: 'Confirmada con el código de su banco. Si no fue usted, llame a su banco ahora.',
+  verified: 'Su identidad está verificada',
+  answered: 'Sus fotos se han revisado',
+  answeredDetail: 'Falta algo: vea qué debe enviar de nuevo.',
+}
