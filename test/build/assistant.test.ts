@@ -69,7 +69,7 @@ describe('with the assistant, in the compiled package', () => {
     }
   }
 
-  test.each(outcomes)('%s, from the first mismatch to the linked card or the bank page', async (id, outcome) => {
+  test.each(outcomes)('S6, C3, C9, C19: %s, from the first mismatch to the linked card or the bank page', async (id, outcome) => {
     const person = await readyToSend(id)
     expect(await throughAssistant(id, handOf(person))).toEqual(outcome)
     if (outcome.end === 'linked') await person.confirmWithCode()

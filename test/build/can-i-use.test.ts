@@ -22,7 +22,7 @@ describe('a stranger with the compiled package', () => {
   })
   afterAll(() => app.close())
 
-  test('asks "Can I use it?" from the welcome screen and answers four questions', async () => {
+  test('C17: asks "Can I use it?" from the welcome screen and answers four questions', async () => {
     await person.at(routes.welcome)
     await person.press(common.canIUse)
     await person.at(routes.canIUse)

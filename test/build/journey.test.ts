@@ -28,7 +28,7 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
   })
   afterAll(() => app.close())
 
-  test('signs up with a phone from abroad, which is shown back as understood, and the code from the SMS', async () => {
+  test('S1: signs up with a phone from abroad, which is shown back as understood, and the code from the SMS', async () => {
     await person.at(routes.welcome)
     await person.press(accountTexts.en.welcome.signUp)
     await person.write('sign-up-phone', usualSecrets.phone)
@@ -38,7 +38,7 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     await person.reads(homeTexts.en.noCardTitle)
   })
 
-  test('is asked for a payment password before the first card, has a weak one refused with the reason, and sets one', async () => {
+  test('S3: is asked for a payment password before the first card, has a weak one refused with the reason, and sets one', async () => {
     await person.press(homeTexts.en.linkCard)
     await person.at(routes.paymentPassword)
     await person.write('payment-password-first', '123456')
@@ -47,8 +47,10 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     await person.setPaymentPassword()
   })
 
-  test('links a card: sees exactly what the bank gets, and types the code from the bank’s SMS', async () => {
+  test('S4, S5: links a card: sees exactly what the bank gets, and types the code from the bank’s SMS', async () => {
     const anna = personOf('anna')
+    await person.write('link-card-number', anna.bank.cardNumber)
+    await person.reads('ICBC')
     await person.fillWizard(anna)
     await person.reads('6222 0212 3456 7890 123')
     await person.reads(anna.knows.idNumber)
@@ -56,7 +58,7 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     await person.confirmWithCode()
   })
 
-  test('finds the card in My Cards', async () => {
+  test('S7: finds the card in My Cards', async () => {
     await person.press(link.done.cards)
     await person.at(routes.myCards)
     expect(app.nameOf(await app.seen({ role: 'img', name: /ending in 0 1 2 3/ }))).toContain('Industrial and Commercial Bank')
@@ -75,7 +77,7 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     await person.confirmWithCode()
   })
 
-  test('shows the pay code: a till charges a small amount at once', async () => {
+  test('S8: shows the pay code: a till charges a small amount at once', async () => {
     await person.press(link.done.pay)
     await person.at(routes.pay)
     const payCode = await person.readPayCode()
@@ -98,7 +100,7 @@ describe.each<CanIUse>(['yes', 'no', 'throws'])('a person with the compiled pack
     await person.at(routes.home)
   })
 
-  test('scans a shop’s order, types the password, and sees the result', async () => {
+  test('S9: scans a shop’s order, types the password, and sees the result', async () => {
     await app.tapTab(0)
     await person.press(/^Sandbox/)
     await person.press(sandbox.tabs.shops)

@@ -93,21 +93,24 @@ describe.each<[PackageName, number]>([
     for (const language of packed) expect(packages[languagePackage(language)]).toBeLessThan(200_000)
   })
 
-  test.each(packed)('%s, chosen on the welcome screen, is shown at once, on the screen where it was chosen', async (language) => {
-    const person = await open()
-    const { app } = person
-    await person.at(routes.welcome)
-    const stack = app.stack
-    const loadedBefore = app.loaded.filter((file) => file.startsWith(languagePackage(language)))
-    await choose(person, language)
-    await person.reads(packs[language].account.welcome.heading)
-    expect(loadedBefore).toEqual([])
-    expect(app.stack).toEqual(stack)
-    expect(app.text()).not.toContain(welcome.heading)
-    expect(shown(app.screen().children.find((child) => typeof child !== 'string')?.attributes['class']).includes('bk-rtl')).toBe(
-      language === 'ar',
-    )
-  })
+  test.each(packed)(
+    'C16: %s, chosen on the welcome screen, is shown at once, on the screen where it was chosen',
+    async (language) => {
+      const person = await open()
+      const { app } = person
+      await person.at(routes.welcome)
+      const stack = app.stack
+      const loadedBefore = app.loaded.filter((file) => file.startsWith(languagePackage(language)))
+      await choose(person, language)
+      await person.reads(packs[language].account.welcome.heading)
+      expect(loadedBefore).toEqual([])
+      expect(app.stack).toEqual(stack)
+      expect(app.text()).not.toContain(welcome.heading)
+      expect(
+        shown(app.screen().children.find((child) => typeof child !== 'string')?.attributes['class']).includes('bk-rtl'),
+      ).toBe(language === 'ar')
+    },
+  )
 
   test('a restart begins in the language, without a word of another before it', async () => {
     const first = await open()

@@ -70,7 +70,7 @@ describe('a person with the compiled package, at the screen of the name', () => 
     await person.reads(anna.knows.idNumber)
   })
 
-  test('finds a nationality by its Chinese name while the screens are English', async () => {
+  test('C8: finds a nationality by its Chinese name while the screens are English', async () => {
     await person.press(new RegExp(`^${linkCardTexts.en.summary.nationality}`))
     await person.at(routes.linkName)
     await app.tap({ id: 'link-card-nationality' })

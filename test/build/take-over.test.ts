@@ -37,7 +37,7 @@ describe('a card that is linked to another account, in the compiled package', ()
     return new Person(app)
   }
 
-  test('pieter proves it with the code to the bank’s phone, and has it in My Cards', async () => {
+  test('C6: pieter proves it with the code to the bank’s phone, and has it in My Cards', async () => {
     const person = await open((await account()).dump())
     await person.press(homeTexts.en.linkCard)
     await person.fillWizard(personOf('pieter'))

@@ -64,7 +64,7 @@ describe('proving who one is, in the compiled package', () => {
     )
   }
 
-  test('the stamp that was missing is sent alone, and the account is verified; nothing of the pictures stays', async () => {
+  test('C13: the stamp that was missing is sent alone, and the account is verified; nothing of the pictures stays', async () => {
     await begin('stamp-missing')
     await person.press(t.start.begin)
     await person.at(routes.verificationPictures)

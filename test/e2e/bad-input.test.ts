@@ -77,7 +77,7 @@ describe('the kind of ID', () => {
 })
 
 describe('the card number', () => {
-  test('a length that is not usual for the bank stops nobody: told with the usual one when the field is left, and on the summary', async () => {
+  test('C1: a length that is not usual for the bank stops nobody: told with the usual one when the field is left, and on the summary', async () => {
     const me = await linking()
     const { number, summary } = me.words.link
     const cardNumber = '622202123456789'
@@ -123,7 +123,7 @@ describe('the card number', () => {
   })
 })
 
-test('names of every shape are accepted, and what is none is told apart', async () => {
+test('C4: names of every shape are accepted, and what is none is told apart', async () => {
   const me = await linking()
   const answers = await anna()
   const { name, identity } = me.words.link
@@ -146,7 +146,7 @@ test('names of every shape are accepted, and what is none is told apart', async 
   }
 })
 
-test('numbers that no document has', async () => {
+test('C2: each kind of ID has a rule of its own: numbers that no document has', async () => {
   const me = await linking()
   const answers = await anna()
   const { identity, phone } = me.words.link

@@ -61,7 +61,7 @@ async function answer(person: Person, { live, card, phone, id }: Answers): Promi
   await person.tap(guide.seeAnswer)
 }
 
-test('a stranger asks from the welcome screen, copies a link to the answer, and goes on to sign up', async () => {
+test('C17: a stranger asks from the welcome screen, copies a link to the answer, and goes on to sign up', async () => {
   const me = await wallet.visit()
   const { account, common, guide } = me.words
   await me.tap(common.canIUse)

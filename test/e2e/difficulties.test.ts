@@ -141,7 +141,7 @@ async function takesThePageToTheBank(me: Person): Promise<void> {
 }
 
 describe('a mismatch', () => {
-  test.each(outcomes)('%s, from the first mismatch to the linked card or the bank page', async (id, outcome) => {
+  test.each(outcomes)('S6, C3, C9, C19: %s, from the first mismatch to the linked card or the bank page', async (id, outcome) => {
     const { me, answers } = await linking(id)
     await fillIn(me, answers)
     expect(await throughAssistant(id, handOf(me))).toEqual(outcome)
@@ -241,7 +241,7 @@ async function proveIt(me: Person): Promise<void> {
 }
 
 describe('a card that is linked to another account', () => {
-  test('pieter: he learns what that means, proves the card with the bank’s code, and has it', async () => {
+  test('C6: pieter learns what that means, proves the card with the bank’s code, and has it', async () => {
     const { me } = await sent('pieter')
     const { code, done } = me.words.link
     await proveIt(me)
@@ -303,7 +303,7 @@ async function logIn(me: Person): Promise<void> {
   await me.tap(account.logIn.submit)
 }
 
-test('olga’s card can’t be linked: named at once, before anything else is asked', async () => {
+test('C7: olga’s card can’t be linked: named at once, before anything else is asked', async () => {
   const { me, answers } = await linking('olga')
   const { number } = me.words.link
   await me.fill(number.label, answers.cardNumber)

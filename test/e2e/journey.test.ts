@@ -47,7 +47,7 @@ async function person(id: string) {
   return (await createWorld(Date.now())).person(id)
 }
 
-test('a stranger signs up, links a card and finds it again after a restart', async () => {
+test('S1, S2, S3, S4, S5, S7, C5: a stranger signs up, links a card and finds it again after a restart', async () => {
   const anna = answersOf(await person('anna'))
   const me = await wallet.visit()
   const { account, cards, home, link, me: meTexts, frame, common } = me.words
@@ -92,7 +92,7 @@ async function withAnOrder(): Promise<{ readonly world: World; readonly code: st
   return { world, code }
 }
 
-test('a till charges the pay code: a small amount at once, a large one after the password', async () => {
+test('S8: a till charges the pay code: a small amount at once, a large one after the password', async () => {
   const me = await wallet.visit({ world: await worldWithCards(Date.now()) })
   const { checkout, home, sandbox } = me.words
   await me.tap(home.pay)
@@ -126,7 +126,7 @@ test('a till charges the pay code: a small amount at once, a large one after the
   await me.sees('¥300.00')
 })
 
-test('a typed order is paid, and its bill and receipt survive a restart', async () => {
+test('S9: a typed order is paid, and its bill and receipt survive a restart', async () => {
   const { world, code } = await withAnOrder()
   const me = await wallet.visit({ world })
   const { bills, checkout, frame, home } = me.words

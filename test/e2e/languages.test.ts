@@ -46,7 +46,7 @@ async function documentOf({ page }: Person): Promise<{ readonly lang: string; re
   return page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }))
 }
 
-test.each(languages.filter(isPacked))('a browser in %s gets the wallet in it from the first screen on', async (language) => {
+test.each(languages.filter(isPacked))('C16: a browser in %s gets the wallet in it from the first screen on', async (language) => {
   const person = await stranger(language)
   await person.sees(person.words.account.welcome.heading)
   expect(await documentOf(person)).toEqual({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' })

@@ -156,7 +156,7 @@ test('the family name is chosen by its words, kept in the draft, and never asked
   await me.sees(name.family.told('van der Berg', 'Jan'))
 })
 
-test('a nationality is found by its Chinese name while the screens are English; a region leads to its usual kind of ID', async () => {
+test('C8: a nationality is found by its Chinese name while the screens are English; a region leads to its usual kind of ID', async () => {
   const { me } = await atName()
   const { name, identity } = me.words.link
   await me.fill(name.label, 'CHAN TAI MAN')

@@ -58,7 +58,7 @@ async function goToPictures(me: Person): Promise<void> {
   await me.tap(me.words.verification.start.begin)
 }
 
-test('the guide’s reader: "missing the official stamp", sent again alone, verified; no picture and no name stays', async () => {
+test('C13: the guide’s reader: "missing the official stamp", sent again alone, verified; no picture and no name stays', async () => {
   const me = await wallet.visit({ world: await signedUp({ review: 'stamp-missing' }), now })
   const ear = listenTo(me)
   const { account, verification: t } = me.words
