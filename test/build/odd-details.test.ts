@@ -38,7 +38,7 @@ describe('a person with the compiled package and unusual details', () => {
   })
 
   test('C4: has a name of a hundred letters accepted', async () => {
-    await person.typeName('M'.repeat(100), 'XXA')
+    await person.typeName('M'.repeat(100), 'NPL')
   })
 
   test('C2: finds every kind of ID, each with a field of its own, and types a number with letters', async () => {
@@ -61,7 +61,7 @@ describe('a person with the compiled package and unusual details', () => {
     await app.tapTab(2)
     await person.press(new RegExp(`^${meTexts.en.myAccount}`))
     await person.at(routes.myAccount)
-    await person.press(`${myAccount.myCards} ${myAccount.addCard}`)
+    await person.press(new RegExp(`^${myAccount.myCards}.*${myAccount.addCard}`))
     await person.at(routes.myCards)
     await person.reads(cardsTexts.en.empty)
     await person.press(cardsTexts.en.addCard)
