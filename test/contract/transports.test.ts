@@ -385,9 +385,15 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
 
   test('what the rules let the account pay is told, under whichever hold', async () => {
     const cardId = await readyToPay(person)
-    expect(valueOf(await person.client.call(operations.getLimits, {}))).toMatchObject({ level: 'class-1', limits: [], next: null })
+    expect(valueOf(await person.client.call(operations.getLimits, {}))).toMatchObject({
+      level: 'class-1',
+      limits: [],
+      next: null,
+    })
     valueOf(await person.client.call(operations.choosePolicy, { policyId: 'classes-2018' }))
-    const { order } = valueOf(await person.client.call(operations.createOrder, { shopId: 'noodles', goods: 'Noodles', amountFen: 250_00 }))
+    const { order } = valueOf(
+      await person.client.call(operations.createOrder, { shopId: 'noodles', goods: 'Noodles', amountFen: 250_00 }),
+    )
     const target = { kind: 'order', orderId: order.id } as const
     valueOf(await person.client.call(operations.pay, { paymentId: 'p-1', target, amountFen: 250_00, cardId, paymentPassword }))
     const told = valueOf(await person.client.call(operations.getLimits, {}))

@@ -34,6 +34,12 @@ const areas = [
   { name: 'Sandbox', description: 'The mocked world. There is none in production.', notes: sandboxNotes },
 ] as const
 
+/** What is said of each operation, by its name, whatever its area. */
+export const operationNotes: Readonly<Record<string, { readonly input: unknown }>> = Object.assign(
+  {},
+  ...areas.map(({ notes }) => notes),
+) as Readonly<Record<string, { readonly input: unknown }>>
+
 /** The API as OpenAPI 3.1 has it, made from the very schemas that requests are parsed by. */
 export function openApiDocument(sandbox: boolean): ApiDocument {
   const shown = sandbox ? areas : areas.filter(({ name }) => name !== 'Sandbox')

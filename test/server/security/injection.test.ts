@@ -1,12 +1,5 @@
 import { type Operation, operations, sandboxOperations } from '@/contract'
-import { accountNotes } from '@/server/openapi/account-notes'
-import { billNotes } from '@/server/openapi/bill-notes'
-import { cardNotes } from '@/server/openapi/card-notes'
-import { openApiDocument } from '@/server/openapi/document'
-import { limitNotes } from '@/server/openapi/limit-notes'
-import { paymentNotes } from '@/server/openapi/payment-notes'
-import { sandboxNotes } from '@/server/openapi/sandbox-notes'
-import { verificationNotes } from '@/server/openapi/verification-notes'
+import { openApiDocument, operationNotes as examples } from '@/server/openapi/document'
 import type { RunningServer } from '@/server/start'
 
 import { type HttpAnswer, post, startInMemory } from '../support/http'
@@ -35,16 +28,6 @@ const nasty: readonly string[] = [
   '*)(uid=*))(|(uid=*',
   'x'.repeat(5_000),
 ]
-
-const examples: Readonly<Record<string, { readonly input: unknown }>> = {
-  ...accountNotes,
-  ...billNotes,
-  ...cardNotes,
-  ...limitNotes,
-  ...paymentNotes,
-  ...verificationNotes,
-  ...sandboxNotes,
-}
 
 /** How each operation is said to fail: "422 code.wrong". */
 const documented = Object.fromEntries(
