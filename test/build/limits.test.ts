@@ -9,9 +9,6 @@ import { boot, type BootedApp } from './harness'
 import { builtPackage } from './packages'
 import { Person } from './person'
 
-/** Whole journeys: on a machine with other work they take longer than Jest's usual five seconds. */
-jest.setTimeout(60_000)
-
 const t = limitsTexts.en
 /** 2026-03-02 10:00 in Shanghai. */
 const now = Date.UTC(2026, 2, 2, 2)

@@ -9,9 +9,6 @@ import { boot } from './harness'
 import { builtPackage } from './packages'
 import { Person } from './person'
 
-/** The first run builds the package. */
-jest.setTimeout(300_000)
-
 /** 2026-03-02 12:00 in Shanghai. */
 const noon = Date.UTC(2026, 2, 2, 4)
 const frame = frameTexts.en

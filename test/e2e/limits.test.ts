@@ -6,9 +6,6 @@ import { worldWithAccount } from '../worlds/world'
 import { pay } from './support/deeds'
 import { openWallet, type Wallet } from './support/wallet'
 
-// The first run builds the wallet, and the machine may be busy.
-jest.setTimeout(10 * 60_000)
-
 let wallet: Wallet
 
 beforeAll(async () => {

@@ -4,9 +4,6 @@ import { refundedWhileAway } from '../worlds/while-away'
 import { worldWithCards } from '../worlds/world'
 import { openWallet, type Wallet } from './support/wallet'
 
-// The first run builds the wallet, and the machine may be busy.
-jest.setTimeout(10 * 60_000)
-
 /** 2026-03-02 12:00 in Shanghai. */
 const noon = Date.UTC(2026, 2, 2, 4)
 

@@ -6,9 +6,6 @@ import { done, orderFor } from '../service/support/trades'
 import { type AnsweringWorld, linkCard, paymentPassword, sendTo, signUpToPay, valueOf } from '../service/support/wallet'
 import { becomeVerified, databaseKinds, type KeptWorld, openKeptWorld } from './support/databases'
 
-// Passwords are hashed slowly: on a busy machine that takes its time.
-jest.setTimeout(120_000)
-
 const classes = policyNamed('classes-2018')
 if (classes === null) throw new Error('there is no such profile')
 
