@@ -1,5 +1,4 @@
 import { accountTexts } from '@/locales/account'
-import { frameTexts } from '@/locales/frame'
 import { limitsTexts } from '@/locales/limits'
 import { meTexts } from '@/locales/me'
 import { routes } from '@/stores/routes'
@@ -26,10 +25,10 @@ describe('C12: what the rules let one pay, in the compiled package', () => {
 
   test('what is left, and what raises it, is shown before a limit is hit', async () => {
     const person = new Person(app)
-    await person.press(frameTexts.en.tabs.me)
-    await person.press(meTexts.en.myAccount)
+    await app.tapTab(2)
+    await person.press(new RegExp(`^${meTexts.en.myAccount}`))
     await person.at(routes.myAccount)
-    await person.press(accountTexts.en.myAccount.limits)
+    await person.press(new RegExp(`^${accountTexts.en.myAccount.limits}`))
     await person.at(routes.limits)
     await person.reads(t.levels['class-1'])
     const bar = await app.seen({ role: 'progressbar', name: t.periods.lifetime })

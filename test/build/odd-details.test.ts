@@ -51,7 +51,7 @@ describe('a person with the compiled package and unusual details', () => {
 
   test('C5: has a phone in the usual form of abroad understood, and sees all as the bank will get it', async () => {
     await person.typePhone('33-612345678')
-    await person.reads('+33 6 12 34 56 78')
+    await person.reads('+33612345678')
     await person.reads('C01X00T47')
     await person.reads('M'.repeat(100))
     await person.reads(number.unusualLength('ICBC', [19], 15))
@@ -65,6 +65,7 @@ describe('a person with the compiled package and unusual details', () => {
     await person.at(routes.myCards)
     await person.reads(cardsTexts.en.empty)
     await person.press(cardsTexts.en.addCard)
-    await person.at(routes.linkNumber)
+    // What was typed is kept: it goes on where it was left.
+    await person.at(routes.linkSummary)
   })
 })

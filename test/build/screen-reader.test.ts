@@ -1,6 +1,9 @@
 import { accountTexts } from '@/locales/account'
 import { assistantTexts } from '@/locales/assistant'
 import { cardsTexts } from '@/locales/cards'
+import { billsTexts } from '@/locales/bills'
+import { frameTexts } from '@/locales/frame'
+import { limitsTexts } from '@/locales/limits'
 import { checkoutTexts } from '@/locales/checkout'
 import { commonTexts } from '@/locales/common'
 import { guideTexts } from '@/locales/guide'
@@ -112,6 +115,14 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.reads(shop)
   await app.tapTab(1)
   await person.reads('270.00')
+  await person.press(billsTexts.en.search)
+  await person.at(routes.allBills)
+  await person.reads('270.00')
+  await app.back()
+  await person.press(billsTexts.en.byMonth)
+  await person.at(routes.billMonth)
+  await person.reads('270.00')
+  await app.back()
   await app.tapTab(2)
   await person.press(commonTexts.en.canIUse)
   for (const [route, choice] of [
@@ -126,7 +137,15 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   }
   await person.at(routes.canIUseAnswer)
   await app.tapTab(2)
+  await person.press(new RegExp(`^${frameTexts.en.notices}`))
+  await person.at(routes.notices)
+  await person.reads(shop)
+  await app.back()
   await person.press(new RegExp(meTexts.en.myAccount))
+  await person.press(new RegExp(`^${accountTexts.en.myAccount.limits}`))
+  await person.at(routes.limits)
+  await person.reads(limitsTexts.en.none)
+  await app.back()
   await person.press(new RegExp(`^${accountTexts.en.myAccount.verification}`))
   await person.at(routes.verification)
   await person.press(verificationTexts.en.start.begin)
