@@ -13,13 +13,15 @@ import { type ServedFolder, serveFolder } from './serve-folder'
 
 export interface VisitOptions {
   /** What the browser kept from before; without it the person is a stranger. */
-  readonly world?: World
+  readonly world?: Pick<World, 'dump'>
   /** What the app's clock shows, ms since 1970 UTC; the clock of this machine where nothing is said. */
   readonly now?: number
   readonly language?: Language
   readonly permissions?: BrowserContextOptions['permissions']
   /** Where the wallet is served; its own folder of a plain web server unless told. */
   readonly url?: string
+  /** What else the profile is given before its first page is opened: answers to its requests. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>
 }
 
 /** A browser with the built wallet in it, on a plain web server: one for a whole file of tests. */
@@ -39,7 +41,14 @@ export async function openWallet(options: BrowserOptions = {}): Promise<Wallet> 
   const contexts = new Set<BrowserContext>()
   return {
     url: served.url,
-    async visit({ world, now, language = 'en', permissions = ['clipboard-read', 'clipboard-write'], url = served.url } = {}) {
+    async visit({
+      world,
+      now,
+      language = 'en',
+      permissions = ['clipboard-read', 'clipboard-write'],
+      url = served.url,
+      prepare,
+    } = {}) {
       const context = await browser.newContext({
         viewport: { width: 375, height: 760 },
         locale: systemTag(language),
@@ -48,6 +57,7 @@ export async function openWallet(options: BrowserOptions = {}): Promise<Wallet> 
       contexts.add(context)
       context.setDefaultTimeout(patience)
       if (world !== undefined) await fillStorage(context, world)
+      await prepare?.(context)
       const page = await context.newPage()
       await keepRealTime(page)
       if (now !== undefined) await page.clock.install({ time: now })
@@ -66,7 +76,7 @@ export async function openWallet(options: BrowserOptions = {}): Promise<Wallet> 
 }
 
 /** Puts what a world keeps into the storage of a profile, before its first page is opened. */
-async function fillStorage(context: BrowserContext, world: World): Promise<void> {
+async function fillStorage(context: BrowserContext, world: Pick<World, 'dump'>): Promise<void> {
   const kept = Object.entries(world.dump()).map(([key, value]): [string, string] => [keyPrefix + key, value])
   await context.addInitScript((entries: [string, string][]) => {
     if (localStorage.length === 0) entries.forEach(([key, value]) => localStorage.setItem(key, value))
