@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterEach(() => wallet.leave())
 afterAll(() => wallet.close())
 
-test('C10: what a card paid is found by words and filters, and the month says what it went for', async () => {
+test('bills: what a card paid is found by words and filters, and the month says what it went for', async () => {
   const world = await worldWithCards(Date.now())
   await worldOfBills(world)
   const me = await wallet.visit({ world })
@@ -52,7 +52,7 @@ test('C10: what a card paid is found by words and filters, and the month says wh
   ).toBe(0)
 })
 
-test('C10: a receipt is kept as a picture or printed, and bills as a table that no spreadsheet runs', async () => {
+test('bills: a receipt is kept as a picture or printed, and bills as a table that no spreadsheet runs', async () => {
   const world = await worldWithCards(Date.now())
   await world.payOrder('noodles', '=1+1', 22_00)
   const me = await wallet.visit({ world })
@@ -82,7 +82,7 @@ test('C10: a receipt is kept as a picture or printed, and bills as a table that 
   await me.sees(billPages.tableOutcomes.saved)
 })
 
-test('C10: of thousands of bills only those near the screen are drawn, wherever one has scrolled to', async () => {
+test('bills: of thousands of bills only those near the screen are drawn, wherever one has scrolled to', async () => {
   const service = await serveManyBills(3_000, Date.now())
   try {
     const me = await wallet.visit({
