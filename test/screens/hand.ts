@@ -35,8 +35,6 @@ export function handOn(page: Page, clock: StandingClock, world: World, language:
     async sees(shown) {
       await there(whatIs(shown).first())
     },
-    waitUntil: (shown) => hand.sees(shown),
-    freeze: () => Promise.resolve(),
     isInSight: async (shown) => (await whatIs(shown).count()) > 0,
     async seesNot(shown) {
       await clock.until(`no ${String(whatIs(shown))}`, async () => (await whatIs(shown).count()) === 0)

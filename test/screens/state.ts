@@ -63,10 +63,6 @@ export interface Hand {
   leaveField(): Promise<void>
   sees(shown: Shown): Promise<void>
   seesNot(shown: Shown): Promise<void>
-  /** The same as `sees`: states say so that were written while the clock still went by itself. */
-  waitUntil(shown: Shown, mostMs: number): Promise<void>
-  /** Nothing to do: the clock stands. States say so that were written while it still went by itself. */
-  freeze(): Promise<void>
   /** Is it there now? */
   isInSight(shown: Shown): Promise<boolean>
   /** Lets time pass, ms: what is due by then happens. */

@@ -43,7 +43,7 @@ export const billStates: readonly ScreenState[] = [
     before: richLife,
     act: async (hand) => {
       await hand.type('bill-search', 'Zanzibar')
-      await hand.waitUntil({ text: (words) => words(billPagesTexts).none }, 5_000)
+      await hand.sees({ text: (words) => words(billPagesTexts).none })
     },
     shows: { text: (words) => words(billPagesTexts).none },
   },
@@ -53,10 +53,6 @@ export const billStates: readonly ScreenState[] = [
     route: routes.allBills,
     life: 'with-cards',
     before: faulty({ network: 'slow' }),
-    act: async (hand) => {
-      await hand.sees(skeleton)
-      await hand.freeze()
-    },
     shows: skeleton,
   },
   {
@@ -85,10 +81,6 @@ export const billStates: readonly ScreenState[] = [
     route: routes.billMonth,
     life: 'with-cards',
     before: faulty({ network: 'slow' }),
-    act: async (hand) => {
-      await hand.sees(skeleton)
-      await hand.freeze()
-    },
     shows: skeleton,
   },
   {

@@ -42,10 +42,6 @@ export const noticesStates: readonly ScreenState[] = [
     route: routes.notices,
     life: 'with-cards',
     before: faulty({ network: 'slow' }),
-    act: async (hand) => {
-      await hand.sees({ selector: '.bk-skeleton' })
-      await hand.freeze()
-    },
     shows: { selector: '.bk-skeleton' },
   },
   {
