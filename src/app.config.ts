@@ -35,6 +35,7 @@ const packages = [
   'notices',
   'guide',
   'verification',
+  'agreements',
   ...(embedded ? ['sandbox'] : []),
 ]
 

@@ -88,6 +88,9 @@ export const errorDetails = {
   /** Over: whoever shows it must not say "not charged" where it was paid. */
   'charge.closed': v.object({ reason: chargeEnd }),
   'shop.not-found': none,
+  'agreement.not-found': none,
+  /** Not signed in time, signed before, or ended: what was asked of it can't be done any more. */
+  'agreement.closed': v.object({ reason: v.picklist(['lapsed', 'signed', 'ended']) }),
   'amount.invalid': none,
   'amount.too-large': v.object({ limitFen: count }),
   /** What is to be paid is no longer what the person saw. */

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 
 import { accountOperations } from './operations/account'
 import { billOperations } from './operations/bills'
+import { agreementOperations } from './operations/agreements'
 import { cardOperations } from './operations/cards'
 import { limitOperations } from './operations/limits'
 import { newsOperations } from './operations/news'
@@ -17,6 +18,7 @@ export const walletOperations = {
   ...paymentOperations,
   ...billOperations,
   ...newsOperations,
+  ...agreementOperations,
   ...verificationOperations,
 }
 /** Every operation, the sandbox's own included. */
@@ -43,6 +45,7 @@ export {
 export type { NamedOperation, Operation } from './operation'
 export type { SmsPurpose } from './operations/account'
 export type { Bill, BillFilter } from './operations/bills'
+export type { Agreement, AgreementChoice } from './operations/agreements'
 export type { LinkCodeSent, LinkDetails, LinkState } from './operations/cards'
 export type { Limit } from './operations/limits'
 export type { News, NewsAbout } from './operations/news'

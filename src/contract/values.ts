@@ -115,7 +115,7 @@ export const breakdown = v.object({
 })
 export type Breakdown = v.InferOutput<typeof breakdown>
 
-export const paymentMethod = v.picklist(['pay-code', 'order-code', 'shop-code'])
+export const paymentMethod = v.picklist(['pay-code', 'order-code', 'shop-code', 'agreement'])
 export type PaymentMethod = v.InferOutput<typeof paymentMethod>
 
 /** A payment, from the moment it is asked for. `processing` means that the bank has not said yet. */

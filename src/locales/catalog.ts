@@ -1,6 +1,7 @@
 import type { Nationality } from '@/domain/nationality/codes'
 
 import type { en as account } from './account/en'
+import type { en as agreements } from './agreements/en'
 import type { en as assistant } from './assistant/en'
 import type { en as bankPage } from './bank-page/en'
 import type { en as billPages } from './bill-pages/en'
@@ -28,6 +29,7 @@ import type { TextsLike } from './language'
 /** Every area of texts: the folders beside this file. The English texts are the type that every language must match. */
 interface AreaTexts {
   readonly account: TextsLike<typeof account>
+  readonly agreements: TextsLike<typeof agreements>
   readonly assistant: TextsLike<typeof assistant>
   readonly 'bank-page': TextsLike<typeof bankPage>
   readonly 'bill-pages': TextsLike<typeof billPages>

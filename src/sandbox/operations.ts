@@ -11,11 +11,13 @@ import { type BankDeskParts, bankDeskUseCases, bankNameOf } from './bank-desk'
 import { peopleRecords, type PersonRecord } from './people'
 import type { SandboxPhone } from './phone'
 import { makeShopCode } from './shop-codes'
+import { listShopAgreements, type ShopAgreementParts } from './shop-agreements'
 import { shopById, type ShopRecord, shopRecords } from './shops'
 import type { SandboxState, SandboxTx } from './state'
-import { directShopWork, expiredCode, listShopOrders, type ShopWork, type TillParts } from './till'
+import { directShopWork, type ShopWork } from './shop-work'
+import { expiredCode, listShopOrders } from './till'
 
-export interface SandboxDeskParts extends TillParts, BankDeskParts {
+export interface SandboxDeskParts extends ShopAgreementParts, BankDeskParts {
   readonly phone: SandboxPhone
   /** What the shops print. */
   readonly codes: CodeDesk
@@ -64,6 +66,20 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
     chargePayCode: inSteps<'chargePayCode'>((input) => shopWork.chargePayCode(input)),
     refundShopOrder: inSteps<'refundShopOrder'>((input) => shopWork.refundShopOrder(input)),
     cancelShopOrder: inSteps<'cancelShopOrder'>((input) => shopWork.cancelShopOrder(input)),
+    askAgreement: inSteps<'askAgreement'>(async (input) => {
+      const asked = await shopWork.askAgreement(input)
+      return asked.ok ? ok({ ...asked.value, code: codes.own('agreement', asked.value.agreementNo) }) : asked
+    }),
+    listShopAgreements: inSteps<'listShopAgreements'>(async ({ shopId }) => {
+      const listed = await listShopAgreements(state, shopId)
+      if (!listed.ok) return listed
+      const agreements = listed.value.map(({ agreementNo, askedAt, externalNo, status }) => {
+        return { number: externalNo, agreementNo, status, askedAt }
+      })
+      return ok({ agreements })
+    }),
+    chargeByAgreement: inSteps<'chargeByAgreement'>((input) => shopWork.chargeByAgreement(input)),
+    endShopAgreement: inSteps<'endShopAgreement'>((input) => shopWork.endShopAgreement(input)),
     resetSandbox: inSteps<'resetSandbox'>(async ({ seed }) => {
       if (!(await parts.reset(seed))) return full
       parts.records.forget()
@@ -80,19 +96,21 @@ const full = err({ code: 'storage.full' as const })
 /** What a till prints under a purchase; no two of its codes are the same. */
 async function nextReference(state: SandboxState, { payee }: ShopRecord): Promise<string | null> {
   const count = await state.run(async (tx) => {
-    const codes = ((await tx.tills.get(payee.shopId))?.codes ?? 0) + 1
-    await tx.tills.put({ id: payee.shopId, codes })
+    const till = await tx.tills.get(payee.shopId)
+    const codes = (till?.codes ?? 0) + 1
+    await tx.tills.put({ ...till, id: payee.shopId, codes })
     return codes
   })
   return count === null ? null : `T${String(count).padStart(6, '0')}`
 }
 
 function viewShops(desk: CodeDesk): OutputOf<'sandboxState'>['shops'] {
-  return shopRecords.map(({ payee, codes, offers }) => ({
+  return shopRecords.map(({ agreement, payee, codes, offers }) => ({
     payee,
     staticCode: desk.own('shop', payee.shopId),
     codes: [...codes],
     offers: [...offers],
+    asksForAgreement: agreement !== null,
   }))
 }
 

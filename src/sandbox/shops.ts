@@ -1,4 +1,5 @@
 import type { Payee, ShopCodeKind } from '@/contract'
+import type { PeriodRule } from '@/domain/agreement/agreement'
 import type { ServedNetwork } from '@/domain/policy/code-networks'
 
 /** A shop of the sandbox with what it sells. Goods are named as the shop writes them, in both languages. */
@@ -10,6 +11,8 @@ export interface ShopRecord {
   /** Its accounts in the networks whose codes it shows. */
   readonly accounts: Readonly<Record<ServedNetwork, string>>
   readonly codes: readonly ShopCodeKind[]
+  /** What its app asks for, to charge without asking each time; null: it has no such app. */
+  readonly agreement: { readonly scene: string; readonly rule: Omit<PeriodRule, 'firstOn'> | null } | null
 }
 
 function shop(
@@ -19,10 +22,11 @@ function shop(
   mcc: string,
   offers: ShopRecord['offers'],
   codes: ShopRecord['codes'] = [],
+  agreement: ShopRecord['agreement'] = null,
 ): ShopRecord {
   // UnionPay's accounts: acquirer, forwarder, and a merchant number of area, business and sequence.
   const unionpay = `48021000480210001022900${mcc}0001`
-  return { payee: { shopId, name: { zh, en }, category }, mcc, offers, accounts: { bangka: shopId, unionpay }, codes }
+  return { payee: { shopId, name: { zh, en }, category }, mcc, offers, accounts: { bangka: shopId, unionpay }, codes, agreement }
 }
 
 /** The shops: each kind of payment has one to try it with. */
@@ -47,10 +51,18 @@ export const shopRecords: readonly ShopRecord[] = [
     { goods: '电影票一张 One ticket', amountFen: 45_00 },
     { goods: '电影票六张 Six tickets', amountFen: 270_00 },
   ]),
-  shop('taxi', 'transport', ['快到出租', 'Kuaidao Taxi'], '4121', [
-    { goods: '市内行程 City ride', amountFen: 36_40 },
-    { goods: '机场行程 Airport ride', amountFen: 218_00 },
-  ]),
+  shop(
+    'taxi',
+    'transport',
+    ['快到出租', 'Kuaidao Taxi'],
+    '4121',
+    [
+      { goods: '市内行程 City ride', amountFen: 36_40 },
+      { goods: '机场行程 Airport ride', amountFen: 218_00 },
+    ],
+    [],
+    { scene: 'INDUSTRY|CARRENTAL', rule: null },
+  ),
   shop(
     'street-stall',
     'food',
@@ -62,11 +74,35 @@ export const shopRecords: readonly ShopRecord[] = [
     ],
     ['own-static', 'sticker', 'sticker-emv'],
   ),
-  shop('online', 'online', ['万家网店', 'Wanjia Online'], '5311', [
-    { goods: '充电宝 Power bank', amountFen: 129_00 },
-    { goods: '行李箱 Suitcase', amountFen: 459_00 },
-    { goods: '手机 Phone', amountFen: 6_299_00 },
-  ]),
+  shop(
+    'online',
+    'online',
+    ['万家网店', 'Wanjia Online'],
+    '5311',
+    [
+      { goods: '充电宝 Power bank', amountFen: 129_00 },
+      { goods: '行李箱 Suitcase', amountFen: 459_00 },
+      { goods: '手机 Phone', amountFen: 6_299_00 },
+    ],
+    [],
+    // A box of things each month, for a year.
+    {
+      scene: 'INDUSTRY|ECOMMERCE',
+      rule: { type: 'month', count: 1, singleFen: 129_00, totalFen: 12 * 129_00, payments: 12 },
+    },
+  ),
+  shop(
+    'takeaway',
+    'food',
+    ['好饿外卖', 'Haoe Takeaway'],
+    '5811',
+    [
+      { goods: '宫保鸡丁饭 Kung pao chicken', amountFen: 32_00 },
+      { goods: '四人套餐 Dinner for four', amountFen: 168_00 },
+    ],
+    [],
+    { scene: 'INDUSTRY|CATERING', rule: null },
+  ),
   shop(
     'noodles',
     'food',

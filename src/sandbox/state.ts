@@ -67,6 +67,18 @@ export interface ShopOrderRow {
   readonly refundedFen?: number
 }
 
+/** An agreement as its shop knows it: by its own number, and once it has heard of it by the wallet's. */
+export interface ShopAgreementRow {
+  /** `<shop>/<the shop's number>`. */
+  readonly id: string
+  readonly shopId: string
+  readonly externalNo: string
+  readonly agreementNo: string
+  /** As it heard last. */
+  readonly status: 'asked' | 'signed' | 'ended'
+  readonly askedAt: number
+}
+
 interface FaultsRow {
   readonly id: 'faults'
   readonly faults: Faults
@@ -93,6 +105,8 @@ interface SilenceRow {
 interface TillRow {
   readonly id: string
   readonly codes: number
+  /** How many agreements it has asked for; absent where none. */
+  readonly agreements?: number
 }
 
 /** An SMS. Its code is not kept: it follows from what it was sent for. */
@@ -150,6 +164,11 @@ export const sandboxTables = {
     name: 'orders',
     indexes: { shop: (row) => row.shopId },
     orders: { shop: (row) => row.createdAt },
+  }),
+  agreements: table<ShopAgreementRow, 'shop'>({
+    name: 'agreements',
+    indexes: { shop: (row) => row.shopId },
+    orders: { shop: (row) => row.askedAt },
   }),
   messages: table<MessageRow, 'all'>({
     name: 'messages',
@@ -219,6 +238,10 @@ export class SandboxTx {
 
   get orders() {
     return this.unit.table(sandboxTables.orders)
+  }
+
+  get agreements() {
+    return this.unit.table(sandboxTables.agreements)
   }
 
   get messages() {

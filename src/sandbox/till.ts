@@ -16,14 +16,14 @@ type Answer<Name extends 'createOrder' | 'chargePayCode' | 'listShopOrders' | 'r
 >
 
 /** What the shops do that asks something of the wallet. */
-export type ShopWork = {
+export type TillWork = {
   readonly [Name in 'createOrder' | 'chargePayCode' | 'refundShopOrder' | 'cancelShopOrder']: (
     input: InputOf<Name>,
   ) => Answer<Name>
 }
 
 /** Shops that call the wallet's functions as they are. */
-export function directShopWork(parts: TillParts): ShopWork {
+export function directTillWork(parts: TillParts): TillWork {
   return {
     createOrder: (input) => createOrder(parts, input),
     chargePayCode: (input) => chargePayCode(parts, input),
@@ -110,7 +110,8 @@ async function cancelShopOrder(
   return ok({ action, retry })
 }
 
-function orderOf({ payee }: ShopRecord, subject: string, amountFen: number): MerchantOrder {
+/** What a shop asks to be paid, without a number of its own. */
+export function orderOf({ payee }: ShopRecord, subject: string, amountFen: number): MerchantOrder {
   const nothing = { outTradeNo: null, body: null, notifyUrl: null, passback: null, timeoutMs: null, appId: null }
   return { ...nothing, payee, subject, amountFen }
 }
@@ -120,7 +121,7 @@ function viewOrder({ amountFen, breakdown, expiresAt, outTradeNo, payee, subject
 }
 
 /** The shop writes down what it has asked to be paid; a notice that overtook this is left as it is. */
-async function noteOrder(state: SandboxState, trade: TradeView): Promise<boolean> {
+export async function noteOrder(state: SandboxState, trade: TradeView): Promise<boolean> {
   const { amountFen, createdAt, expiresAt, outTradeNo, payee, subject, tradeNo } = trade
   const { shopId } = payee
   const noted = await state.run(async (tx) => {

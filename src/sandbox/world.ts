@@ -13,7 +13,7 @@ import type { NetworkFaultSwitch } from './network-faults'
 import { createSandboxExecutor } from './operations'
 import { createSandbox } from './sandbox'
 import { createSandboxState, type FaultsOfRequest } from './state'
-import type { ShopWork } from './till'
+import type { ShopWork } from './shop-work'
 
 export interface WorldParts {
   /** Where everything is kept: an engine over the service's tables and the sandbox's. */
@@ -85,6 +85,8 @@ export function createWorld(parts: WorldParts): World {
     state,
     phone: sandbox.phone,
     trades: service.trades,
+    agreements: service.agreements,
+    now: () => clock.now(),
     codes: service.codes,
     news: service.bankNews,
     records,

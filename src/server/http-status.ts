@@ -58,6 +58,8 @@ export const httpStatusOf = {
   'charge.not-found': 404,
   'charge.closed': 409,
   'shop.not-found': 404,
+  'agreement.not-found': 404,
+  'agreement.closed': 409,
   'amount.invalid': 422,
   'amount.too-large': 422,
   'amount.changed': 409,

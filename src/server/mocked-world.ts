@@ -1,5 +1,5 @@
 import { withNetworkFaults } from '@/sandbox/network-faults'
-import type { ShopWork } from '@/sandbox/till'
+import type { ShopWork } from '@/sandbox/shop-work'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import { createWorld } from '@/sandbox/world'
 import type { Clock, Ids, Merchants, Ports, Secrets } from '@/service/ports'

@@ -11,6 +11,9 @@ import type { Result } from '@/domain/core/result'
 
 import type {
   AccountRow,
+  AgreementChargeRow,
+  AgreementCountRow,
+  AgreementRow,
   CardDayRow,
   CardRow,
   ChallengeRow,
@@ -114,6 +117,7 @@ export type IdPurpose =
   | 'payment'
   | 'transfer'
   | 'notice'
+  | 'agreement'
   | 'message'
 
 export interface Rows<Row extends { readonly id: string }> {
@@ -213,6 +217,17 @@ export interface Tx {
     heldOfShop(shopId: string): Promise<readonly NoticeRow[]>
     /** The newest first. */
     ofShop(shopId: string, limit: number): Promise<readonly NoticeRow[]>
+  }
+  readonly agreements: Rows<AgreementRow> & {
+    byExternalNo(shopId: string, externalNo: string): Promise<AgreementRow | null>
+    /** Those that the account has signed, the newest first. */
+    ofAccount(accountId: string): Promise<readonly AgreementRow[]>
+  }
+  /** By the agreement's id. */
+  readonly agreementCounts: Rows<AgreementCountRow>
+  readonly agreementCharges: Rows<AgreementChargeRow> & {
+    /** The newest first. */
+    ofAgreement(agreementId: string, limit: number): Promise<readonly AgreementChargeRow[]>
   }
   readonly noticeSwitches: Rows<NoticeSwitchRow>
   readonly idempotency: Omit<Rows<IdempotencyRow>, 'get'>

@@ -1,4 +1,6 @@
 import type { BankField, Breakdown, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
+import type { AgreementCaps, AgreementEnder, AgreementProduct, PeriodRule } from '@/domain/agreement/agreement'
+import type { AgreementCount } from '@/domain/agreement/charging'
 import type { CodeLabel } from '@/domain/code-order/fields'
 import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { DeliveryOutcome, NoticeFault, NoticeKind, NoticeState } from '@/domain/trade/notices'
@@ -211,6 +213,8 @@ export interface TradeRow {
   readonly closedAt?: number
   /** What has gone back. */
   readonly refundedFen?: number
+  /** The agreement by which it is or was charged last. */
+  readonly agreementId?: string
 }
 
 /** Money that goes back to who paid a trade; its row is `<trade>/<number>`, so that a number names one refund. */
@@ -365,6 +369,20 @@ export interface NoticeContent {
   readonly refund: { readonly outRequestNo: string | null; readonly amountFen: number; readonly refundedAt: number } | null
 }
 
+/** The same of an agreement: as it was when it was signed or ended. */
+export interface AgreementContent {
+  readonly agreement: 'signed' | 'ended'
+  readonly externalNo: string | null
+  readonly product: AgreementProduct
+  readonly scene: string | null
+  readonly appId: string | null
+  readonly accountId: string
+  readonly logonId: string
+  readonly signedAt: number
+  readonly validUntil: number | null
+  readonly endedAt: number | null
+}
+
 /** One try to tell a merchant. */
 export interface DeliveryAttempt {
   readonly at: number
@@ -377,13 +395,14 @@ export interface NoticeRow {
   readonly id: string
   readonly kind: NoticeKind
   readonly shopId: string
+  /** The trade's, or the agreement's. */
   readonly tradeId: string
   readonly orderNumber: string
   /** What the merchant's own code calls the purchase; absent where it has no such name. */
   readonly reference?: string
   /** Null: the merchant is told as the host knows them (a shop of the sandbox). */
   readonly url: string | null
-  readonly content: NoticeContent
+  readonly content: NoticeContent | AgreementContent
   readonly createdAt: number
   readonly state: NoticeState
   /** When it is to be told next, where it is `due`. */
@@ -409,5 +428,49 @@ export interface IdempotencyRow {
   readonly requestFingerprint: string
   /** Null while it is being worked on; `at` then says since when. */
   readonly answer: { readonly ok: boolean; readonly body: string } | null
+  readonly at: number
+}
+
+/**
+ * A merchant's standing permission to charge, from the moment it asks for it. Whose it is, is known when somebody signs it. What it may
+ * take is the merchant's rule and the person's caps, whichever is less.
+ */
+export interface AgreementRow {
+  readonly id: string
+  readonly payee: Payee
+  readonly product: AgreementProduct
+  readonly rule: PeriodRule | null
+  /** What it is for, as the merchant says it ("INDUSTRY|CARRENTAL"). */
+  readonly scene: string | null
+  /** The merchant's own number; names one agreement for ever. */
+  readonly externalNo: string | null
+  /** The person's account at the merchant, for them to recognise it. */
+  readonly externalLogon: string | null
+  /** Null for a shop of the sandbox that asks without a gateway. */
+  readonly appId: string | null
+  readonly notifyUrl: string | null
+  readonly status: 'asked' | 'signed' | 'ended'
+  readonly askedAt: number
+  readonly askedUntil: number
+  /** When it runs out by itself; null: never. */
+  readonly validUntil: number | null
+  readonly signed: { readonly accountId: string; readonly at: number } | null
+  readonly caps: AgreementCaps
+  /** What pays; null: the first card of My Cards. */
+  readonly cardId: string | null
+  readonly ended: { readonly by: Exclude<AgreementEnder, 'time'>; readonly at: number } | null
+}
+
+/** What an agreement has taken, by its id; written by its charges alone. */
+export interface AgreementCountRow extends AgreementCount {
+  readonly id: string
+}
+
+/** A charge by an agreement: `<agreement>/<trade>`. */
+export interface AgreementChargeRow {
+  readonly id: string
+  readonly agreementId: string
+  /** The payment's row. */
+  readonly paymentKey: string
   readonly at: number
 }

@@ -1,6 +1,8 @@
 import { type WalletError, walletOperations } from '@/contract'
 import type { Result } from '@/domain/core/result'
 
+import { createAgreementDesk } from './agreements/agreement-desk'
+import type { AgreementDesk } from './agreements/desk'
 import { forgetRefusals } from './cards/remembered-refusals'
 import { emvSeal } from './codes/emv-seal'
 import { makeOwnCode, type OwnCodeKind } from './codes/own-codes'
@@ -64,6 +66,7 @@ export interface Service {
    */
   execute(request: ServiceRequest): Promise<Result<unknown, WalletError>>
   readonly trades: TradeDesk
+  readonly agreements: AgreementDesk
   readonly notices: NoticeDesk
   /** Asks the bank again for refunds that it left without an answer; how many. For hosts, which call it again and again. */
   askForRefunds(): Promise<number>
@@ -81,6 +84,7 @@ export function createService(ports: Ports): Service {
   return {
     execute: (request) => execute(wallet, ports, request),
     trades: createTradeDesk(ports),
+    agreements: createAgreementDesk(ports),
     notices: createNoticeDesk(ports),
     askForRefunds: () => giveBackDue(ports),
     askForPayments: () => resolveDue(ports),

@@ -17,6 +17,10 @@ import { setPaymentPassword } from './accounts/set-payment-password'
 import { signUp } from './accounts/sign-up'
 import { listBills } from './bills/list-bills'
 import { sumSpending } from './bills/sum-spending'
+import { endAgreement } from './agreements/end-agreement'
+import { getAgreement } from './agreements/get-agreement'
+import { listAgreements } from './agreements/list-agreements'
+import { changeAgreement, signAgreement } from './agreements/sign-agreement'
 import { acknowledgeTakeOver } from './cards/acknowledge-take-over'
 import { confirmLink } from './cards/confirm-link'
 import { getLink } from './cards/get-link'
@@ -48,12 +52,15 @@ import { submitVerification } from './verification/submit-verification'
 /** What answers each operation of the wallet: an operation without its use case does not compile. */
 export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<Name> } = {
   acknowledgeTakeOver,
+  changeAgreement,
   changePaymentPassword,
   changePhone,
   checkSmsCode,
   confirmLink,
+  endAgreement,
   endSession,
   getAccount,
+  getAgreement,
   getCharge,
   getLimits,
   getLink,
@@ -63,6 +70,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   getShop,
   getVerification,
   issuePayCode,
+  listAgreements,
   listBills,
   listCards,
   listNews,
@@ -83,6 +91,7 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   restoreCard,
   sendDocumentPicture,
   setPaymentPassword,
+  signAgreement,
   signUp,
   submitLink,
   takeOverCard,

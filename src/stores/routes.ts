@@ -47,6 +47,10 @@ export const routes = {
   /** What happened while the person was away. */
   notices: '/packages/notices/list/index',
 
+  agreements: '/packages/agreements/list/index',
+  /** Parameter: `agreement` with its id; to be signed, or as it stands. */
+  agreement: '/packages/agreements/agreement/index',
+
   /** "Can I use it?", a screen a question. Parameters: the answers so far, `live`, `card`, `phone` and `id`. */
   canIUse: '/packages/guide/live/index',
   canIUseCard: '/packages/guide/card/index',

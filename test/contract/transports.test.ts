@@ -65,6 +65,82 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     errorOf(await person.client.call(operations.listCards, {}), 'session.ended')
   })
 
+  test('an app asks once, the person sets limits, and from then on it charges within them until it is ended', async () => {
+    await readyToPay(person)
+    const { agreementNo, code, number } = valueOf(await person.client.call(operations.askAgreement, { shopId: 'taxi' }))
+    expect(valueOf(await person.client.call(operations.resolveCode, { text: code }))).toEqual({
+      kind: 'agreement',
+      agreementId: agreementNo,
+    })
+    const asked = valueOf(await person.client.call(operations.getAgreement, { agreementId: agreementNo }))
+    expect(asked).toMatchObject({ agreement: { state: 'asked', purpose: 'ride', payee: { shopId: 'taxi' } }, charges: [] })
+    const charge = async (amountFen: number, orderNumber: string | null = null) => {
+      const answer = await person.client.call(operations.chargeByAgreement, { shopId: 'taxi', number, amountFen, orderNumber })
+      return answer.ok ? (answer.value.refusal ?? answer.value.decline ?? answer.value.result) : answer.error.code
+    }
+    expect(await charge(36_40)).toBe('agreement-not-signed')
+    const choice = {
+      agreementId: agreementNo,
+      caps: { perChargeFen: 100_00, perDayFen: 120_00, perMonthFen: null },
+      cardId: null,
+      paymentPassword,
+    }
+    errorOf(
+      await person.client.call(operations.signAgreement, { ...choice, paymentPassword: '000000' }),
+      'payment-password.wrong',
+    )
+    errorOf(await person.client.call(operations.signAgreement, { ...choice, cardId: 'nobodys' }), 'card.not-found')
+    expect(valueOf(await person.client.call(operations.signAgreement, choice))).toMatchObject({
+      state: 'signed',
+      caps: choice.caps,
+    })
+    errorOf(await person.client.call(operations.signAgreement, choice), 'agreement.closed')
+    expect([await charge(36_40, 'RIDE1'), await charge(36_40, 'RIDE1'), await charge(100_01), await charge(83_61)]).toEqual([
+      'paid',
+      'order.paid',
+      'over-agreement-charge',
+      'over-day-limit',
+    ])
+    const wider = { ...choice, caps: { ...choice.caps, perDayFen: null } }
+    valueOf(await person.client.call(operations.changeAgreement, wider))
+    expect(await charge(83_61)).toBe('paid')
+    const { agreement, charges } = valueOf(await person.client.call(operations.getAgreement, { agreementId: agreementNo }))
+    expect(agreement.taken).toMatchObject({ todayFen: 120_01, payments: 2 })
+    expect(charges.map(({ amountFen, method }) => [amountFen, method])).toEqual([
+      [83_61, 'agreement'],
+      [36_40, 'agreement'],
+    ])
+    expect(valueOf(await person.client.call(operations.endAgreement, { agreementId: agreementNo }))).toMatchObject({
+      endedBy: 'person',
+    })
+    errorOf(await person.client.call(operations.changeAgreement, wider), 'agreement.closed')
+    expect(await charge(1)).toBe('agreement-ended')
+    const known = async () => valueOf(await person.client.call(operations.listShopAgreements, { shopId: 'taxi' })).agreements
+    await person.client.call(operations.watch, { cursor: null, waitMs: 0 })
+    for (let looks = 0; looks < 100 && (await known())[0]?.status !== 'ended'; looks += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    expect((await known())[0]).toMatchObject({ number, status: 'ended' })
+    errorOf(await person.client.call(operations.endShopAgreement, { shopId: 'taxi', number }), 'agreement.not-found')
+    expect(valueOf(await person.client.call(operations.listAgreements, {})).agreements).toMatchObject([
+      { id: agreementNo, state: 'ended' },
+    ])
+  })
+
+  test('by a rule, it charges once in each period; a shop may end it too', async () => {
+    await readyToPay(person)
+    const { agreementNo, number } = valueOf(await person.client.call(operations.askAgreement, { shopId: 'online' }))
+    const caps = { perChargeFen: null, perDayFen: null, perMonthFen: null }
+    valueOf(await person.client.call(operations.signAgreement, { agreementId: agreementNo, caps, cardId: null, paymentPassword }))
+    const charge = async (amountFen: number) =>
+      valueOf(await person.client.call(operations.chargeByAgreement, { shopId: 'online', number, amountFen, orderNumber: null }))
+    expect((await charge(129_01)).refusal).toBe('over-agreement-charge')
+    expect((await charge(129_00)).result).toBe('paid')
+    expect((await charge(129_00)).refusal).toBe('agreement-not-due')
+    valueOf(await person.client.call(operations.endShopAgreement, { shopId: 'online', number }))
+    const { agreement } = valueOf(await person.client.call(operations.getAgreement, { agreementId: agreementNo }))
+    expect(agreement).toMatchObject({ state: 'ended', endedBy: 'merchant', rule: { type: 'month', count: 1, payments: 12 } })
+  })
+
   test('a linked card pays an order, and the shop hears of it', async () => {
     const cardId = await readyToPay(person)
     const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))

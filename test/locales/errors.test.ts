@@ -25,6 +25,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'payment-password.weak': ['repeated', 'sequence', 'like-phone', 'like-birth-date', 'pattern'],
   'card.unsupported': ['brand', 'prepaid', 'maestro', 'not-a-bank-card'],
   'charge.closed': ['paid', 'refused', 'expired'],
+  'agreement.closed': ['lapsed', 'signed', 'ended'],
   'payment.refused': [
     'insufficient-funds',
     'card-declined',

@@ -1,5 +1,6 @@
 import type { ScreenState } from './state'
 import { accountStates } from './states/account'
+import { agreementStates } from './states/agreements'
 import { bankPageStates } from './states/bank-page'
 import { billStates } from './states/bills'
 import { checkoutStates } from './states/checkout'
@@ -30,5 +31,6 @@ export const screenStates: readonly ScreenState[] = [
   ...cameraStates,
   ...guideStates,
   ...verificationStates,
+  ...agreementStates,
   ...sandboxStates,
 ]

@@ -79,6 +79,7 @@ export const resolvedCode = v.variant('kind', [
   v.object({ kind: v.literal('order'), order }),
   v.object({ kind: v.literal('shop'), payee }),
   v.object({ kind: v.literal('friend'), maskedName: v.string() }),
+  v.object({ kind: v.literal('agreement'), agreementId: id }),
   codeOffer,
 ])
 export type ResolvedCode = v.InferOutput<typeof resolvedCode>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 import { policyProfiles } from '@/domain/policy/profiles'
 import { debitFaults } from '@/domain/trade/debit-faults'
+import { agreementRefusals } from '@/domain/agreement/refusals'
 import { reviewReasons } from '@/domain/verification/pieces'
 
 import { bankField } from '../errors'
@@ -119,6 +120,8 @@ export const sandboxShop = v.object({
   /** What `makeShopCode` makes at this shop. */
   codes: v.array(shopCodeKind),
   offers: v.array(v.object({ goods: v.string(), amountFen: positiveFen })),
+  /** Its app asks to charge without asking each time: `askAgreement`. */
+  asksForAgreement: v.boolean(),
 })
 export type SandboxShop = v.InferOutput<typeof sandboxShop>
 
@@ -210,6 +213,43 @@ export const sandboxOperations = group({
   cancelShopOrder: operation({
     input: v.object({ shopId: id, orderNumber: id }),
     output: v.object({ action: v.picklist(['none', 'close', 'refund']), retry: v.boolean() }),
+    session: 'none',
+    effect: 'changes',
+  }),
+  /** A shop's app asks to charge without asking each time; the code leads the wallet to what is to be signed. */
+  askAgreement: operation({
+    input: v.object({ shopId: id }),
+    output: v.object({ number: id, agreementNo: id, code: v.string() }),
+    session: 'none',
+    effect: 'changes',
+  }),
+  /** What a shop knows of its agreements, the newest first: it hears when one is signed, and when it is ended. */
+  listShopAgreements: operation({
+    input: v.object({ shopId: id }),
+    output: v.object({
+      agreements: v.array(
+        v.object({ number: id, agreementNo: id, status: v.picklist(['asked', 'signed', 'ended']), askedAt: moment }),
+      ),
+    }),
+    session: 'none',
+    effect: 'reads',
+  }),
+  /** A shop charges by an agreement; `orderNumber` null takes a new one. `refused`: there was no payment. */
+  chargeByAgreement: operation({
+    input: v.object({ shopId: id, number: id, amountFen: positiveFen, orderNumber: v.nullable(id) }),
+    output: v.object({
+      result: v.picklist(['paid', 'processing', 'declined', 'refused']),
+      decline: v.nullable(declineCode),
+      refusal: v.nullable(v.picklist(agreementRefusals)),
+      orderNumber: v.nullable(id),
+    }),
+    session: 'none',
+    effect: 'changes',
+  }),
+  /** A shop ends an agreement by its own doing. */
+  endShopAgreement: operation({
+    input: v.object({ shopId: id, number: id }),
+    output: v.object({}),
     session: 'none',
     effect: 'changes',
   }),

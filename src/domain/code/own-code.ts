@@ -10,10 +10,10 @@ import { isPlainAddress, readWebAddress, type WebAddress } from './web-address'
 export const ownCodeHost = 'qr.bangka.example'
 
 /**
- * The code that leads to an order, a shop or a friend of this wallet. `seal` is the service's mark that it made the code: only
+ * The code that leads to an order, a shop, a friend or an agreement of this wallet. `seal` is the service's mark that it made the code: only
  * the service can make one, and only it can tell whether one is genuine (`service/codes`).
  */
-export function ownCode(what: 'order' | 'shop' | 'friend', id: string, seal: string): string {
+export function ownCode(what: 'order' | 'shop' | 'friend' | 'agreement', id: string, seal: string): string {
   return `https://${ownCodeHost}/${what.charAt(0)}/${id}.${seal}`
 }
 
@@ -28,12 +28,12 @@ export function readOwnAddress(address: WebAddress): BangkaPayload | null {
   return isPlainAddress(address) && address.host === ownCodeHost ? readPath(address) : null
 }
 
-const ownKinds = { o: 'order', s: 'shop', f: 'friend' } as const
+const ownKinds = { o: 'order', s: 'shop', f: 'friend', a: 'agreement' } as const
 
 function readPath({ path, pathAt }: WebAddress): BangkaPayload {
-  const found = /^\/([osf])\/(.*)$/i.exec(path)
+  const found = /^\/([osfa])\/(.*)$/i.exec(path)
   const kind = found?.[1]?.toLowerCase()
-  if (kind !== 'o' && kind !== 's' && kind !== 'f') {
+  if (kind !== 'o' && kind !== 's' && kind !== 'f' && kind !== 'a') {
     return payload('bangka', { what: 'unknown', id: '', seal: '' }, [{ code: 'unknown-path', at: pathAt }])
   }
   const [, id, seal = ''] = /^([A-Za-z0-9_-]{1,64})(?:\.([A-Za-z0-9_-]{1,64}))?$/.exec(found?.[2] ?? '') ?? []

@@ -59,7 +59,7 @@ interface Understood<Kind extends string, Fields> {
 /** A code of this wallet: an order, a shop's static code, a friend. `id` is empty where the code is defect, `seal` where it has none. */
 export type BangkaPayload = Understood<
   'bangka',
-  { readonly what: 'order' | 'shop' | 'friend' | 'unknown'; readonly id: string; readonly seal: string }
+  { readonly what: 'order' | 'shop' | 'friend' | 'agreement' | 'unknown'; readonly id: string; readonly seal: string }
 >
 export type AlipayOrderPayload = Understood<'alipay-order', { readonly id: string }>
 export type AlipayPersonalPayload = Understood<'alipay-personal', { readonly id: string }>

@@ -2,7 +2,7 @@ const minute = 60_000
 const hour = 60 * minute
 
 /** What a merchant is told of. */
-export const noticeKinds = ['paid', 'closed', 'refunded'] as const
+export const noticeKinds = ['paid', 'closed', 'refunded', 'agreement-signed', 'agreement-ended'] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -21,6 +21,19 @@ export const tradeRefusals = [
   'no-instrument',
   /** The card can't pay here. */
   'instrument-not-supported',
+  /** There is no such agreement with this merchant. */
+  'agreement-unknown',
+  /** It was ended, or has run out. */
+  'agreement-ended',
+  /** Nobody has signed it yet. */
+  'agreement-not-signed',
+  /** Before its first day, or a second time in one of its periods. */
+  'agreement-not-due',
+  'over-agreement-charge',
+  'over-agreement-total',
+  'over-agreement-times',
+  /** It is somebody else's agreement. */
+  'buyer-mismatch',
   'buyer-is-seller',
   'buyer-unknown',
   /** The number names a trade with another amount or subject. */

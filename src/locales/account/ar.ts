@@ -153,6 +153,7 @@ export const ar: TextsLike<typeof en> = {
 
   myAccount: {
     title: 'حسابي',
+    agreements: 'الدفع التلقائي',
     myCards: 'بطاقاتي',
     addCard: 'إضافة بطاقة',
     cards: (count) =>

@@ -155,6 +155,7 @@ export const en = {
 
   myAccount: {
     title: 'My account',
+    agreements: 'Automatic payments',
     myCards: 'My Cards',
     addCard: 'Add Card',
     cards: (count: number) => (count === 1 ? '1 card' : `${count} cards`),

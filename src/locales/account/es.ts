@@ -155,6 +155,7 @@ export const es: TextsLike<typeof en> = {
 
   myAccount: {
     title: 'Mi cuenta',
+    agreements: 'Pagos automáticos',
     myCards: 'Mis tarjetas',
     addCard: 'Añadir tarjeta',
     cards: (count) => plural('es', count, { one: `${count} tarjeta`, other: `${count} tarjetas` }),

@@ -158,6 +158,7 @@ export const fr: TextsLike<typeof en> = {
 
   myAccount: {
     title: 'Mon compte',
+    agreements: 'Paiements automatiques',
     myCards: 'Mes cartes',
     addCard: 'Ajouter une carte',
     cards: (count) => plural('fr', count, { one: `${count} carte`, other: `${count} cartes` }),

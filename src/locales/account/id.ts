@@ -153,6 +153,7 @@ export const id: TextsLike<typeof en> = {
 
   myAccount: {
     title: 'Akun saya',
+    agreements: 'Pembayaran otomatis',
     myCards: 'Kartu saya',
     addCard: 'Tambah kartu',
     cards: (count) => `${count} kartu`,

@@ -152,6 +152,7 @@ export const ja: TextsLike<typeof en> = {
 
   myAccount: {
     title: 'アカウント',
+    agreements: '自動支払い',
     myCards: 'マイカード',
     addCard: 'カードを追加',
     cards: (count) => `${count}枚`,

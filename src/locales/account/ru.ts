@@ -153,6 +153,7 @@ export const ru: TextsLike<typeof en> = {
 
   myAccount: {
     title: 'Мой аккаунт',
+    agreements: 'Автоплатежи',
     myCards: 'Мои карты',
     addCard: 'Добавить карту',
     cards: (count) =>

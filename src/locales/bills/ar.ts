@@ -36,7 +36,7 @@ export const ar: TextsLike<typeof en> = {
   refundNote: 'يعود المبلغ إلى البطاقة التي دُفع منها، وقد يحتاج بنكك بضعة أيام لإظهاره.',
   cardNote: 'من البطاقة مباشرة، ويظهر لدى بنكك بهذه العملية نفسها.',
   method: 'الطريقة',
-  methods: { 'pay-code': 'عُرض رمز الدفع', 'order-code': 'مُسح رمز الطلب', 'shop-code': 'مُسح رمز المتجر' },
+  methods: { 'pay-code': 'عُرض رمز الدفع', 'order-code': 'مُسح رمز الطلب', 'shop-code': 'مُسح رمز المتجر', agreement: 'دفع تلقائي' },
   orderNumber: 'رقم الطلب',
   paymentNumber: 'رقم الدفع',
   copyOrder: 'نسخ رقم الطلب',

@@ -32,7 +32,12 @@ export const en = {
   refundNote: 'The refund goes to the card that paid. Your bank may take a few days to show it.',
   cardNote: 'Straight from the card. Your bank lists it as this payment.',
   method: 'How',
-  methods: { 'pay-code': 'Pay code shown', 'order-code': 'Order scanned', 'shop-code': 'Shop’s code scanned' },
+  methods: {
+    'pay-code': 'Pay code shown',
+    'order-code': 'Order scanned',
+    'shop-code': 'Shop’s code scanned',
+    agreement: 'Charged automatically',
+  },
   orderNumber: 'Order number',
   paymentNumber: 'Payment number',
   copyOrder: 'Copy the order number',

@@ -39,6 +39,7 @@ export const es: TextsLike<typeof en> = {
     'pay-code': 'Código de pago mostrado',
     'order-code': 'Pedido escaneado',
     'shop-code': 'Código de la tienda escaneado',
+    agreement: 'Pago automático',
   },
   orderNumber: 'N.º de pedido',
   paymentNumber: 'N.º de pago',

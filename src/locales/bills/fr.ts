@@ -35,7 +35,12 @@ export const fr: TextsLike<typeof en> = {
   refundNote: 'Le remboursement revient sur la carte utilisée. Votre banque peut mettre quelques jours à l’afficher.',
   cardNote: 'Débité directement de la carte. Votre banque l’affiche comme ce paiement.',
   method: 'Mode',
-  methods: { 'pay-code': 'Code de paiement montré', 'order-code': 'Commande scannée', 'shop-code': 'Code du magasin scanné' },
+  methods: {
+    'pay-code': 'Code de paiement montré',
+    'order-code': 'Commande scannée',
+    'shop-code': 'Code du magasin scanné',
+    agreement: 'Paiement automatique',
+  },
   orderNumber: 'Nº de commande',
   paymentNumber: 'Nº de paiement',
   copyOrder: 'Copier le numéro de commande',

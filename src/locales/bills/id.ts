@@ -39,6 +39,7 @@ export const id: TextsLike<typeof en> = {
     'pay-code': 'Kode bayar ditunjukkan',
     'order-code': 'Pesanan dipindai',
     'shop-code': 'Kode toko dipindai',
+    agreement: 'Pembayaran otomatis',
   },
   orderNumber: 'Nomor pesanan',
   paymentNumber: 'Nomor bayar',

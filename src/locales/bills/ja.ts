@@ -39,6 +39,7 @@ export const ja: TextsLike<typeof en> = {
     'pay-code': '支払いコードを提示',
     'order-code': '注文コードをスキャン',
     'shop-code': 'お店のコードをスキャン',
+    agreement: '自動支払い',
   },
   orderNumber: '注文番号',
   paymentNumber: '支払い番号',

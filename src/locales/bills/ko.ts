@@ -35,7 +35,12 @@ export const ko: TextsLike<typeof en> = {
   refundNote: '결제한 카드로 환불돼요. 은행 내역에 표시되기까지 며칠 걸릴 수 있어요.',
   cardNote: '카드에서 바로 출금돼요. 은행 내역에도 이 결제로 표시돼요.',
   method: '결제 방식',
-  methods: { 'pay-code': '결제 코드 제시', 'order-code': '주문 코드 스캔', 'shop-code': '매장 코드 스캔' },
+  methods: {
+    'pay-code': '결제 코드 제시',
+    'order-code': '주문 코드 스캔',
+    'shop-code': '매장 코드 스캔',
+    agreement: '자동 결제',
+  },
   orderNumber: '주문 번호',
   paymentNumber: '결제 번호',
   copyOrder: '주문 번호 복사',

@@ -39,6 +39,7 @@ export const ru: TextsLike<typeof en> = {
     'pay-code': 'Показан код оплаты',
     'order-code': 'Отсканирован заказ',
     'shop-code': 'Отсканирован код магазина',
+    agreement: 'Автоплатёж',
   },
   orderNumber: 'Номер заказа',
   paymentNumber: 'Номер платежа',

@@ -35,7 +35,7 @@ export const zh: TextsLike<typeof en> = {
   refundNote: '款项退回付款的银行卡，银行可能需要几天才会显示。',
   cardNote: '直接从卡里扣款，银行账单上也是这一笔。',
   method: '付款方式',
-  methods: { 'pay-code': '出示付款码', 'order-code': '扫描订单码', 'shop-code': '扫描商家收款码' },
+  methods: { 'pay-code': '出示付款码', 'order-code': '扫描订单码', 'shop-code': '扫描商家收款码', agreement: '自动扣款' },
   orderNumber: '订单号',
   paymentNumber: '支付单号',
   copyOrder: '复制订单号',

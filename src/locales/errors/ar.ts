@@ -328,6 +328,11 @@ export const ar: ErrorTexts = {
     advice: 'تجد نتيجته في «المدفوعات»، أو يمكن عرض رمز الدفع من جديد.',
   }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: 'هذا الدفع التلقائي غير موجود أو ليس لك',
+    advice: 'اطلب من المتجر رمزًا جديدًا. لم يُخصم شيء.',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({
     title: 'لا نعرف هذا المتجر',
     advice: 'يُرجى التأكد من ظهور الرمز كاملًا ومسحه مجددًا، أو سؤال المتجر.',
@@ -392,3 +397,19 @@ export const ar: ErrorTexts = {
     advice: 'هذه المحفظة متصلة بخدمة حقيقية. بيئة التجربة موجودة فقط في النسخ المخصصة للتجربة.',
   }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: 'انتهى وقت الموافقة',
+    advice: 'لم توافق على شيء ولم يُخصم شيء. اطلب من المتجر المحاولة مجددًا.',
+  },
+  signed: {
+    title: 'لقد وافقت على هذا من قبل',
+    advice: 'تجد حدوده في ملفي ← حسابي ← الدفع التلقائي.',
+  },
+  ended: {
+    title: 'انتهى هذا الدفع التلقائي',
+    advice: 'لم يعد بإمكان المتجر أن يخصم منك. إن أردته مجددًا فعلى المتجر أن يطلبه من جديد.',
+  },
+} as const

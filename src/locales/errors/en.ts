@@ -327,6 +327,11 @@ export const en: ErrorTexts = {
     advice: 'Look under Bills for what became of it, or show your pay code again.',
   }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: 'This automatic payment is not yours, or is not there',
+    advice: 'Ask the merchant for a new code. Nothing was charged.',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({
     title: 'We don’t know this shop',
     advice: 'Check that the code is whole and scan it again, or ask the shop.',
@@ -385,3 +390,19 @@ export const en: ErrorTexts = {
     advice: 'This wallet talks to a real service. The sandbox is only in builds for trying things out.',
   }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: 'The time to agree is over',
+    advice: 'You agreed to nothing and nothing was charged. Ask the merchant again.',
+  },
+  signed: {
+    title: 'You have agreed to this already',
+    advice: 'Its limits are under Me → My Account → Automatic payments.',
+  },
+  ended: {
+    title: 'This automatic payment has ended',
+    advice: 'The merchant can no longer charge you by it. If you want it again, the merchant must ask anew.',
+  },
+} as const

@@ -350,6 +350,11 @@ export const es: ErrorTexts = {
     advice: 'Mire en “Movimientos” qué ha pasado, o muestre otra vez su código de pago.',
   }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: 'Este pago automático no existe o no es suyo',
+    advice: 'Pida al comercio un código nuevo. No se ha cobrado nada.',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({
     title: 'No encontramos esta tienda',
     advice: 'Compruebe que el código está entero y escanéelo de nuevo, o pregunte en la tienda.',
@@ -414,3 +419,19 @@ export const es: ErrorTexts = {
     advice: 'Esta billetera habla con un servicio real. El mundo de pruebas solo existe en las versiones para probar.',
   }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: 'El plazo para aceptar ha terminado',
+    advice: 'No aceptó nada y no se ha cobrado nada. Pídalo de nuevo al comercio.',
+  },
+  signed: {
+    title: 'Ya lo aceptó',
+    advice: 'Sus límites están en Perfil → Mi cuenta → Pagos automáticos.',
+  },
+  ended: {
+    title: 'Este pago automático ha terminado',
+    advice: 'El comercio ya no puede cobrarle. Si lo quiere otra vez, el comercio debe pedirlo de nuevo.',
+  },
+} as const

@@ -357,6 +357,11 @@ export const fr: ErrorTexts = {
     advice: 'Regardez dans «\u202fHistorique\u202f» ce qu’il est devenu, ou montrez à nouveau votre code de paiement.',
   }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: 'Ce paiement automatique n’existe pas, ou n’est pas le vôtre',
+    advice: 'Demandez un nouveau code au marchand. Rien n’a été débité.',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({
     title: 'Nous ne trouvons pas ce magasin',
     advice: 'Vérifiez que le code est entier et scannez-le à nouveau, ou demandez au magasin.',
@@ -422,3 +427,19 @@ export const fr: ErrorTexts = {
     advice: 'Ce portefeuille parle à un vrai service. Le bac à sable n’existe que dans les versions d’essai.',
   }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: 'Le délai pour accepter est passé',
+    advice: 'Vous n’avez rien accepté et rien n’a été débité. Demandez au marchand de recommencer.',
+  },
+  signed: {
+    title: 'Vous avez déjà accepté',
+    advice: 'Ses plafonds sont dans Profil → Mon compte → Paiements automatiques.',
+  },
+  ended: {
+    title: 'Ce paiement automatique est terminé',
+    advice: 'Le marchand ne peut plus vous débiter. S’il vous le faut encore, le marchand doit refaire la demande.',
+  },
+} as const

@@ -342,6 +342,11 @@ export const id: ErrorTexts = {
     advice: 'Lihat hasilnya di Riwayat, atau tunjukkan lagi kode bayar Anda.',
   }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: 'Pembayaran otomatis ini tidak ada, atau bukan milik Anda',
+    advice: 'Minta kode baru dari merchant. Tidak ada yang ditagih.',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({
     title: 'Toko ini tidak ditemukan',
     advice: 'Pastikan kodenya utuh dan pindai lagi, atau tanyakan kepada toko.',
@@ -406,3 +411,19 @@ export const id: ErrorTexts = {
     advice: 'Dompet ini terhubung ke layanan nyata. Simulasi hanya ada di versi untuk mencoba-coba.',
   }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: 'Waktu untuk menyetujui sudah habis',
+    advice: 'Anda tidak menyetujui apa pun dan tidak ada yang ditagih. Minta merchant mengajukan lagi.',
+  },
+  signed: {
+    title: 'Anda sudah menyetujuinya',
+    advice: 'Batasnya ada di Saya → Akun saya → Pembayaran otomatis.',
+  },
+  ended: {
+    title: 'Pembayaran otomatis ini sudah berakhir',
+    advice: 'Merchant tidak bisa lagi menagih Anda. Jika masih perlu, merchant harus mengajukan lagi.',
+  },
+} as const

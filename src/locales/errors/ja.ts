@@ -316,6 +316,11 @@ export const ja: ErrorTexts = {
     advice: '「履歴」で結果を確かめるか、支払いコードをもう一度見せてください。',
   }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: 'この自動支払いは見つからないか、あなたのものではありません',
+    advice: '店に新しいコードを出してもらってください。請求はされていません。',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({
     title: 'お店が見つかりません',
     advice: 'コード全体が写っているか確かめて、もう一度スキャンするか、お店にお尋ねください。',
@@ -380,3 +385,19 @@ export const ja: ErrorTexts = {
     advice: 'このウォレットは実際のサービスにつながっています。サンドボックスはお試し版だけにあります。',
   }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: '同意できる時間が過ぎました',
+    advice: '何も同意されず、請求もされていません。店にもう一度頼んでください。',
+  },
+  signed: {
+    title: 'すでに同意済みです',
+    advice: '上限は「マイページ → アカウント → 自動支払い」で確認できます。',
+  },
+  ended: {
+    title: 'この自動支払いは終了しています',
+    advice: '店はもう請求できません。また使うときは、店から改めて申し込んでもらってください。',
+  },
+} as const

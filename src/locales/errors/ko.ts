@@ -301,6 +301,11 @@ export const ko: ErrorTexts = {
     advice: '‘결제 내역’에서 결과를 확인하거나 결제 코드를 다시 보여 주세요.',
   }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: '없는 자동 결제이거나 본인의 것이 아닙니다',
+    advice: '가맹점에 새 코드를 요청하세요. 결제되지 않았습니다.',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({
     title: '매장을 찾을 수 없어요',
     advice: '코드가 온전한지 확인하고 다시 스캔하거나 매장에 문의해 주세요.',
@@ -365,3 +370,19 @@ export const ko: ErrorTexts = {
     advice: '이 지갑은 실제 서비스에 연결되어 있어요. 샌드박스는 체험용 버전에만 있어요.',
   }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: '동의할 수 있는 시간이 지났습니다',
+    advice: '동의되지 않았고 결제도 없었습니다. 가맹점에 다시 요청하세요.',
+  },
+  signed: {
+    title: '이미 동의하셨습니다',
+    advice: '한도는 내 정보 → 내 계정 → 자동 결제에 있습니다.',
+  },
+  ended: {
+    title: '이 자동 결제는 종료되었습니다',
+    advice: '가맹점은 더 이상 결제할 수 없습니다. 다시 쓰려면 가맹점이 새로 요청해야 합니다.',
+  },
+} as const

@@ -207,6 +207,11 @@ export const zh: ErrorTexts = {
   'order.not-found': () => ({ title: '找不到这笔订单', advice: '请让商家重新出示收款码。' }),
   'charge.not-found': () => ({ title: '这笔付款已不在等待中', advice: '请在“账单”中查看结果，或重新出示付款码。' }),
   'charge.closed': ({ reason }) => chargeEnds[reason],
+  'agreement.not-found': () => ({
+    title: '没有这项自动扣款，或不属于您',
+    advice: '请让商家重新出示二维码。没有扣款。',
+  }),
+  'agreement.closed': ({ reason }) => agreementEnds[reason],
   'shop.not-found': () => ({ title: '找不到这家商户', advice: '请确认收款码完整后重新扫描，或询问商家。' }),
   'amount.invalid': () => ({ title: '金额不正确', advice: '请输入至少 ¥0.01，小数点后最多两位。' }),
   'amount.too-large': ({ limitFen }, _when, money) => ({
@@ -238,3 +243,19 @@ export const zh: ErrorTexts = {
 
   'sandbox.absent': () => ({ title: '这里没有沙盒', advice: '当前钱包连接的是正式服务，沙盒只在试用版本中提供。' }),
 }
+
+/** Why an agreement can't be signed or changed any more. */
+const agreementEnds = {
+  lapsed: {
+    title: '开通时间已过',
+    advice: '您没有开通，也没有扣款。请让商家重新申请。',
+  },
+  signed: {
+    title: '您已经开通了',
+    advice: '限额见“我的 → 我的账户 → 自动扣款”。',
+  },
+  ended: {
+    title: '这项自动扣款已经结束',
+    advice: '商家不能再按它扣款。如需再用，请让商家重新申请。',
+  },
+} as const

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalog'
 import { ar as account } from '../account/ar'
+import { ar as agreements } from '../agreements/ar'
 import { ar as assistant } from '../assistant/ar'
 import { ar as bankPage } from '../bank-page/ar'
 import { ar as billPages } from '../bill-pages/ar'
@@ -26,6 +27,7 @@ import { ar as verification } from '../verification/ar'
 
 export const ar: LanguagePack = {
   account,
+  agreements,
   assistant,
   'bank-page': bankPage,
   'bill-pages': billPages,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalog'
 import { es as account } from '../account/es'
+import { es as agreements } from '../agreements/es'
 import { es as assistant } from '../assistant/es'
 import { es as bankPage } from '../bank-page/es'
 import { es as billPages } from '../bill-pages/es'
@@ -26,6 +27,7 @@ import { es as verification } from '../verification/es'
 
 export const es: LanguagePack = {
   account,
+  agreements,
   assistant,
   'bank-page': bankPage,
   'bill-pages': billPages,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalog'
 import { fr as account } from '../account/fr'
+import { fr as agreements } from '../agreements/fr'
 import { fr as assistant } from '../assistant/fr'
 import { fr as bankPage } from '../bank-page/fr'
 import { fr as billPages } from '../bill-pages/fr'
@@ -26,6 +27,7 @@ import { fr as verification } from '../verification/fr'
 
 export const fr: LanguagePack = {
   account,
+  agreements,
   assistant,
   'bank-page': bankPage,
   'bill-pages': billPages,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalog'
 import { id as account } from '../account/id'
+import { id as agreements } from '../agreements/id'
 import { id as assistant } from '../assistant/id'
 import { id as bankPage } from '../bank-page/id'
 import { id as billPages } from '../bill-pages/id'
@@ -26,6 +27,7 @@ import { id as verification } from '../verification/id'
 
 export const id: LanguagePack = {
   account,
+  agreements,
   assistant,
   'bank-page': bankPage,
   'bill-pages': billPages,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalog'
 import { ja as account } from '../account/ja'
+import { ja as agreements } from '../agreements/ja'
 import { ja as assistant } from '../assistant/ja'
 import { ja as bankPage } from '../bank-page/ja'
 import { ja as billPages } from '../bill-pages/ja'
@@ -26,6 +27,7 @@ import { ja as verification } from '../verification/ja'
 
 export const ja: LanguagePack = {
   account,
+  agreements,
   assistant,
   'bank-page': bankPage,
   'bill-pages': billPages,

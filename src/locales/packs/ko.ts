@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalog'
 import { ko as account } from '../account/ko'
+import { ko as agreements } from '../agreements/ko'
 import { ko as assistant } from '../assistant/ko'
 import { ko as bankPage } from '../bank-page/ko'
 import { ko as billPages } from '../bill-pages/ko'
@@ -26,6 +27,7 @@ import { ko as verification } from '../verification/ko'
 
 export const ko: LanguagePack = {
   account,
+  agreements,
   assistant,
   'bank-page': bankPage,
   'bill-pages': billPages,

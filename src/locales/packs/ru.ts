@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalog'
 import { ru as account } from '../account/ru'
+import { ru as agreements } from '../agreements/ru'
 import { ru as assistant } from '../assistant/ru'
 import { ru as bankPage } from '../bank-page/ru'
 import { ru as billPages } from '../bill-pages/ru'
@@ -26,6 +27,7 @@ import { ru as verification } from '../verification/ru'
 
 export const ru: LanguagePack = {
   account,
+  agreements,
   assistant,
   'bank-page': bankPage,
   'bill-pages': billPages,

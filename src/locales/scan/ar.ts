@@ -20,6 +20,7 @@ export const ar: TextsLike<typeof en> = {
     'bangka-order': 'طلب \u2068Bangka\u2069',
     'bangka-shop': 'رمز \u2068Bangka\u2069 لمتجر',
     'bangka-friend': 'رمز \u2068Bangka\u2069 لصديق',
+    'bangka-agreement': 'دفع تلقائي لمتجر',
     'bangka-unknown': 'رمز \u2068Bangka\u2069 تالف',
     'alipay-order': 'طلب من \u2068Alipay\u2069',
     'alipay-personal': 'رمز \u2068Alipay\u2069 لشخص ما',

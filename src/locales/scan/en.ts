@@ -17,6 +17,7 @@ export const en = {
     'bangka-order': 'A Bangka order',
     'bangka-shop': 'A shop’s Bangka code',
     'bangka-friend': 'A friend’s Bangka code',
+    'bangka-agreement': 'Automatic payments for a merchant',
     'bangka-unknown': 'A damaged Bangka code',
     'alipay-order': 'An order of Alipay',
     'alipay-personal': 'Somebody’s Alipay code',

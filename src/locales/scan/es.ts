@@ -19,6 +19,7 @@ export const es: TextsLike<typeof en> = {
     'bangka-order': 'Un pedido de Bangka',
     'bangka-shop': 'El código de Bangka de una tienda',
     'bangka-friend': 'El código de Bangka de una amistad',
+    'bangka-agreement': 'Pagos automáticos a un comercio',
     'bangka-unknown': 'Un código de Bangka dañado',
     'alipay-order': 'Un pedido de Alipay',
     'alipay-personal': 'El código de Alipay de alguien',

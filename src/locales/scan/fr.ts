@@ -19,6 +19,7 @@ export const fr: TextsLike<typeof en> = {
     'bangka-order': 'Une commande Bangka',
     'bangka-shop': 'Le code Bangka d’un magasin',
     'bangka-friend': 'Le code Bangka d’un ami',
+    'bangka-agreement': 'Paiements automatiques à un marchand',
     'bangka-unknown': 'Un code Bangka abîmé',
     'alipay-order': 'Une commande Alipay',
     'alipay-personal': 'Le code Alipay de quelqu’un',

@@ -19,6 +19,7 @@ export const id: TextsLike<typeof en> = {
     'bangka-order': 'Pesanan Bangka',
     'bangka-shop': 'Kode Bangka sebuah toko',
     'bangka-friend': 'Kode Bangka seorang teman',
+    'bangka-agreement': 'Pembayaran otomatis untuk merchant',
     'bangka-unknown': 'Kode Bangka yang rusak',
     'alipay-order': 'Pesanan Alipay',
     'alipay-personal': 'Kode Alipay seseorang',

@@ -19,6 +19,7 @@ export const ja: TextsLike<typeof en> = {
     'bangka-order': 'Bangkaの注文',
     'bangka-shop': 'お店のBangkaコード',
     'bangka-friend': '友だちのBangkaコード',
+    'bangka-agreement': '店の自動支払い',
     'bangka-unknown': '壊れたBangkaコード',
     'alipay-order': 'Alipayの注文',
     'alipay-personal': '個人のAlipayコード',

@@ -19,6 +19,7 @@ export const ko: TextsLike<typeof en> = {
     'bangka-order': 'Bangka 주문',
     'bangka-shop': '매장의 Bangka 코드',
     'bangka-friend': '친구의 Bangka 코드',
+    'bangka-agreement': '가맹점 자동 결제',
     'bangka-unknown': '손상된 Bangka 코드',
     'alipay-order': 'Alipay 주문',
     'alipay-personal': '다른 사람의 Alipay 코드',

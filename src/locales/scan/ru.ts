@@ -19,6 +19,7 @@ export const ru: TextsLike<typeof en> = {
     'bangka-order': 'Заказ Bangka',
     'bangka-shop': 'Код магазина в Bangka',
     'bangka-friend': 'Код друга в Bangka',
+    'bangka-agreement': 'Автоплатежи продавцу',
     'bangka-unknown': 'Повреждённый код Bangka',
     'alipay-order': 'Заказ Alipay',
     'alipay-personal': 'Чей-то код Alipay',

@@ -19,6 +19,7 @@ export const zh: TextsLike<typeof en> = {
     'bangka-order': 'Bangka 订单',
     'bangka-shop': '商家的 Bangka 收款码',
     'bangka-friend': '朋友的 Bangka 码',
+    'bangka-agreement': '商家自动扣款',
     'bangka-unknown': '损坏的 Bangka 码',
     'alipay-order': '支付宝订单',
     'alipay-personal': '个人的支付宝收款码',

@@ -63,6 +63,12 @@ export function addNoticeRoutes(server: FastifyInstance, desk: NoticeDesk): void
   })
 }
 
+/** What it is about; an agreement is about none. */
+function amountOf(kind: NoticeRow['kind'], content: NoticeRow['content']): number {
+  if ('agreement' in content) return 0
+  return kind === 'refunded' ? content.refundedFen : content.amountFen
+}
+
 function viewNotice(row: NoticeRow): NoticeView {
   const { attempts, content, createdAt, dueAt, fault, id, kind, orderNumber, shopId: shop, state, tradeId, url } = row
   return {
@@ -71,7 +77,7 @@ function viewNotice(row: NoticeRow): NoticeView {
     shopId: shop,
     tradeId,
     orderNumber,
-    amountFen: kind === 'refunded' ? content.refundedFen : content.amountFen,
+    amountFen: amountOf(kind, content),
     url,
     createdAt,
     state,

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { Clock } from '@/service/ports'
-import type { TradeDesk, TradeWithCode } from '@/service/trades/desk'
+import type { AgreementDesk, AgreementView } from '@/service/agreements/desk'
+import type { TradeDesk } from '@/service/trades/desk'
 
 import type { RateLimits } from '../rate-limits'
 import type { RequestFaults } from '../request-faults'
@@ -17,7 +18,7 @@ import { type Fault, faultNamed } from './faults/catalog'
 import { type Handled, signerWithFault, withFault } from './faults/with-fault'
 import type { Merchant, MerchantBook } from './merchants/merchant-book'
 import { methods, v3Path } from './methods'
-import type { Call, Method } from './methods/method'
+import type { Call, Led, Method } from './methods/method'
 import { isWebAddress } from './methods/order'
 import { pageMethods } from './methods/page-pay'
 import type { Replays } from './replays'
@@ -29,12 +30,15 @@ import { readAuthorization } from './wire/v3-request'
 
 export interface GatewayParts {
   readonly desk: TradeDesk
+  readonly agreements: AgreementDesk
   readonly book: MerchantBook
   /** The world's: trades go by it. */
   readonly clock: Pick<Clock, 'now'>
   /** The machine's: requests are written by it, also where the world's has been moved. */
   readonly machine: Pick<Clock, 'now'>
   readonly cashier: Cashier
+  /** The page at which an agreement is signed, with the way back. */
+  readonly signingAt: (agreement: AgreementView, appId: string, back: string | null) => string
   /** Where an error's code is explained. */
   readonly help: (code: string) => string
   readonly replays: Replays
@@ -71,14 +75,15 @@ export interface Gateway {
 
 const byName: ReadonlyMap<string, Method> = new Map(methods.map((method) => [method.name, method]))
 const byPath: ReadonlyMap<string, Method> = new Map(methods.map((method) => [v3Path(method), method]))
-const pagesByName: ReadonlyMap<string, Method<TradeWithCode>> = new Map(pageMethods.map((method) => [method.name, method]))
+const pagesByName: ReadonlyMap<string, Method<Led>> = new Map(pageMethods.map((method) => [method.name, method]))
 
 export function createGateway(parts: GatewayParts): Gateway {
-  const { book, cashier, clock, desk, help, machine } = parts
+  const { agreements, book, cashier, clock, desk, help, machine } = parts
   const nonces = createNonces()
 
   const callOf = ({ row }: Merchant, fault: Fault | null, notifyUrl: string | undefined): Call => ({
     desk,
+    agreements,
     appId: row.id,
     payee: row.payee,
     notifyUrl: notifyUrl === undefined || notifyUrl === '' ? row.notifyUrl : notifyUrl,
@@ -139,7 +144,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   async function v1Page(
     merchant: Merchant,
-    method: Method<TradeWithCode>,
+    method: Method<Led>,
     parameters: Parameters,
     request: WireRequest,
   ): Promise<Reaction['send']> {
@@ -152,6 +157,8 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (read === null) return { page: border.illegalJson }
     const made = await orUnknown(() => method.run(read, callOf(merchant, fault.value, notifyUrl)))
     if (!made.ok) return { page: made.error }
+    if (made.value.kind === 'agreement')
+      return { redirect: parts.signingAt(made.value.agreement, merchant.row.id, returnUrl === '' ? null : returnUrl) }
     const back = returnUrl === '' ? null : { url: returnUrl, method: method.name }
     return { redirect: cashier.addressOf(made.value.trade, merchant.row.id, back) }
   }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
 import type { PolicyProfile } from '@/domain/policy/profiles'
-import type { ShopWork } from '@/sandbox/till'
+import type { ShopWork } from '@/sandbox/shop-work'
 import type { Clock, Merchants, Secrets, Store } from '@/service/ports'
 import type { Service } from '@/service/service'
 
@@ -14,9 +14,10 @@ import { addShopRoutes } from '../shops/shop-routes'
 import { createShops, laterShopWork, type Shops } from '../shops/shops'
 import type { Vault } from '../vault/vault'
 import { createCashier } from './cashier/cashier'
+import { addAgreementRoutes, agreementAddress } from './cashier/agreement-pages'
 import { addCashierRoutes } from './cashier/cashier-routes'
 import { addFaultRoutes } from './faults/fault-routes'
-import { createGateway } from './gateway'
+import { createGateway, type GatewayParts } from './gateway'
 import { addHelpRoutes, helpAddress } from './help-routes'
 import { createMerchantBook, type MerchantBook } from './merchants/merchant-book'
 import { addMerchantRoutes } from './merchants/merchant-routes'
@@ -53,7 +54,10 @@ export interface MerchantsApiOptions {
 
 /** The world that the merchants ask. */
 export interface AskedWorld {
-  readonly service: Pick<Service, 'trades' | 'codes' | 'notices' | 'askForPayments' | 'askForRefunds' | 'closeTimedOut'>
+  readonly service: Pick<
+    Service,
+    'trades' | 'agreements' | 'codes' | 'notices' | 'askForPayments' | 'askForRefunds' | 'closeTimedOut'
+  >
   readonly store: Pick<Store, 'unit'>
   readonly secrets: Pick<Secrets, 'fingerprint' | 'same'>
   /** The rules that hold now. */
@@ -137,14 +141,19 @@ export function createMerchantsApi(options: MerchantsApiOptions): MerchantsApi {
     },
     async addRoutes(server, limits) {
       const { book, ownShops, world } = now()
-      const { codes, trades: desk } = world.service
+      const { agreements, codes, trades: desk } = world.service
       const cashier = createCashier({ base, secrets: world.secrets, desk, book })
       const help = (code: string) => helpAddress(base(), code)
       const { onBroken, requestFaults } = options
       const replays = createReplays({ store: world.store, now: () => machine.now() })
-      const gateway = createGateway({ desk, book, clock, machine, cashier, help, replays, limits, requestFaults, onBroken })
+      const { secrets } = world
+      const signingAt: GatewayParts['signingAt'] = (agreement, appId, back) =>
+        agreementAddress({ base, secrets }, agreement, appId, back)
+      const asked = { desk, agreements, book, clock, machine, cashier, signingAt }
+      const gateway = createGateway({ ...asked, help, replays, limits, requestFaults, onBroken })
       await addGatewayRoutes(server, { gateway, limits, log, metrics })
       addCashierRoutes(server, { cashier, codes, clock, base })
+      addAgreementRoutes(server, { agreements, base, book, clock, codes, secrets })
       addHelpRoutes(server)
       if (!sandbox) return
       addFaultRoutes(server)

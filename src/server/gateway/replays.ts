@@ -5,8 +5,10 @@ import type { Store } from '@/service/ports'
 import type { TableSpec } from '@/service/store/table-spec'
 
 import { border, type Failure } from './failures'
+import { agreementUnsign } from './methods/agreement-unsign'
 import { tradeCancel } from './methods/trade-cancel'
 import { tradeClose } from './methods/trade-close'
+import { tradePay } from './methods/trade-pay'
 import { tradeRefund } from './methods/trade-refund'
 import { type Parameters, signedTextWithoutEmpty } from './wire/signed-text'
 import { slackMs, v1WindowMs } from './wire/wire-time'
@@ -25,7 +27,12 @@ export const markTable: TableSpec<MarkRow> = { name: 'gateway-marks', indexes: {
  * who has seen it, would give back what was paid since. The other methods read, or make and pay what their numbers and the pay code, good
  * once and for minutes, name for ever.
  */
-const undoing: ReadonlySet<string> = new Set([tradeCancel.name, tradeClose.name, tradeRefund.name])
+const undoing: ReadonlySet<string> = new Set([tradeCancel.name, tradeClose.name, tradeRefund.name, agreementUnsign.name])
+
+/** A charge by an agreement that was over a limit of the day might go through on the next, long after its merchant has given it up. */
+function isChargeByAgreement(parameters: Parameters): boolean {
+  return parameters['method'] === tradePay.name && (parameters['biz_content'] ?? '').includes('agreement_params')
+}
 
 /** Refuses requests that undo something and have come before: whichever process of those on one database they come to. */
 export interface Replays {
@@ -54,7 +61,7 @@ export function createReplays(parts: { readonly store: Pick<Store, 'unit'>; read
 
   return {
     async ofV1(parameters) {
-      if (!undoing.has(parameters['method'] ?? '')) return null
+      if (!undoing.has(parameters['method'] ?? '') && !isChargeByAgreement(parameters)) return null
       const now = parts.now()
       // Parameters without a value can be added by anybody; what is left holds the app's id, and names the request.
       const firstAt = await before(`v1\n${signedTextWithoutEmpty(parameters)}`, now, v1WindowMs)

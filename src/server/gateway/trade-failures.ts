@@ -18,11 +18,11 @@ export const tradeFailures = {
   ),
   'over-day-limit': business(
     'BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR',
-    'The payment is over what the customer’s card may pay in a day. Ask for another card.',
+    'The payment is over what the customer’s card, or the customer themselves for this agreement, lets be paid in a day. Ask for another card, or for less.',
   ),
   'over-month-limit': business(
     'BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR',
-    'The payment is over what the customer may pay in a month. Ask for another way to pay.',
+    'The payment is over what the customer may pay, or lets this agreement take, in a month. Ask for another way to pay.',
   ),
   'buyer-not-mainland': business('BUYER_NOT_MAINLAND_CERT', 'The customer has no mainland identity, which this payment needs.'),
   'buyer-not-verified': business('NOT_CERTIFIED_USER', 'The customer is not verified. The wallet shows how to become so.'),
@@ -35,6 +35,35 @@ export const tradeFailures = {
     'The customer has no card that could pay. The wallet asks for one.',
   ),
   'instrument-not-supported': business('NOT_SUPPORT_PAYMENT_INST', 'The customer’s card cannot pay here. Ask for another one.'),
+  'agreement-unknown': business(
+    'AGREEMENT_NOT_EXIST',
+    'There is no such agreement with this merchant. Check agreement_no, or ask the customer to sign one.',
+  ),
+  'agreement-ended': business(
+    'AGREEMENT_INVALID',
+    'The agreement was ended, or has run out. Ask the customer to sign a new one, or to pay in another way.',
+  ),
+  'agreement-not-signed': business(
+    'AGREEMENT_STATUS_NOT_NORMAL',
+    'Nobody has signed this agreement. Lead the customer to it, and wait for the notice that it is signed.',
+  ),
+  'agreement-not-due': business(
+    'CYCLE_PAY_DATE_NOT_MATCH',
+    'The agreement charges once in each period, from its first day on. Charge again when the next period has begun.',
+  ),
+  'over-agreement-charge': business(
+    'CYCLE_PAY_SINGLE_FEE_EXCEED',
+    'total_amount is more than the agreement, or the customer, lets one charge take. Charge less, or ask the customer to pay this one.',
+  ),
+  'over-agreement-total': business(
+    'CYCLE_PAY_TOTAL_FEE_EXCEED',
+    'All charges together would be more than was agreed. Ask the customer to sign a new agreement.',
+  ),
+  'over-agreement-times': business(
+    'CYCLE_PAY_TOTAL_TIMES_EXCEED',
+    'The agreement has charged as often as was agreed. Ask the customer to sign a new one.',
+  ),
+  'buyer-mismatch': business('TRADE_BUYER_NOT_MATCH', 'buyer_id: the agreement is another customer’s. Check agreement_no.'),
   'buyer-is-seller': business('BUYER_SELLER_EQUAL', 'Buyer and seller are the same. Nobody can pay themselves.'),
   'buyer-unknown': business('INVALID_PARAMETER', 'buyer_id: there is no such buyer.'),
   'context-inconsistent': business(

@@ -16,6 +16,7 @@ import { namedSchemas } from './named-schemas'
 import type { OperationNote } from './note'
 import { limitNotes } from './limit-notes'
 import { newsNotes } from './news-notes'
+import { agreementNotes } from './agreement-notes'
 import { paymentNotes } from './payment-notes'
 import { sandboxNotes } from './sandbox-notes'
 import type { JsonSchema } from './shapes'
@@ -30,6 +31,7 @@ const areas = [
   { name: 'Payments', description: 'Codes and paying.', notes: paymentNotes },
   { name: 'Bills', description: 'What was paid, and what it was for.', notes: billNotes },
   { name: 'Notices', description: 'What happened while nobody looked.', notes: newsNotes },
+  { name: 'Agreements', description: 'What merchants may charge without asking each time.', notes: agreementNotes },
   { name: 'Verification', description: 'Pictures of documents, and what reviewers say.', notes: verificationNotes },
   { name: 'Sandbox', description: 'The mocked world. There is none in production.', notes: sandboxNotes },
 ] as const

@@ -37,6 +37,7 @@ const details: { readonly [Code in DetailedCode]: DetailsOf<Code> } = {
   'code.answer-missing': { field: 'billNumber' },
   'tip.too-large': { mostPercent: 100 },
   'charge.closed': { reason: 'expired' },
+  'agreement.closed': { reason: 'ended' },
   'amount.too-large': { limitFen: 5_000_000 },
   'amount.changed': { amountFen: 2_900 },
   'payment.refused': { reason: 'order-expired' },

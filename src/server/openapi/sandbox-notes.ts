@@ -85,6 +85,29 @@ export const sandboxNotes: NotesOf<SandboxOperationName> = {
     input: { shopId, orderNumber: '20261101123456789012' },
     output: { action: 'close', retry: false },
   },
+  askAgreement: {
+    summary: 'A shop’s app asks to charge without asking each time',
+    errors: ['shop.not-found'],
+    input: { shopId: 'taxi' },
+  },
+  listShopAgreements: {
+    summary: 'Lists what a shop knows of its agreements',
+    errors: ['shop.not-found'],
+    input: { shopId: 'taxi' },
+  },
+  chargeByAgreement: {
+    summary: 'A shop charges by an agreement',
+    description: '`refused`: it was over what was agreed, and there was no payment. The same `orderNumber` pays nothing twice.',
+    errors: ['shop.not-found', 'agreement.not-found', 'order.paid', 'amount.changed', 'bank.no-answer'],
+    input: { shopId: 'taxi', number: 'A000001', amountFen: 3_640, orderNumber: null },
+    output: { result: 'paid', decline: null, refusal: null, orderNumber: '20261101123456789012' },
+  },
+  endShopAgreement: {
+    summary: 'A shop ends an agreement',
+    errors: ['shop.not-found', 'agreement.not-found'],
+    input: { shopId: 'taxi', number: 'A000001' },
+    output: {},
+  },
   resetSandbox: {
     summary: 'Makes everything as it was at the start, from a seed',
     errors: [],

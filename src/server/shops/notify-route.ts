@@ -23,6 +23,11 @@ export async function addNotifyRoute(server: FastifyInstance, own: OwnShops, boo
       reply.type('text/plain')
       if (sdk === null) return reply.code(404).send('failure')
       const isGenuine = sdk.checkNotifySignV2(fields) && fields['app_id'] === sdk.config.appId
+      const agreement = isGenuine ? readAgreementNotice(fields) : null
+      if (agreement !== null) {
+        const kept = await book.hearAgreement(shopId, agreement.number, agreement.told)
+        return kept.ok ? reply.send('success') : reply.code(503).send('failure')
+      }
       const heard = isGenuine ? readNotice(shopId, fields) : null
       if (heard === null) return reply.code(401).send('failure')
       const kept = await book.hear(heard)
@@ -30,6 +35,15 @@ export async function addNotifyRoute(server: FastifyInstance, own: OwnShops, boo
     })
     done()
   })
+}
+
+/** What a notice of an agreement says; null for one of a trade. */
+function readAgreementNotice(
+  fields: Readonly<Record<string, string>>,
+): { readonly number: string; readonly told: 'signed' | 'ended' } | null {
+  const { external_agreement_no: number, notify_type: type } = fields
+  if (number === undefined || (type !== 'dut_user_sign' && type !== 'dut_user_unsign')) return null
+  return { number, told: type === 'dut_user_sign' ? 'signed' : 'ended' }
 }
 
 /** What a notice says that matters here; null where something of it is missing. */

@@ -1,6 +1,7 @@
 import type { WalletError } from '@/contract'
 import { ok, type Result } from '@/domain/core/result'
-import { sandboxTables, type ShopOrderRow } from '@/sandbox/state'
+import { afterNotice } from '@/sandbox/shop-desk'
+import { sandboxTables, type ShopAgreementRow, type ShopOrderRow } from '@/sandbox/state'
 import type { Store } from '@/service/ports'
 
 /** What a shop of the sandbox writes down of its orders, and what it has heard of them. */
@@ -9,6 +10,10 @@ export interface ShopBook {
   note(order: Omit<ShopOrderRow, 'id' | 'paidAt' | 'refundedFen'>): Promise<Result<void, WalletError>>
   /** What it heard. Told twice is heard once, and what comes late takes nothing back. */
   hear(heard: Heard): Promise<Result<void, WalletError>>
+  noteAgreement(agreement: Omit<ShopAgreementRow, 'id'>): Promise<Result<void, WalletError>>
+  /** What has ended stays ended, in whatever order it hears. */
+  hearAgreement(shopId: string, number: string, told: 'signed' | 'ended'): Promise<Result<void, WalletError>>
+  findAgreement(shopId: string, number: string): Promise<Result<ShopAgreementRow | null, WalletError>>
   find(shopId: string, orderNumber: string): Promise<Result<ShopOrderRow | null, WalletError>>
 }
 
@@ -45,6 +50,23 @@ export function createShopBook(store: Pick<Store, 'unit'>): ShopBook {
         await orders.put(after)
         return ok(undefined)
       }),
+    noteAgreement: (agreement) =>
+      store.unit(async ({ unit }) => {
+        const id = idOf(agreement.shopId, agreement.externalNo)
+        const known = await unit.table(sandboxTables.agreements).get(id)
+        // A notice that was quicker is kept.
+        await unit.table(sandboxTables.agreements).put({ ...agreement, id, status: known?.status ?? agreement.status })
+        return ok(undefined)
+      }),
+    hearAgreement: (shopId, number, told) =>
+      store.unit(async ({ unit }) => {
+        const agreements = unit.table(sandboxTables.agreements)
+        const known = await agreements.get(idOf(shopId, number))
+        if (known !== null) await agreements.put({ ...known, status: afterNotice(known.status, told) })
+        return ok(undefined)
+      }),
+    findAgreement: (shopId, number) =>
+      store.unit(async ({ unit }) => ok(await unit.table(sandboxTables.agreements).get(idOf(shopId, number)))),
     find: (shopId, orderNumber) =>
       store.unit(async ({ unit }) => ok(await unit.table(sandboxTables.orders).get(idOf(shopId, orderNumber)))),
   }

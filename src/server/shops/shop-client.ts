@@ -1,6 +1,8 @@
 import type { AlipaySdk } from 'alipay-sdk'
 import * as v from 'valibot'
 
+import type { PeriodRule } from '@/domain/agreement/agreement'
+
 import { readYuan, writeYuan } from '../gateway/wire/yuan'
 
 /** What a shop's back end asks of the wallet, by the SDK, and what it makes of the answers. */
@@ -9,6 +11,12 @@ export interface ShopClient {
   precreate(order: ShopOrder): Promise<Answered<{ readonly code: string }>>
   /** Charges the pay code that the till has scanned. */
   charge(order: ShopOrder & { readonly payCode: string }): Promise<Answered<{ readonly result: 'paid' | 'waiting' | 'unknown' }>>
+  /** The wallet's number of the agreement that a customer who is sent to the gateway is led to. */
+  askAgreement(asked: AskedAgreement): Promise<Answered<{ readonly agreementNo: string }>>
+  chargeByAgreement(
+    order: ShopOrder & { readonly agreementNo: string },
+  ): Promise<Answered<{ readonly result: 'paid' | 'unknown' }>>
+  endAgreement(number: string): Promise<Answered<object>>
   /** "TRADE_SUCCESS" and the like. */
   query(orderNumber: string): Promise<Answered<{ readonly tradeStatus: string; readonly tradeNo: string }>>
   refund(refund: {
@@ -17,6 +25,13 @@ export interface ShopClient {
     readonly amountFen: number
   }): Promise<Answered<{ readonly fundChange: boolean; readonly refundedFen: number }>>
   cancel(orderNumber: string): Promise<Answered<{ readonly action: 'close' | 'refund' | null; readonly retry: boolean }>>
+}
+
+export interface AskedAgreement {
+  readonly number: string
+  readonly scene: string | null
+  readonly rule: PeriodRule | null
+  readonly notifyUrl: string
 }
 
 export interface ShopOrder {
@@ -72,6 +87,30 @@ export function createShopClient(sdk: AlipaySdk): ShopClient {
       if (answer.ok) return { ok: true, value: { result: answer.value.resultCode === '10003' ? 'waiting' : 'paid' } }
       return answer.refusal.code === '20000' ? { ok: true, value: { result: 'unknown' } } : answer
     },
+    async askAgreement({ notifyUrl, ...asked }) {
+      const url = sdk.pageExecute(agreementMethod, 'GET', { bizContent: agreementContent(asked), notifyUrl })
+      try {
+        const led = await fetch(url, { redirect: 'manual' })
+        const [, agreementNo] = /\/agreements\/([A-Za-z0-9_-]{1,64})\?/.exec(led.headers.get('location') ?? '') ?? []
+        if (agreementNo !== undefined) return { ok: true, value: { agreementNo } }
+        return { ok: false, refusal: { code: null, subCode: null, text: `The gateway led nowhere: HTTP ${led.status}.` } }
+      } catch (thrown) {
+        return notAnswered(thrown)
+      }
+    },
+    async chargeByAgreement({ agreementNo, notifyUrl, ...order }) {
+      const content = {
+        ...orderContent(order),
+        product_code: 'GENERAL_WITHHOLDING',
+        agreement_params: { agreement_no: agreementNo },
+      }
+      const answer = await exec('alipay.trade.pay', v.object({}), content, notifyUrl)
+      if (answer.ok) return { ok: true, value: { result: 'paid' } }
+      return answer.refusal.code === '20000' ? { ok: true, value: { result: 'unknown' } } : answer
+    },
+    async endAgreement(number) {
+      return exec('alipay.user.agreement.unsign', v.object({}), { external_agreement_no: number })
+    },
     async query(orderNumber) {
       try {
         const { data } = await sdk.curl<unknown>('POST', '/v3/alipay/trade/query', { body: { out_trade_no: orderNumber } })
@@ -97,6 +136,29 @@ export function createShopClient(sdk: AlipaySdk): ShopClient {
       if (!answer.ok) return answer
       return { ok: true, value: { action: answer.value.action ?? null, retry: answer.value.retryFlag === 'Y' } }
     },
+  }
+}
+
+const agreementMethod = 'alipay.user.agreement.page.sign'
+
+function agreementContent({ number, rule, scene }: Omit<AskedAgreement, 'notifyUrl'>): Record<string, unknown> {
+  return {
+    personal_product_code: rule === null ? 'GENERAL_WITHHOLDING_P' : 'CYCLE_PAY_AUTH_P',
+    external_agreement_no: number,
+    access_params: { channel: 'ALIPAYAPP' },
+    ...(scene === null ? {} : { sign_scene: scene }),
+    ...(rule === null ? {} : { period_rule_params: ruleContent(rule) }),
+  }
+}
+
+function ruleContent({ count, firstOn, payments, singleFen, totalFen, type }: PeriodRule): Record<string, unknown> {
+  return {
+    period_type: type === 'day' ? 'DAY' : 'MONTH',
+    period: count,
+    execute_time: firstOn,
+    single_amount: writeYuan(singleFen),
+    ...(totalFen === null ? {} : { total_amount: writeYuan(totalFen) }),
+    ...(payments === null ? {} : { total_payments: payments }),
   }
 }
 

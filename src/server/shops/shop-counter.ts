@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 
 import type { Payee, WalletError } from '@/contract'
 import { readOwnCode } from '@/domain/code/own-code'
+import type { PeriodRule } from '@/domain/agreement/agreement'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 import type { Clock, Merchants } from '@/service/ports'
@@ -44,6 +45,17 @@ export interface ShopCounter {
     readonly orderNumber: string
     readonly charged: Result<{ result: 'paid' | 'waiting' | 'unknown' }, CounterFailure>
   }>
+  /** Asks for an agreement, under a new number of the shop's. */
+  askAgreement(
+    shopId: string,
+    terms: { readonly scene: string | null; readonly rule: PeriodRule | null },
+  ): Asked<{ readonly number: string; readonly agreementNo: string }>
+  /** Charges by one. `orderNumber` also of a charge that was refused. */
+  chargeByAgreement(
+    shopId: string,
+    wanted: Wanted & { readonly number: string; readonly orderNumber: string | null },
+  ): Promise<{ readonly orderNumber: string; readonly charged: Result<{ result: 'paid' | 'unknown' }, CounterFailure> }>
+  endAgreement(shopId: string, number: string): Asked<object>
   refund(
     shopId: string,
     refund: { readonly orderNumber: string; readonly refundNumber: string; readonly amountFen: number },
@@ -92,6 +104,12 @@ export function createShopCounter({ book, clock, own, policy, shops }: ShopCount
     return noted.ok ? ok(expiresAt) : notAsked(noted.error)
   }
 
+  /** A trade that came about is written down, also where it was declined; a notice that was quicker is kept. */
+  async function noteCharged(shop: Shop, order: Wanted & { orderNumber: string }, livesMs: number) {
+    const trade = await shop.client.query(order.orderNumber)
+    return trade.ok ? note(shop, order, { id: trade.value.tradeNo, livesMs }) : ok(null)
+  }
+
   return {
     order: (shopId, wanted) =>
       at(shopId, async (shop) => {
@@ -114,16 +132,40 @@ export function createShopCounter({ book, clock, own, policy, shops }: ShopCount
         orderNumber = order.orderNumber
         const livesMs = policy().payment.chargeWaitMs
         const answer = await shop.client.charge({ ...order, payCode, livesMs })
-        // A trade that came about is written down, also where it was declined; a notice that was quicker is kept.
-        const trade = await shop.client.query(orderNumber)
-        if (trade.ok) {
-          const noted = await note(shop, order, { id: trade.value.tradeNo, livesMs })
-          if (!noted.ok) return noted
-        }
+        const noted = await noteCharged(shop, order, livesMs)
+        if (!noted.ok) return noted
         return answer.ok ? ok(answer.value) : refused(answer)
       })
       return { orderNumber, charged }
     },
+    askAgreement: (shopId, terms) =>
+      at(shopId, async ({ client }) => {
+        const number = `A${orderNumberOf(clock.now(), String(randomInt(1_000_000_000_000)).padStart(12, '0'))}`
+        const asked = await client.askAgreement({ ...terms, number, notifyUrl: own.notifyUrl(shopId) })
+        if (!asked.ok) return refused(asked)
+        const { agreementNo } = asked.value
+        const said = { shopId, externalNo: number, agreementNo, status: 'asked', askedAt: clock.now() } as const
+        const noted = await book.noteAgreement(said)
+        return noted.ok ? ok({ number, agreementNo }) : notAsked(noted.error)
+      }),
+    async chargeByAgreement(shopId, { number, orderNumber: given, ...wanted }) {
+      let orderNumber = given ?? ''
+      const charged = await at(shopId, async (shop): Asked<{ result: 'paid' | 'unknown' }> => {
+        const known = await book.findAgreement(shopId, number)
+        if (!known.ok) return notAsked(known.error)
+        if (known.value === null) return notAsked({ code: 'agreement.not-found' })
+        const made = newOrder(shop, wanted)
+        const order = given === null ? made : { ...made, orderNumber: given }
+        orderNumber = order.orderNumber
+        const livesMs = policy().payment.chargeWaitMs
+        const answer = await shop.client.chargeByAgreement({ ...order, agreementNo: known.value.agreementNo, livesMs })
+        const noted = await noteCharged(shop, order, livesMs)
+        if (!noted.ok) return noted
+        return answer.ok ? ok(answer.value) : refused(answer)
+      })
+      return { orderNumber, charged }
+    },
+    endAgreement: (shopId, number) => at(shopId, async ({ client }) => heard(await client.endAgreement(number))),
     refund: (shopId, refund) => at(shopId, async ({ client }) => heard(await client.refund(refund))),
     cancel: (shopId, orderNumber) => at(shopId, async ({ client }) => heard(await client.cancel(orderNumber))),
     query: (shopId, orderNumber) => at(shopId, async ({ client }) => heard(await client.query(orderNumber))),

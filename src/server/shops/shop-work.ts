@@ -1,9 +1,13 @@
 import type { DeclineCode, WalletError } from '@/contract'
+import { isAgreementRefusal } from '@/domain/agreement/refusals'
 import { err, ok } from '@/domain/core/result'
 import type { PolicyProfile } from '@/domain/policy/profiles'
+import type { Clock } from '@/service/ports'
 import { type TradeRefusal, tradeRefusals } from '@/domain/trade/refusals'
+import { goodsOf, refusedCharge, termsOf } from '@/sandbox/shop-agreements'
 import { shopById } from '@/sandbox/shops'
-import { type ShopWork, walletErrorOf } from '@/sandbox/till'
+import type { ShopWork } from '@/sandbox/shop-work'
+import { walletErrorOf } from '@/sandbox/till'
 
 import { tradeFailures } from '../gateway/trade-failures'
 import type { ShopBook } from './shop-book'
@@ -15,8 +19,9 @@ export function createShopWork(parts: {
   readonly counter: ShopCounter
   readonly book: ShopBook
   readonly policy: () => Pick<PolicyProfile, 'payment'>
+  readonly clock: Pick<Clock, 'now'>
 }): ShopWork {
-  const { book, counter, policy } = parts
+  const { book, clock, counter, policy } = parts
   const errorOf = (failure: CounterFailure, leftFen = 0): WalletError => {
     if (failure.kind === 'not-asked') return failure.error
     const code = refusalOf(failure.refusal)
@@ -48,6 +53,34 @@ export function createShopWork(parts: {
       const known = await book.find(shopId, refund.orderNumber)
       const leftFen = known.ok && known.value !== null ? known.value.amountFen - (known.value.refundedFen ?? 0) : 0
       return err(errorOf(refunded.error, leftFen))
+    },
+    async askAgreement({ shopId }) {
+      const shop = shopById(shopId)
+      const terms = shop === null ? null : termsOf(shop, clock.now())
+      if (terms === null) return err({ code: 'shop.not-found' })
+      const asked = await counter.askAgreement(shopId, terms)
+      return asked.ok ? ok(asked.value) : err(errorOf(asked.error))
+    },
+    async chargeByAgreement({ amountFen, number, orderNumber: given, shopId }) {
+      const shop = shopById(shopId)
+      if (shop === null) return err({ code: 'shop.not-found' })
+      const wanted = { goods: goodsOf(shop, amountFen), amountFen, number, orderNumber: given }
+      const { charged, orderNumber } = await counter.chargeByAgreement(shopId, wanted)
+      if (charged.ok) {
+        const result = charged.value.result === 'paid' ? 'paid' : 'processing'
+        return ok({ result, decline: null, refusal: null, orderNumber })
+      }
+      const code = charged.error.kind === 'refused' ? refusalOf(charged.error.refusal) : null
+      if (code === null) return err(errorOf(charged.error))
+      // The wire has one name for a limit of the card's and of the person's, and says nothing of the trade.
+      const decline = isAgreementRefusal(code) ? undefined : declines[code]
+      return refusedCharge({ code, ...(decline === undefined ? {} : { decline }) }, orderNumber)
+    },
+    async endShopAgreement({ number, shopId }) {
+      const ended = await counter.endAgreement(shopId, number)
+      if (ended.ok) return ok({})
+      const isNone = ended.error.kind === 'refused' && ended.error.refusal.subCode === 'USER_AGREEMENT_NOT_EXIST'
+      return err(isNone ? { code: 'agreement.not-found' } : errorOf(ended.error))
     },
     async cancelShopOrder({ orderNumber, shopId }) {
       const cancelled = await counter.cancel(shopId, orderNumber)

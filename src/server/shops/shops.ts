@@ -1,4 +1,4 @@
-import type { ShopWork } from '@/sandbox/till'
+import type { ShopWork } from '@/sandbox/shop-work'
 import type { Clock, Store } from '@/service/ports'
 
 import type { MerchantBook } from '../gateway/merchants/merchant-book'
@@ -27,7 +27,7 @@ export function createShops(
   const own = createOwnShops({ book: merchants, shops, base })
   const book = createShopBook(store)
   const counter = createShopCounter({ shops, own, book, clock, policy })
-  return { own, book, counter, work: createShopWork({ counter, book, policy }) }
+  return { own, book, counter, work: createShopWork({ counter, book, policy, clock }) }
 }
 
 /** The shops' work for a world that is made before they are there. */
@@ -37,5 +37,8 @@ export function laterShopWork(work: () => ShopWork): ShopWork {
     chargePayCode: (input) => work().chargePayCode(input),
     refundShopOrder: (input) => work().refundShopOrder(input),
     cancelShopOrder: (input) => work().cancelShopOrder(input),
+    askAgreement: (input) => work().askAgreement(input),
+    chargeByAgreement: (input) => work().chargeByAgreement(input),
+    endShopAgreement: (input) => work().endShopAgreement(input),
   }
 }

@@ -4,7 +4,7 @@ import { ownCode } from '@/domain/code/own-code'
 import type { Secrets } from '../ports'
 
 /** What a code of this wallet can lead to. */
-export type OwnCodeKind = 'order' | 'shop' | 'friend'
+export type OwnCodeKind = 'order' | 'shop' | 'friend' | 'agreement'
 
 /**
  * A seal is one character that names the kind of seal, and 96 bits of an HMAC (RFC 2104 asks for 80 at least): short, for a
@@ -31,7 +31,7 @@ export function isSealOf(secrets: Secrets, text: string, seal: string): boolean 
   return acceptedSeals.indexOf(kind) >= 0 && secrets.same(sealOf(secrets, kind, text), seal)
 }
 
-/** The sealed code of an order, a shop or a friend. Its kind is sealed too: a shop's seal is none for a friend of that id. */
+/** The sealed code of an order, a shop, a friend or an agreement. Its kind is sealed too: a shop's seal is none for a friend of that id. */
 export function makeOwnCode(secrets: Secrets, what: OwnCodeKind, id: string): string {
   return ownCode(what, id, makeSeal(secrets, `${what}/${id}`))
 }

@@ -3,6 +3,7 @@ import { readOwnCode } from '@/domain/code/own-code'
 import type { BangkaPayload } from '@/domain/code/payload-types'
 import { err, ok, type Result } from '@/domain/core/result'
 
+import { agreementFor } from '../agreements/agreement-rows'
 import { maskE164 } from '../accounts/mask-phone'
 import { checkSeal } from '../codes/check-seal'
 import { isGenuine } from '../codes/own-codes'
@@ -39,6 +40,11 @@ async function resolveOwn({ fields, valid }: BangkaPayload, context: Context): A
       const payee = await merchants.payee(id)
       return payee === null ? err({ code: 'shop.not-found' }) : ok({ kind: 'shop', payee })
     }
+    case 'agreement':
+      return store.unit(async (tx) => {
+        const agreement = await agreementFor(tx, id, context)
+        return agreement.ok ? ok({ kind: 'agreement' as const, agreementId: id }) : agreement
+      })
     case 'friend':
       return store.unit(async (tx) => {
         const account = await tx.accounts.get(id)

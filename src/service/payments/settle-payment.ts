@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import { settle } from '@/domain/ledger/settle'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 
+import { uncountCharge } from '../agreements/count-charges'
 import { noteNotice } from '../notices/note-notice'
 import type { Ids, PaymentSubmission, Tx } from '../ports'
 import type { PaymentRow, TradeRow } from '../rows'
@@ -38,6 +39,7 @@ export async function settlePayment(
     const declined: PaymentRow = { ...payment, status: 'declined', decline: settled.error, settledAt: at }
     await countOnDay(tx, card, payment.createdAt, -payment.amountFen)
     await uncount(tx, payment, payment.amountFen)
+    await uncountCharge(tx, trade, payment)
     const after: TradeRow = { ...trade, reservedBy: null }
     await finish(tx, declined, canBePaidAfter(trade, payment) ? after : { ...after, status: 'closed', closedAt: at })
     return ok(declined)

@@ -2,6 +2,9 @@ import { mayBeNews } from '../news/may-be-news'
 import { nextAskAt } from '../payments/ask-times'
 import type {
   AccountRow,
+  AgreementChargeRow,
+  AgreementCountRow,
+  AgreementRow,
   CardDayRow,
   CardRow,
   ChallengeRow,
@@ -45,6 +48,8 @@ const phoneHome = (phone: string) => `phone/${phone}`
 const cardHome = (fingerprint: string) => `card/${fingerprint}`
 /** A trade's own, and what belongs to it. */
 const tradeHome = (tradeId: string) => `trades/${tradeId}`
+/** An agreement's own, and what is counted of it: two charges of one agreement never go side by side. */
+const agreementHome = (agreementId: string) => `agreements/${agreementId}`
 const codeHome = (fingerprint: string) => `code/${fingerprint}`
 const ofAccount = (row: { readonly accountId: string }) => accountHome(row.accountId)
 /** Of ids that begin with the account's: `<account>/…`. */
@@ -200,6 +205,29 @@ export const tables = {
       shop: (row) => row.createdAt,
     },
     forgetAt: (row) => (row.state === 'heard' || row.state === 'given-up' ? row.createdAt + 7 * dayMs : null),
+  }),
+  agreements: table<AgreementRow, 'external' | 'account'>({
+    name: 'agreements',
+    indexes: {
+      external: (row) => (row.externalNo === null ? null : `${row.payee.shopId}/${row.externalNo}`),
+      account: (row) => row.signed?.accountId ?? null,
+    },
+    unique: ['external'],
+    orders: { account: (row) => row.signed?.at ?? 0 },
+    forgetAt: (row) => (row.status === 'asked' ? row.askedUntil + 7 * dayMs : null),
+  }),
+  agreementCounts: table<AgreementCountRow>({
+    name: 'agreement-counts',
+    indexes: {},
+    home: (row) => agreementHome(row.id),
+    homeOfId: agreementHome,
+  }),
+  agreementCharges: table<AgreementChargeRow, 'agreement'>({
+    name: 'agreement-charges',
+    indexes: { agreement: (row) => row.agreementId },
+    orders: { agreement: (row) => row.at },
+    home: (row) => agreementHome(row.agreementId),
+    homeOfKey: { agreement: agreementHome },
   }),
   noticeSwitches: table<NoticeSwitchRow>({ name: 'notice-switches', indexes: {}, unchecked: true }),
   idempotency: table<IdempotencyRow>({

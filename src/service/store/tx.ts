@@ -1,6 +1,8 @@
 import { nextAskAt } from '../payments/ask-times'
 import type {
   AccountRow,
+  AgreementChargeRow,
+  AgreementRow,
   CardRow,
   ChargeRow,
   EventRow,
@@ -218,6 +220,22 @@ class Notices extends Table<NoticeRow, 'due' | 'due-of-trade' | 'held' | 'shop'>
   }
 }
 
+class Agreements extends Table<AgreementRow, 'external' | 'account'> {
+  byExternalNo(shopId: string, externalNo: string): Promise<AgreementRow | null> {
+    return this.only('external', `${shopId}/${externalNo}`)
+  }
+
+  ofAccount(accountId: string): Promise<readonly AgreementRow[]> {
+    return this.table.range('account', accountId, { after: null, direction: 'descending', limit: mostAgreements })
+  }
+}
+
+class AgreementCharges extends Table<AgreementChargeRow, 'agreement'> {
+  ofAgreement(agreementId: string, limit: number): Promise<readonly AgreementChargeRow[]> {
+    return this.table.range('agreement', agreementId, { after: null, direction: 'descending', limit })
+  }
+}
+
 class Idempotency {
   constructor(
     private readonly table: TableAccess<IdempotencyRow, never>,
@@ -259,6 +277,9 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
   verifications: (unit) => unit.table(tables.verifications),
   refunds: (unit) => new Refunds(unit.table(tables.refunds)),
   notices: (unit) => new Notices(unit.table(tables.notices)),
+  agreements: (unit) => new Agreements(unit.table(tables.agreements)),
+  agreementCounts: (unit) => unit.table(tables.agreementCounts),
+  agreementCharges: (unit) => new AgreementCharges(unit.table(tables.agreementCharges)),
   noticeSwitches: (unit) => unit.table(tables.noticeSwitches),
   idempotency: (unit, now) => new Idempotency(unit.table(tables.idempotency), now),
 }
@@ -302,3 +323,6 @@ for (const name of Object.keys(views) as Viewed[])
 
 /** Events that one answer of `watch` tells at most; they are few, or the app starts anew. */
 const mostEvents = 500
+
+/** Agreements of one account that are listed; nobody has near as many. */
+const mostAgreements = 100

@@ -31,6 +31,13 @@ export interface MerchantOrder {
   readonly debitFault?: DebitFault
 }
 
+/** What a merchant charges by an agreement. */
+export interface AgreementOrder extends MerchantOrder {
+  readonly agreementNo: string
+  /** Whom the merchant takes it to be; null where it does not say. */
+  readonly buyerId: string | null
+}
+
 /** A trade of a merchant: others' trades are not found. */
 export type TradeRef = { readonly shopId: string } & ({ readonly outTradeNo: string } | { readonly tradeNo: string })
 
@@ -128,6 +135,8 @@ type Answer<T> = Promise<Result<T, TradeError>>
 export interface TradeDesk {
   /** Charges a pay code. Small amounts are paid at once, larger ones wait for the payment password. */
   pay(order: MerchantOrder & { readonly payCode: string }): Answer<PayOutcome>
+  /** Charges by an agreement, without the buyer. Over what it may take nothing is moved, and nothing is made. */
+  payByAgreement(order: AgreementOrder): Answer<PayOutcome>
   /** A code for the buyer to scan. Until somebody does, the trade does not exist for `query`, `close` and `refund`. */
   precreate(order: MerchantOrder): Answer<TradeWithCode>
   /** A trade that one buyer alone can pay. */

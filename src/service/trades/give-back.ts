@@ -4,6 +4,7 @@ import { giveBack as moveBack } from '@/domain/ledger/give-back'
 import { fen } from '@/domain/money/fen'
 import { hasPassed } from '@/domain/time/has-passed'
 
+import { uncountRefunded } from '../agreements/count-charges'
 import { manyAtOnce } from '../many-at-once'
 import { noteNotice } from '../notices/note-notice'
 import { uncountRefund } from '../payments/card-day'
@@ -104,6 +105,7 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   await uncountRefund(tx, card, payment.createdAt, amountFen, at)
   await uncount(tx, payment, amountFen)
   await tx.events.add(payment.accountId, { kind: 'payment-updated', paymentId: payment.paymentId, refundId }, at)
+  await uncountRefunded(tx, trade, amountFen, payment.createdAt)
   const { outRequestNo } = refund
   await noteNotice(tx, ports, {
     kind: 'refunded',

@@ -1,65 +1,25 @@
 import type { WalletError } from '@/contract'
 import { readPayCode } from '@/domain/code/pay-code'
 import { err, ok, type Result } from '@/domain/core/result'
-import { stepOf } from '@/domain/trade/commands'
-import { refusalOfDecline } from '@/domain/trade/refusals'
 
 import { linkedCards } from '../cards/card-view'
-import { deliverOfTrade } from '../notices/deliver'
-import { debitPayment, settleWithin } from '../payments/ask-bank'
-import { beginPayment } from '../payments/begin-payment'
 import { payCodeFingerprint } from '../payments/issue-pay-code'
-import { canBePaidAfter } from '../payments/settle-payment'
 import type { Ports, Tx } from '../ports'
-import type { AccountRow, CardRow, PayCodeRow, PaymentRow, TradeRow } from '../rows'
+import type { AccountRow, CardRow, PayCodeRow, TradeRow } from '../rows'
+import { beginCharge, type Begun, chargeable, chargeNow } from './charge-now'
 import type { MerchantOrder, PayOutcome, TradeError } from './desk'
-import { knownTrade, makeTrade, refused } from './order-trade'
-import { stateAt } from './trade-facts'
-import { askAbout, type AskBank, onceKnown } from './trade-unit'
+import { makeTrade, refused } from './order-trade'
+import type { AskBank } from './trade-unit'
 import { viewTrade, viewTradeOf } from './trade-view'
 
 type CodeCharge = MerchantOrder & { readonly payCode: string }
-
-/** A payment that was begun, for the bank to be asked. */
-interface Begun {
-  readonly trade: TradeRow
-  readonly payment: PaymentRow
-  readonly account: AccountRow
-  readonly token: string
-}
 
 /**
  * A till charges a pay code. Small amounts are paid at once, larger ones wait for the payment password. The code is used up
  * either way, and by a payment that fails too.
  */
-export async function payByCode(ports: Ports, charge: CodeCharge): Promise<Result<PayOutcome, TradeError>> {
-  const begun = await onceKnown<Begun | PayOutcome>(ports, (tx, wasAsked) => begin(tx, ports, charge, wasAsked))
-  if (!begun.ok) return begun
-  return 'outcome' in begun.value ? ok(begun.value) : end(ports, begun.value)
-}
-
-async function end(ports: Ports, { account, payment, token, trade }: Begun): Promise<Result<PayOutcome, TradeError>> {
-  // Settled when it was begun, its merchant is still to be told.
-  if (payment.status === 'succeeded') await deliverOfTrade(ports, payment.tradeId)
-  const paid = await debitPayment(ports, payment, token)
-  if (!paid.ok) return err({ code: 'unknown', cause: paid.error })
-  const { decline, id, settledAt, status } = paid.value
-  const payer = { account, payment: paid.value }
-  switch (status) {
-    case 'processing':
-      return ok({ outcome: 'unknown', trade: viewTradeOf({ ...trade, reservedBy: id }, payer, ports) })
-    case 'succeeded': {
-      const paidAt = settledAt ?? ports.clock.now()
-      return ok({ outcome: 'paid', trade: viewTradeOf({ ...trade, status: 'paid', paidBy: id, paidAt }, payer, ports) })
-    }
-    case 'declined': {
-      if (decline === null) throw new Error('a declined payment has its reason')
-      const after: TradeRow = canBePaidAfter(trade, paid.value)
-        ? trade
-        : { ...trade, status: 'closed', closedAt: ports.clock.now() }
-      return err({ code: refusalOfDecline(decline), decline, trade: viewTradeOf(after, payer, ports) })
-    }
-  }
+export function payByCode(ports: Ports, charge: CodeCharge): Promise<Result<PayOutcome, TradeError>> {
+  return chargeNow(ports, (tx, wasAsked) => begin(tx, ports, charge, wasAsked))
 }
 
 async function begin(
@@ -68,14 +28,11 @@ async function begin(
   charge: CodeCharge,
   wasAsked: boolean,
 ): Promise<Result<Begun | PayOutcome | AskBank, TradeError>> {
-  const known = await knownTrade(tx, ports, charge)
-  if (!known.ok) return known
-  const before = known.value
+  const looked = await chargeable(tx, ports, charge, wasAsked)
+  if (!looked.ok) return looked
+  if ('ended' in looked.value) return ok(looked.value.ended)
+  const { before } = looked.value
   const now = ports.clock.now()
-  const step = stepOf('pay', stateAt(before, now, ports.policy))
-  if (step.step === 'refuse') return err(await refused(tx, ports, step.refusal, before))
-  if (step.step === 'ask-bank' && before !== null)
-    return wasAsked ? ok({ outcome: 'unknown', trade: await viewTrade(tx, before, ports) }) : askAbout(tx, before)
   const found = await findPayCode(tx, ports, charge.payCode, now)
   // A till that asks once more with the same code, while its buyer is looking for the password.
   if (!found.ok && before !== null && (await isWaited(tx, before, now)))
@@ -93,15 +50,7 @@ async function begin(
     const waiting = await waitForPassword(tx, ports, trade, card, livesMs)
     return ok({ outcome: 'waiting', trade: viewTradeOf(waiting, { account, payment: null }, ports) })
   }
-  const paymentId = await ports.ids.next('payment', tx.counters)
-  const context = { ports, now, caller: null }
-  const payment = await beginPayment(tx, context, { paymentId, trade, card, method: 'pay-code', chargeId: null })
-  // Declined at once, by a limit that the wallet knows: as when the bank declines.
-  if (payment.status === 'declined' && !canBePaidAfter(trade, payment))
-    await tx.trades.put({ ...trade, status: 'closed', closedAt: now })
-  const settled = await settleWithin(tx, ports, payment, card.bankToken)
-  if (!settled.ok) throw new Error(`a payment that was just begun could not be settled: ${settled.error.code}`)
-  return ok({ trade, payment: settled.value, account, token: card.bankToken })
+  return ok(await beginCharge(tx, ports, { trade, card, account, method: 'pay-code' }))
 }
 
 async function isWaited(tx: Tx, { chargeIds = [] }: TradeRow, now: number): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Ports } from '../ports'
 import type { TradeDesk } from './desk'
 import { cancelTrade, closeTrade } from './end-trade'
 import { orderByCode, orderForBuyer } from './order-trade'
+import { payByAgreement } from './pay-by-agreement'
 import { payByCode } from './pay-by-code'
 import { lookAtTrade, queryRefund, queryTrade } from './query-trade'
 import { refundTrade } from './refund-trade'
@@ -11,6 +12,7 @@ import { refundTrade } from './refund-trade'
 export function createTradeDesk(ports: Ports): TradeDesk {
   return {
     pay: (order) => payByCode(ports, order),
+    payByAgreement: (order) => payByAgreement(ports, order),
     precreate: (order) => orderByCode(ports, order, false),
     create: (order) => orderForBuyer(ports, order),
     page: (order) => orderByCode(ports, order, true),

@@ -8,6 +8,8 @@ import type { StoreDeps } from '../deps'
 
 type World = OutputOf<'sandboxState'>
 type Message = OutputOf<'sandboxMessages'>['messages'][number]
+type ShopAgreement = OutputOf<'listShopAgreements'>['agreements'][number]
+export type AgreementCharge = OutputOf<'chargeByAgreement'>
 type ShopOrder = OutputOf<'listShopOrders'>['orders'][number]
 export type ChargeOutcome = OutputOf<'chargePayCode'>
 
@@ -29,6 +31,10 @@ export class SandboxDesk {
   shopCodes: Readonly<Record<string, { readonly kind: ShopCodeKind; readonly code: string }>> = {}
   ordersOfShop: Readonly<Record<string, readonly ShopOrder[]>> = {}
   lastCharge: { readonly shopId: string; readonly outcome: ChargeOutcome } | null = null
+  agreementsOfShop: Readonly<Record<string, readonly ShopAgreement[]>> = {}
+  /** The code of the last agreement that a shop has asked for. */
+  agreementCodes: Readonly<Record<string, string>> = {}
+  lastAgreementCharge: { readonly shopId: string; readonly outcome: AgreementCharge } | null = null
   failure: WalletError | null = null
   isBusy = false
   /** Counts the watches over the phone: the look of one that is over starts no other. */
@@ -107,6 +113,32 @@ export class SandboxDesk {
     if (answer.ok) runInAction(() => (this.lastCharge = { shopId, outcome: answer.value }))
   }
 
+  async loadAgreements(shopId: string): Promise<void> {
+    const answer = await this.call(sandboxOperations.listShopAgreements, { shopId })
+    if (!answer.ok) return
+    runInAction(() => (this.agreementsOfShop = { ...this.agreementsOfShop, [shopId]: answer.value.agreements }))
+  }
+
+  /** The shop's app asks to charge by itself from now on. */
+  async askAgreement(shopId: string): Promise<void> {
+    const answer = await this.call(sandboxOperations.askAgreement, { shopId })
+    if (!answer.ok) return
+    runInAction(() => (this.agreementCodes = { ...this.agreementCodes, [shopId]: answer.value.code }))
+    await this.loadAgreements(shopId)
+  }
+
+  async chargeByAgreement(shopId: string, number: string, amountFen: number): Promise<void> {
+    runInAction(() => (this.lastAgreementCharge = null))
+    const answer = await this.call(sandboxOperations.chargeByAgreement, { shopId, number, amountFen, orderNumber: null })
+    if (answer.ok) runInAction(() => (this.lastAgreementCharge = { shopId, outcome: answer.value }))
+    await this.loadAgreements(shopId)
+  }
+
+  async endAgreement(shopId: string, number: string): Promise<void> {
+    await this.call(sandboxOperations.endShopAgreement, { shopId, number })
+    await this.loadAgreements(shopId)
+  }
+
   async reset(seed: string): Promise<boolean> {
     const answer = await this.call(sandboxOperations.resetSandbox, { seed })
     if (!answer.ok) return false
@@ -115,6 +147,9 @@ export class SandboxDesk {
       this.shopCodes = {}
       this.ordersOfShop = {}
       this.lastCharge = null
+      this.agreementsOfShop = {}
+      this.agreementCodes = {}
+      this.lastAgreementCharge = null
       this.messages = []
     })
     await this.load()

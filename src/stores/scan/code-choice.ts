@@ -5,7 +5,8 @@ import type { Point, SeenCode, ShownPicture } from '@/platform/scanner/types'
 
 /** What a code is, in a word: whose money it would take is for the service to say, so nothing that a code claims is shown. */
 export interface CodeName {
-  readonly kind: Exclude<PayloadKind, 'bangka'> | 'bangka-order' | 'bangka-shop' | 'bangka-friend' | 'bangka-unknown'
+  readonly kind:
+    Exclude<PayloadKind, 'bangka'> | 'bangka-order' | 'bangka-shop' | 'bangka-friend' | 'bangka-agreement' | 'bangka-unknown'
   /** Tells two of a kind apart: the host of a web address, the beginning of a text. */
   readonly detail: string | null
 }
@@ -74,7 +75,13 @@ function nameOf(text: string): CodeName {
   const payload = parsePayload(text.trim())
   switch (payload.kind) {
     case 'bangka': {
-      const kinds = { order: 'bangka-order', shop: 'bangka-shop', friend: 'bangka-friend', unknown: 'bangka-unknown' } as const
+      const kinds = {
+        order: 'bangka-order',
+        shop: 'bangka-shop',
+        friend: 'bangka-friend',
+        agreement: 'bangka-agreement',
+        unknown: 'bangka-unknown',
+      } as const
       return { kind: kinds[payload.fields.what], detail: null }
     }
     case 'url': {

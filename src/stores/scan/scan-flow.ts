@@ -214,6 +214,9 @@ export class ScanFlow implements Flow {
       case 'shop':
         navigation.replace(routes.checkout, { shop: found.payee.shopId })
         return
+      case 'agreement':
+        navigation.replace(routes.agreement, { agreement: found.agreementId })
+        return
       case 'friend':
         this.outcome = { at: 'friend', maskedName: found.maskedName }
         return

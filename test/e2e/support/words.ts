@@ -1,5 +1,6 @@
 import { errorCodes, type ErrorCode, type WalletErrorOf } from '@/contract'
 import { accountTexts } from '@/locales/account'
+import { agreementsTexts } from '@/locales/agreements'
 import { assistantTexts } from '@/locales/assistant'
 import { bankPageTexts } from '@/locales/bank-page'
 import { billPagesTexts } from '@/locales/bill-pages'
@@ -31,6 +32,7 @@ import { textsOf } from '../../locales/texts-in'
 export function wordsIn(language: Language) {
   return {
     account: textsOf(accountTexts, language),
+    agreements: textsOf(agreementsTexts, language),
     assistant: textsOf(assistantTexts, language),
     bankPage: textsOf(bankPageTexts, language),
     billPages: textsOf(billPagesTexts, language),

@@ -10,6 +10,13 @@ type Attempt = (ids: Ids) => readonly object[]
 
 const pay = (ids: Ids) => ({ paymentId: 'mine', amountFen: 90_000, cardId: ids.cardId, paymentPassword: '274951' })
 
+const choice = (agreementId: string) => ({
+  agreementId,
+  caps: { perChargeFen: null, perDayFen: null, perMonthFen: null },
+  cardId: null,
+  paymentPassword: '274951',
+})
+
 /** Every operation that takes the name of something which belongs to somebody. */
 const attempts: Partial<Record<WalletOperationName, Attempt>> = {
   endSession: ({ sessionId }) => [{ sessionId }],
@@ -22,6 +29,10 @@ const attempts: Partial<Record<WalletOperationName, Attempt>> = {
   unlinkCard: ({ cardId }) => [{ cardId }],
   restoreCard: ({ unlinkedCardId }) => [{ cardId: unlinkedCardId }],
   issuePayCode: ({ cardId }) => [{ cardId }],
+  getAgreement: ({ agreementId }) => [{ agreementId }],
+  signAgreement: ({ agreementId }) => [choice(agreementId)],
+  changeAgreement: ({ agreementId }) => [choice(agreementId)],
+  endAgreement: ({ agreementId }) => [{ agreementId }],
   getCharge: ({ chargeId }) => [{ chargeId }],
   refuseCharge: ({ chargeId }) => [{ chargeId }],
   getPayment: ({ paymentId }) => [{ paymentId }],

@@ -30,6 +30,7 @@ export interface Ids {
   readonly chargeId: string
   readonly pictureId: string
   readonly reviewId: string
+  readonly agreementId: string
 }
 
 /** Names of the same form that nothing has. */
@@ -42,6 +43,7 @@ export const madeUp: Ids = {
   chargeId: 'DDDDDDDDDDDDDDDDDDDDDD',
   pictureId: 'no-such-picture',
   reviewId: 'no-such-review',
+  agreementId: 'EEEEEEEEEEEEEEEEEEEEEE',
 }
 
 interface Person {
@@ -97,7 +99,15 @@ export async function equip(server: RunningServer, person: Somebody, people: rea
     chargeId: events[0]?.charge.id ?? '',
     pictureId: 'picture-1',
     reviewId: 'review-1',
+    agreementId: await signedAgreement(server, person),
   }
+}
+
+async function signedAgreement(server: RunningServer, { send }: Somebody): Promise<string> {
+  const { agreementNo } = done(await post(server, 'askAgreement', { shopId: 'taxi' })) as { agreementNo: string }
+  const caps = { perChargeFen: 10_000, perDayFen: null, perMonthFen: null }
+  done(await send('signAgreement', { agreementId: agreementNo, caps, cardId: null, paymentPassword: '274951' }))
+  return agreementNo
 }
 
 /** All that an account can see of itself. */
@@ -113,6 +123,8 @@ export async function viewOf({ send }: Somebody, ids: Ids): Promise<unknown> {
     ['getCharge', { chargeId: ids.chargeId }],
     ['getPayment', { paymentId: ids.paymentId }],
     ['getVerification', {}],
+    ['getAgreement', { agreementId: ids.agreementId }],
+    ['listAgreements', {}],
   ] as const)
     views.push(done(await send(operation, input)))
   return views

@@ -55,6 +55,7 @@ const AccountRows = observer(function AccountRows({ account }: { readonly accoun
           onPress={() => navigation.push(routes.verification)}
         />
         <Row icon="info" title={t.limits} onPress={() => navigation.push(routes.limits)} />
+        <Row icon="swap" title={t.agreements} onPress={() => navigation.push(routes.agreements)} />
       </List>
       <List label={t.title}>
         <Row

@@ -16,6 +16,7 @@ import { sandboxTexts } from '@/locales/sandbox'
 import type { SandboxDesk } from '@/stores/sandbox/sandbox-desk'
 import { useTexts } from '@/stores/use-texts'
 
+import { ShopAgreement } from './shop-agreement'
 import { CodesToTry, CodeToScan } from './shop-codes'
 import './style.scss'
 
@@ -81,6 +82,7 @@ const ShopSheet = observer(function ShopSheet({ desk, shop, onClose }: ShopProps
         <CodeToScan desk={desk} code={shop.staticCode} alt={t.staticCodeAlt(name)} caption={t.staticCodeAlt(name)} />
       </Surface>
       {shop.codes.length > 0 && <CodesToTry desk={desk} shop={shop} />}
+      {shop.asksForAgreement && <ShopAgreement desk={desk} shop={shop} />}
       <Till desk={desk} shop={shop} />
       <List title={t.orders}>
         {orders.length === 0 && <Row title={t.noOrders} />}

@@ -52,7 +52,8 @@ export function addCashierRoutes(server: FastifyInstance, parts: CashierParts): 
   })
 }
 
-function sendPage(reply: FastifyReply, page: string): FastifyReply {
+/** Sends a page as nothing that is kept or framed. */
+export function sendPage(reply: FastifyReply, page: string): FastifyReply {
   return reply
     .header('cache-control', 'no-store')
     .header('content-security-policy', pagePolicy)

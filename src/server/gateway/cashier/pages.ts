@@ -1,6 +1,7 @@
 import { qrMatrix, qrQuietModules } from '@/domain/code/qr-matrix'
 import { fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/amount-text'
+import type { AgreementView } from '@/service/agreements/desk'
 import type { TradeView } from '@/service/trades/desk'
 
 import { type Failure, v3Code } from '../failures'
@@ -31,22 +32,12 @@ export interface CashierPage {
 export function cashierPage({ back, code, trade, wallet }: CashierPage, texts: CashierTexts): string {
   const state = cashierState(trade)
   const name = texts.language === 'en' ? trade.payee.name.en : trade.payee.name.zh
-  const refresh = back === null ? String(refreshSeconds) : `${refreshSeconds};url=${back}`
-  const head =
-    state === 'open' || back !== null ? html`<noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>` : html``
-  const means =
-    state === 'open'
-      ? html`<p>${texts.scan}</p>
-          ${qrDrawing(code, texts.code)}
-          <p><a class="go" href="${wallet}">${texts.open}</a></p>`
-      : html``
-  const way = back === null ? html`` : html`<p><a class="go" data-back href="${back}">${texts.back}</a></p>`
-  const tone = state === 'paid' ? 'good' : state === 'closed' ? 'bad' : ''
+  const { head, means, way } = parts({ back, code, state, wallet }, texts)
   return page(
     { texts, title: `${texts.title} · ${name}`, head, state },
     html`<h1>${name}</h1>
       <p class="amount">${formatYuan(fen(trade.amountFen))}</p>
-      <p class="state ${tone}" role="status">${texts.states[state]}</p>
+      <p class="state ${tones[state]}" role="status">${texts.states[state]}</p>
       ${means} ${way}
       <dl>
         <dt>${texts.goods}</dt>
@@ -54,6 +45,29 @@ export function cashierPage({ back, code, trade, wallet }: CashierPage, texts: C
         <dt>${texts.order}</dt>
         <dd>${trade.outTradeNo}</dd>
       </dl>`,
+  )
+}
+
+export interface AgreementPage {
+  readonly agreement: AgreementView
+  /** The text of the agreement's code. */
+  readonly code: string
+  readonly wallet: string
+  /** Null while it is not signed, or where the merchant named no address. */
+  readonly back: string | null
+}
+
+/** The page that leads to an agreement. What it allows, and how much of it, is read and decided in the wallet. */
+export function agreementPage({ agreement, back, code, wallet }: AgreementPage, texts: CashierTexts): string {
+  const { payee, status } = agreement
+  const name = texts.language === 'en' ? payee.name.en : payee.name.zh
+  const state = status === 'asked' ? 'open' : status === 'signed' ? 'paid' : 'closed'
+  const { head, means, way } = parts({ back, code, state, wallet }, texts)
+  return page(
+    { texts, title: `${texts.agreement.title} · ${name}`, head, state },
+    html`<h1>${name}</h1>
+      <p class="state ${tones[state]}" role="status">${texts.agreement.states[state]}</p>
+      ${means} ${way}`,
   )
 }
 
@@ -66,6 +80,27 @@ export function failurePage({ subCode, text }: Failure, texts: CashierTexts): st
       <p class="quiet">${v3Code(subCode)}</p>
       <p class="quiet" lang="en">${text}</p>`,
   )
+}
+
+const tones = { open: '', paid: 'good', closed: 'bad' } as const satisfies Record<CashierState, string>
+
+/** What such pages have in common: the way into the wallet, the way back, and asking again without scripts. */
+function parts(
+  { back, code, state, wallet }: Pick<CashierPage, 'back' | 'code' | 'wallet'> & { readonly state: CashierState },
+  texts: CashierTexts,
+): { readonly head: Html; readonly means: Html; readonly way: Html } {
+  const refresh = back === null ? String(refreshSeconds) : `${refreshSeconds};url=${back}`
+  return {
+    head:
+      state === 'open' || back !== null ? html`<noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>` : html``,
+    means:
+      state === 'open'
+        ? html`<p>${texts.scan}</p>
+            ${qrDrawing(code, texts.code)}
+            <p><a class="go" href="${wallet}">${texts.open}</a></p>`
+        : html``,
+    way: back === null ? html`` : html`<p><a class="go" data-back href="${back}">${texts.back}</a></p>`,
+  }
 }
 
 /** What is shown where an address leads to nothing. */

@@ -1,3 +1,5 @@
+import { agreementQuery } from './agreement-query'
+import { agreementUnsign } from './agreement-unsign'
 import type { Method } from './method'
 import { refundQuery } from './refund-query'
 import { tradeCancel } from './trade-cancel'
@@ -18,6 +20,8 @@ export const methods: readonly Method[] = [
   tradeClose,
   tradeRefund,
   refundQuery,
+  agreementQuery,
+  agreementUnsign,
 ]
 
 /** A method's address in v3: `alipay.trade.pay` → `/v3/alipay/trade/pay`. */

@@ -4,7 +4,8 @@ import type { Payee } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { NoticeFault } from '@/domain/trade/notices'
-import type { TradeDesk, TradeRef } from '@/service/trades/desk'
+import type { AgreementDesk, AgreementView } from '@/service/agreements/desk'
+import type { TradeDesk, TradeRef, TradeView } from '@/service/trades/desk'
 
 import type { Done } from '../answers'
 import { readContent } from '../content'
@@ -13,6 +14,7 @@ import type { Failure } from '../failures'
 /** Who calls a method, and with what. */
 export interface Call {
   readonly desk: TradeDesk
+  readonly agreements: AgreementDesk
   readonly appId: string
   readonly payee: Payee
   /** The request's own, or else the merchant's; null: nowhere. */
@@ -23,6 +25,10 @@ export interface Call {
   /** The same for the bank of whoever pays the order, now or later. */
   readonly debitFault: DebitFault | null
 }
+
+/** What a browser is led to: an order to pay, or an agreement to sign. */
+export type Led =
+  { readonly kind: 'trade'; readonly trade: TradeView } | { readonly kind: 'agreement'; readonly agreement: AgreementView }
 
 /** A method of the API. `Output` is `Done` but for those that lead to a page. */
 export interface Method<Output = Done> {

@@ -1,7 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 
 import type { MerchantNotice } from '@/service/ports'
+import type { NoticeContent } from '@/service/rows'
 
+import { agreementSaid } from './agreement-fields'
 import { signText } from '../wire/rsa'
 import { type Parameters, signedText } from '../wire/signed-text'
 import { writeTime } from '../wire/wire-time'
@@ -12,18 +14,26 @@ import { writeYuan } from '../wire/yuan'
  * since receivers disagree on whether an empty one is signed.
  */
 export function noticeFields(notice: MerchantNotice, appId: string, now: number): Parameters {
-  const { content, orderNumber, shopId, tradeId } = notice
-  const { amountFen, paidAt, refund } = content
-  const amount = writeYuan(amountFen)
+  const { content, shopId } = notice
   const said: Record<string, string | null> = {
     notify_id: notice.id,
-    notify_type: 'trade_status_sync',
     notify_time: writeTime(now),
     charset: 'utf-8',
     version: '1.0',
     app_id: appId,
     auth_app_id: appId,
-    seller_id: shopId,
+    ...('agreement' in content ? agreementSaid(notice.tradeId, content) : { seller_id: shopId, ...tradeSaid(notice, content) }),
+  }
+  const filled = Object.entries(said).filter((field): field is [string, string] => field[1] !== null && field[1] !== '')
+  return Object.fromEntries(filled)
+}
+
+/** What a merchant is told of a trade. */
+function tradeSaid({ orderNumber, reference, tradeId }: MerchantNotice, content: NoticeContent): Record<string, string | null> {
+  const { amountFen, paidAt, refund } = content
+  const amount = writeYuan(amountFen)
+  return {
+    notify_type: 'trade_status_sync',
     trade_no: tradeId,
     out_trade_no: orderNumber,
     trade_status: content.status,
@@ -46,10 +56,8 @@ export function noticeFields(notice: MerchantNotice, appId: string, now: number)
         }),
     passback_params: content.passback,
     // What the merchant's own till wrote into a code of a payment network.
-    merchant_reference: notice.reference ?? null,
+    merchant_reference: reference ?? null,
   }
-  const filled = Object.entries(said).filter((field): field is [string, string] => field[1] !== null && field[1] !== '')
-  return Object.fromEntries(filled)
 }
 
 /** The form as it is sent: signed over everything but `sign` and `sign_type`, as notices are. */

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@/domain/core/result'
 
 import type { SqlConnection } from '../connection'
+import { agreements } from './agreements'
 import { first } from './first'
 import { forgetting } from './forgetting'
 import { gatewayMarks } from './gateway-marks'
@@ -22,6 +23,7 @@ const migrations: readonly Migration[] = [
   { version: 4, statements: tradeTimeouts },
   { version: 5, statements: gatewayMarks },
   { version: 6, statements: limitCounts },
+  { version: 7, statements: agreements },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0

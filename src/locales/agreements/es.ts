@@ -1,0 +1,103 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const es: TextsLike<typeof en> = {
+  title: 'Pagos automáticos',
+  lead: 'Comercios que pueden cobrarle sin preguntar cada vez, siempre dentro de sus límites.',
+  titleOfOne: 'Pago automático',
+  loading: 'Consultando',
+  empty: 'Ninguno. La aplicación de un comercio puede pedirlo, y usted decide aquí.',
+  holding: 'Pueden cobrarle',
+  over: 'Terminados',
+  takenThisMonth: (amount) => `${amount} este mes`,
+  endedOn: (day) => `Terminó el ${day}`,
+
+  asks: (merchant) => `${merchant} pide cobrarle automáticamente`,
+  asksLead: (merchant) =>
+    `Si acepta, ${merchant} cobra sin su contraseña, nunca más que los límites de abajo. Verá cada cobro en Movimientos y puede terminarlo cuando quiera.`,
+  changeOf: (merchant) => `${merchant}: límites y tarjeta`,
+
+  terms: 'Lo que pide',
+  purpose: 'Para',
+  purposes: { ride: 'Viajes', food: 'Comidas', shopping: 'Compras', other: 'Lo que use allí' },
+  howOften: 'Con qué frecuencia',
+  whenever: 'Cada vez que lo use',
+  every: {
+    day: (count) => (count === 1 ? 'Una vez al día' : `Una vez cada ${count} días`),
+    month: (count) => (count === 1 ? 'Una vez al mes' : `Una vez cada ${count} meses`),
+  },
+  from: 'Primer cobro desde',
+  mostEach: 'Como máximo cada vez',
+  mostTimes: 'Como máximo',
+  times: (count) => (count === 1 ? 'Un cobro' : `${count} cobros`),
+  mostInAll: 'Como máximo en total',
+  until: 'Hasta',
+  untilYouEnd: 'Que usted lo termine',
+  yourAccountThere: 'Su cuenta allí',
+
+  yourLimits: 'Sus propios límites',
+  yourLimitsLead: 'Un cobro que supere alguno se rechaza y no se cobra nada. Los días y meses son los de China.',
+  caps: {
+    perChargeFen: 'Máximo por cobro (yuanes)',
+    perDayFen: 'Máximo por día (yuanes)',
+    perMonthFen: 'Máximo por mes (yuanes)',
+  },
+  capEmpty: 'Vacío: sin límite suyo.',
+  capZero: 'Déjelo vacío para no poner límite, o no acepte si no se debe cobrar nada.',
+  capWrong: 'Use cifras, por ejemplo 300 o 36,40.',
+  noLimit: 'Sin límite',
+
+  paysWith: 'Paga con',
+  firstCard: 'La primera de mis tarjetas',
+  firstCardDetail: 'La que sea primera entonces',
+  firstCardNow: (card) => `Ahora ${card}`,
+  straight: 'El dinero sale directamente de la tarjeta. También valen los límites de la tarjeta.',
+  changeCard: 'Cambiar',
+  changeCardLabel: 'Cambiar la tarjeta que paga',
+  whichCard: '¿Qué tarjeta paga?',
+  needsCard: 'Necesita una tarjeta vinculada. Tarda unos tres minutos y después vuelve aquí.',
+  linkCard: 'Vincular una tarjeta',
+  needsPassword: 'Primero ponga una contraseña de pago: así nadie puede aceptar por usted con su teléfono.',
+  setPassword: 'Poner la contraseña de pago',
+
+  agree: 'Aceptar',
+  dontAgree: 'No aceptar',
+  save: 'Guardar',
+  leaveAsItIs: 'Dejarlo como está',
+  passwordTitle: 'Contraseña de pago',
+  passwordToAgree: (merchant) => `Con ella permite que ${merchant} le cobre, dentro de sus límites.`,
+  passwordToChange: 'Con ella, sus nuevos límites valen desde el próximo cobro.',
+  passwordLabel: 'Las seis cifras con las que paga',
+  passwordHelp: 'No es el PIN de su tarjeta bancaria.',
+  forgotten: '¿La olvidó?',
+  sending: 'Un momento…',
+
+  signed: 'Aceptado',
+  changed: 'Guardado',
+  signedText: (merchant) =>
+    `${merchant} puede cobrarle dentro de estos límites. Puede cambiarlos o terminarlo aquí cuando quiera.`,
+  lapsed: 'El plazo para aceptar ha terminado',
+  lapsedText: 'No aceptó nada y no se cobró nada. Si aún lo quiere, pídalo de nuevo al comercio.',
+  endedText: {
+    person: (merchant) => `Usted lo terminó. ${merchant} ya no puede cobrarle así.`,
+    merchant: (merchant) => `${merchant} lo terminó y ya no puede cobrarle así.`,
+    time: (merchant) => `Su plazo terminó. ${merchant} ya no puede cobrarle así.`,
+  },
+
+  taken: 'Límites y lo cobrado',
+  of: (taken, limit) => `${taken} de ${limit}`,
+  today: 'Hoy',
+  thisMonth: 'Este mes',
+  inAll: 'En total',
+  payments: 'Número de cobros',
+  charges: 'Cobros',
+  noCharges: 'Hasta ahora no se ha cobrado nada.',
+
+  change: 'Cambiar límites o tarjeta',
+  end: 'Terminarlo',
+  endTitle: '¿Terminar este pago automático?',
+  endText: (merchant) =>
+    `Desde este momento ${merchant} ya no podrá cobrarle así. No se puede deshacer: el comercio tendría que pedirlo de nuevo. Los viajes o pedidos pendientes quizá deban pagarse de otra manera.`,
+  endNow: 'Terminarlo ahora',
+  keep: 'Mantenerlo',
+}

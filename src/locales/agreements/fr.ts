@@ -1,0 +1,103 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const fr: TextsLike<typeof en> = {
+  title: 'Paiements automatiques',
+  lead: 'Les marchands qui peuvent vous débiter sans demander à chaque fois, toujours dans vos plafonds.',
+  titleOfOne: 'Paiement automatique',
+  loading: 'Recherche en cours',
+  empty: 'Aucun. L’application d’un marchand peut le demander, et vous décidez ici.',
+  holding: 'Peuvent vous débiter',
+  over: 'Terminés',
+  takenThisMonth: (amount) => `${amount} ce mois-ci`,
+  endedOn: (day) => `Terminé le ${day}`,
+
+  asks: (merchant) => `${merchant} demande à vous débiter automatiquement`,
+  asksLead: (merchant) =>
+    `Si vous acceptez, ${merchant} prélève l’argent sans votre mot de passe, jamais au-delà des plafonds ci-dessous. Chaque débit figure dans l’historique, et vous pouvez y mettre fin à tout moment.`,
+  changeOf: (merchant) => `${merchant}\u202f: plafonds et carte`,
+
+  terms: 'Ce qui est demandé',
+  purpose: 'Pour',
+  purposes: { ride: 'Des trajets', food: 'Des repas', shopping: 'Des achats', other: 'Ce que vous y utilisez' },
+  howOften: 'Fréquence',
+  whenever: 'À chaque utilisation',
+  every: {
+    day: (count) => (count === 1 ? 'Une fois par jour' : `Une fois tous les ${count} jours`),
+    month: (count) => (count === 1 ? 'Une fois par mois' : `Une fois tous les ${count} mois`),
+  },
+  from: 'Premier débit à partir du',
+  mostEach: 'Au plus à chaque fois',
+  mostTimes: 'Au plus',
+  times: (count) => (count === 1 ? 'Un débit' : `${count} débits`),
+  mostInAll: 'Au plus en tout',
+  until: 'Jusqu’à',
+  untilYouEnd: 'Ce que vous y mettiez fin',
+  yourAccountThere: 'Votre compte chez lui',
+
+  yourLimits: 'Vos propres plafonds',
+  yourLimitsLead: 'Un débit qui en dépasse un est refusé, et rien n’est prélevé. Jours et mois sont ceux de la Chine.',
+  caps: {
+    perChargeFen: 'Au plus par débit (yuans)',
+    perDayFen: 'Au plus par jour (yuans)',
+    perMonthFen: 'Au plus par mois (yuans)',
+  },
+  capEmpty: 'Vide\u202f: pas de plafond de votre part.',
+  capZero: 'Laissez vide pour ne pas mettre de plafond, ou n’acceptez pas si rien ne doit être prélevé.',
+  capWrong: 'Écrivez des chiffres, par exemple 300 ou 36,40.',
+  noLimit: 'Sans plafond',
+
+  paysWith: 'Paie avec',
+  firstCard: 'La première de mes cartes',
+  firstCardDetail: 'Celle qui sera la première',
+  firstCardNow: (card) => `Actuellement ${card}`,
+  straight: 'L’argent vient directement de la carte. Les plafonds de la carte s’appliquent aussi.',
+  changeCard: 'Changer',
+  changeCardLabel: 'Changer la carte qui paie',
+  whichCard: 'Quelle carte paie\u202f?',
+  needsCard: 'Il vous faut une carte liée. Cela prend environ trois minutes, puis vous revenez ici.',
+  linkCard: 'Lier une carte',
+  needsPassword: 'Choisissez d’abord un mot de passe de paiement\u202f: il empêche que quelqu’un accepte avec votre téléphone.',
+  setPassword: 'Choisir le mot de passe de paiement',
+
+  agree: 'Accepter',
+  dontAgree: 'Ne pas accepter',
+  save: 'Enregistrer',
+  leaveAsItIs: 'Laisser comme c’est',
+  passwordTitle: 'Mot de passe de paiement',
+  passwordToAgree: (merchant) => `Avec lui, vous autorisez ${merchant} à vous débiter, dans vos plafonds.`,
+  passwordToChange: 'Avec lui, vos nouveaux plafonds valent dès le prochain débit.',
+  passwordLabel: 'Les six chiffres avec lesquels vous payez',
+  passwordHelp: 'Pas le code de votre carte bancaire.',
+  forgotten: 'Oublié\u202f?',
+  sending: 'Un instant…',
+
+  signed: 'Accepté',
+  changed: 'Enregistré',
+  signedText: (merchant) =>
+    `${merchant} peut vous débiter dans ces plafonds. Vous pouvez les changer ou y mettre fin ici à tout moment.`,
+  lapsed: 'Le délai pour accepter est passé',
+  lapsedText: 'Vous n’avez rien accepté et rien n’a été prélevé. Si vous le voulez encore, redemandez au marchand.',
+  endedText: {
+    person: (merchant) => `Vous y avez mis fin. ${merchant} ne peut plus vous débiter ainsi.`,
+    merchant: (merchant) => `${merchant} y a mis fin et ne peut plus vous débiter ainsi.`,
+    time: (merchant) => `Sa durée est écoulée. ${merchant} ne peut plus vous débiter ainsi.`,
+  },
+
+  taken: 'Plafonds et sommes prélevées',
+  of: (taken, limit) => `${taken} sur ${limit}`,
+  today: 'Aujourd’hui',
+  thisMonth: 'Ce mois-ci',
+  inAll: 'En tout',
+  payments: 'Nombre de débits',
+  charges: 'Débits',
+  noCharges: 'Rien n’a été débité jusqu’ici.',
+
+  change: 'Changer plafonds ou carte',
+  end: 'Y mettre fin',
+  endTitle: 'Mettre fin à ce paiement automatique\u202f?',
+  endText: (merchant) =>
+    `Dès maintenant, ${merchant} ne pourra plus vous débiter ainsi. C’est définitif\u202f: le marchand devrait refaire la demande. Les trajets ou commandes encore dus devront peut-être être payés autrement.`,
+  endNow: 'Y mettre fin maintenant',
+  keep: 'Le garder',
+}

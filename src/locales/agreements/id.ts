@@ -1,0 +1,103 @@
+import type { TextsLike } from '../language'
+import type { en } from './en'
+
+export const id: TextsLike<typeof en> = {
+  title: 'Pembayaran otomatis',
+  lead: 'Merchant yang boleh menagih Anda tanpa bertanya setiap kali, selalu dalam batas Anda.',
+  titleOfOne: 'Pembayaran otomatis',
+  loading: 'Sedang dicari',
+  empty: 'Belum ada. Aplikasi merchant dapat memintanya, dan Anda yang memutuskan di sini.',
+  holding: 'Boleh menagih Anda',
+  over: 'Sudah berakhir',
+  takenThisMonth: (amount) => `${amount} bulan ini`,
+  endedOn: (day) => `Berakhir ${day}`,
+
+  asks: (merchant) => `${merchant} minta izin menagih otomatis`,
+  asksLead: (merchant) =>
+    `Jika Anda setuju, ${merchant} mengambil uang tanpa kata sandi Anda, tidak pernah lebih dari batas di bawah. Setiap tagihan terlihat di Riwayat, dan Anda bisa mengakhirinya kapan saja.`,
+  changeOf: (merchant) => `${merchant}: batas dan kartu`,
+
+  terms: 'Yang diminta',
+  purpose: 'Untuk',
+  purposes: { ride: 'Perjalanan', food: 'Makanan', shopping: 'Belanja', other: 'Yang Anda pakai di sana' },
+  howOften: 'Seberapa sering',
+  whenever: 'Setiap kali Anda memakainya',
+  every: {
+    day: (count) => (count === 1 ? 'Sekali sehari' : `Sekali setiap ${count} hari`),
+    month: (count) => (count === 1 ? 'Sekali sebulan' : `Sekali setiap ${count} bulan`),
+  },
+  from: 'Tagihan pertama mulai',
+  mostEach: 'Paling banyak setiap kali',
+  mostTimes: 'Paling banyak',
+  times: (count) => `${count} tagihan`,
+  mostInAll: 'Paling banyak seluruhnya',
+  until: 'Sampai',
+  untilYouEnd: 'Anda mengakhirinya',
+  yourAccountThere: 'Akun Anda di sana',
+
+  yourLimits: 'Batas Anda sendiri',
+  yourLimitsLead: 'Tagihan di atas salah satunya ditolak dan tidak ada yang diambil. Hari dan bulan menurut waktu Tiongkok.',
+  caps: {
+    perChargeFen: 'Maksimum per tagihan (yuan)',
+    perDayFen: 'Maksimum per hari (yuan)',
+    perMonthFen: 'Maksimum per bulan (yuan)',
+  },
+  capEmpty: 'Kosong: tanpa batas dari Anda.',
+  capZero: 'Kosongkan jika tanpa batas, atau jangan setuju jika tidak boleh ada yang diambil.',
+  capWrong: 'Gunakan angka, misalnya 300 atau 36,40.',
+  noLimit: 'Tanpa batas',
+
+  paysWith: 'Dibayar dengan',
+  firstCard: 'Kartu pertama di Kartu saya',
+  firstCardDetail: 'Yang saat itu pertama',
+  firstCardNow: (card) => `Sekarang ${card}`,
+  straight: 'Uang diambil langsung dari kartu. Batas kartu itu sendiri juga berlaku.',
+  changeCard: 'Ganti',
+  changeCardLabel: 'Ganti kartu yang membayar',
+  whichCard: 'Kartu mana yang membayar?',
+  needsCard: 'Anda perlu kartu yang tertaut. Butuh sekitar tiga menit, lalu Anda kembali ke sini.',
+  linkCard: 'Tautkan kartu',
+  needsPassword: 'Buat dulu kata sandi pembayaran, agar orang lain tidak bisa menyetujui dengan ponsel Anda.',
+  setPassword: 'Buat kata sandi pembayaran',
+
+  agree: 'Setuju',
+  dontAgree: 'Tidak setuju',
+  save: 'Simpan',
+  leaveAsItIs: 'Biarkan saja',
+  passwordTitle: 'Kata sandi pembayaran',
+  passwordToAgree: (merchant) => `Dengan ini Anda mengizinkan ${merchant} menagih Anda, dalam batas Anda.`,
+  passwordToChange: 'Dengan ini batas baru berlaku mulai tagihan berikutnya.',
+  passwordLabel: 'Enam angka yang Anda pakai membayar',
+  passwordHelp: 'Bukan PIN kartu bank Anda.',
+  forgotten: 'Lupa?',
+  sending: 'Sebentar…',
+
+  signed: 'Disetujui',
+  changed: 'Tersimpan',
+  signedText: (merchant) =>
+    `${merchant} boleh menagih dalam batas ini. Anda bisa mengubah atau mengakhirinya di sini kapan saja.`,
+  lapsed: 'Waktu untuk menyetujui sudah habis',
+  lapsedText: 'Anda tidak menyetujui apa pun dan tidak ada yang diambil. Jika masih mau, minta lagi kepada merchant.',
+  endedText: {
+    person: (merchant) => `Anda mengakhirinya. ${merchant} tidak bisa lagi menagih dengan ini.`,
+    merchant: (merchant) => `${merchant} mengakhirinya dan tidak bisa lagi menagih dengan ini.`,
+    time: (merchant) => `Masanya sudah habis. ${merchant} tidak bisa lagi menagih dengan ini.`,
+  },
+
+  taken: 'Batas dan yang sudah diambil',
+  of: (taken, limit) => `${taken} dari ${limit}`,
+  today: 'Hari ini',
+  thisMonth: 'Bulan ini',
+  inAll: 'Seluruhnya',
+  payments: 'Jumlah tagihan',
+  charges: 'Tagihan',
+  noCharges: 'Belum ada yang ditagih.',
+
+  change: 'Ubah batas atau kartu',
+  end: 'Akhiri',
+  endTitle: 'Akhiri pembayaran otomatis ini?',
+  endText: (merchant) =>
+    `Mulai saat ini ${merchant} tidak bisa lagi menagih dengan ini. Tidak bisa dibatalkan: merchant harus meminta lagi. Perjalanan atau pesanan yang belum lunas mungkin harus dibayar dengan cara lain.`,
+  endNow: 'Akhiri sekarang',
+  keep: 'Pertahankan',
+}
