@@ -59,7 +59,7 @@ export const AsItStands = observer(function AsItStands({
         ) : (
           <List title={t.charges}>
             {charges.map((payment) => (
-              <BillRow key={payment.id} bill={payment} time="day" />
+              <BillRow key={payment.id} bill={{ kind: 'payment', ...payment }} time="day" />
             ))}
           </List>
         ))}
