@@ -1,4 +1,5 @@
 import { accountTexts } from '@/locales/account'
+import { agreementsTexts } from '@/locales/agreements'
 import { assistantTexts } from '@/locales/assistant'
 import { cardsTexts } from '@/locales/cards'
 import { billsTexts } from '@/locales/bills'
@@ -146,6 +147,10 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.at(routes.limits)
   await person.reads(limitsTexts.en.none)
   await app.back()
+  await person.press(new RegExp(`^${accountTexts.en.myAccount.agreements}`))
+  await person.at(routes.agreements)
+  await person.reads(agreementsTexts.en.empty)
+  await app.back()
   await person.press(new RegExp(`^${accountTexts.en.myAccount.verification}`))
   await person.at(routes.verification)
   await person.press(verificationTexts.en.start.begin)
@@ -165,6 +170,22 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.press('Close')
   await person.press(sandboxTexts.en.tabs.failures)
   await person.reads(sandboxTexts.en.failures.groups.sms)
+  await person.press(sandboxTexts.en.tabs.shops)
+  await person.press('Kuaidao Taxi')
+  await person.press(sandboxTexts.en.shops.agreement.ask)
+  await person.reads(sandboxTexts.en.shops.agreement.caption)
+  const copies = app.all({ role: 'button', name: sandboxTexts.en.shops.copyCode })
+  const copy = copies[copies.length - 1]
+  if (copy === undefined) throw new Error('the taxi shows no code')
+  await app.tap(copy)
+  await app.back()
+  await app.tapTab(0)
+  app.phone.scans.push({ qrCode: app.phone.clipboard })
+  await person.press(homeTexts.en.scan)
+  await person.at(routes.agreement)
+  await person.reads(agreementsTexts.en.asks('Kuaidao Taxi'))
+  await person.press(agreementsTexts.en.agree)
+  await person.reads(agreementsTexts.en.passwordTitle)
   app.close()
 
   const unseen = Object.values(routes).filter((route) => !person.pages.has(route))

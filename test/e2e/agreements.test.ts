@@ -27,10 +27,10 @@ test('S10: a taxi’s app asks once, then charges within the person’s limits w
   await me.tap(me.words.home.scan)
   await typeCode(me, code)
   await me.sees(t.asks('Kuaidao Taxi'))
-  await me.fill(t.caps.perChargeFen, 'a hundred')
+  await me.fill(t.inYuan(t.caps.perChargeFen), 'a hundred')
   await me.tap(t.agree)
   await me.sees(t.capWrong)
-  await me.fill(t.caps.perChargeFen, '100')
+  await me.fill(t.inYuan(t.caps.perChargeFen), '100')
   await me.tap(t.agree)
   await me.fill(t.passwordLabel, paymentPassword)
   await me.sees(t.signed)
@@ -52,6 +52,8 @@ test('S10: a taxi’s app asks once, then charges within the person’s limits w
   await desk.sees(refusals['agreement-ended'])
 
   await me.opens(routes.bills)
+  // The agreement's own screen, which is still in front for a moment, names the taxi too.
+  await me.button(me.words.bills.search).waitFor()
   await me.sees('Kuaidao Taxi')
   expect((await me.reads()).match(/Kuaidao Taxi/g)).toHaveLength(1)
 })

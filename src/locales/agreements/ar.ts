@@ -5,11 +5,12 @@ import type { en } from './en'
 
 export const ar: TextsLike<typeof en> = {
   title: 'الدفع التلقائي',
+  heading: 'من يمكنه الخصم منك',
   lead: 'متاجر يمكنها الخصم منك دون سؤال في كل مرة، وضمن حدودك دائمًا.',
   titleOfOne: 'دفع تلقائي',
   loading: 'جارٍ الاستعلام',
   empty: 'لا يوجد. يمكن لتطبيق متجر أن يطلبه، والقرار لك هنا.',
-  holding: 'يمكنها الخصم منك',
+  holding: 'سارية',
   over: 'انتهت',
   takenThisMonth: (amount) => `${isolated(amount)} هذا الشهر`,
   endedOn: (day) => `انتهى في ${day}`,
@@ -61,10 +62,11 @@ export const ar: TextsLike<typeof en> = {
   yourLimits: 'حدودك أنت',
   yourLimitsLead: 'كل خصم يتجاوز أحدها يُرفض ولا يُؤخذ شيء. الأيام والأشهر بتوقيت الصين.',
   caps: {
-    perChargeFen: 'الأقصى لكل خصم (يوان)',
-    perDayFen: 'الأقصى في اليوم (يوان)',
-    perMonthFen: 'الأقصى في الشهر (يوان)',
+    perChargeFen: 'الأقصى لكل خصم',
+    perDayFen: 'الأقصى في اليوم',
+    perMonthFen: 'الأقصى في الشهر',
   },
+  inYuan: (cap) => `${cap} (يوان)`,
   capEmpty: 'فارغ: لا حد من جهتك.',
   capZero: 'اتركه فارغًا إن لم ترد حدًا، ولا توافق إن لم ترد خصم أي شيء.',
   capWrong: 'استخدم الأرقام والنقطة، مثل 300 أو 36.40.',

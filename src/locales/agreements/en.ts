@@ -1,10 +1,11 @@
 export const en = {
   title: 'Automatic payments',
+  heading: 'Who may charge you',
   lead: 'Merchants that may charge you without asking each time, each within your limits.',
   titleOfOne: 'Automatic payment',
   loading: 'Looking it up',
   empty: 'None. A merchant’s app can ask for it, and you decide here.',
-  holding: 'May charge you',
+  holding: 'Active',
   over: 'Ended',
   takenThisMonth: (amount: string) => `${amount} this month`,
   endedOn: (day: string) => `Ended on ${day}`,
@@ -34,7 +35,8 @@ export const en = {
 
   yourLimits: 'Your own limits',
   yourLimitsLead: 'A charge above any of them is refused, and nothing is taken. Days and months are China’s.',
-  caps: { perChargeFen: 'Most per charge (yuan)', perDayFen: 'Most per day (yuan)', perMonthFen: 'Most per month (yuan)' },
+  caps: { perChargeFen: 'Most per charge', perDayFen: 'Most per day', perMonthFen: 'Most per month' },
+  inYuan: (cap: string) => `${cap} (yuan)`,
   capEmpty: 'Empty: no limit of your own.',
   capZero: 'Leave it empty for no limit, or don’t agree if nothing is to be taken.',
   capWrong: 'Use digits and a point, for example 300 or 36.40.',

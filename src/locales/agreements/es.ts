@@ -3,11 +3,12 @@ import type { en } from './en'
 
 export const es: TextsLike<typeof en> = {
   title: 'Pagos automáticos',
+  heading: 'Quién puede cobrarle',
   lead: 'Comercios que pueden cobrarle sin preguntar cada vez, siempre dentro de sus límites.',
   titleOfOne: 'Pago automático',
   loading: 'Consultando',
   empty: 'Ninguno. La aplicación de un comercio puede pedirlo, y usted decide aquí.',
-  holding: 'Pueden cobrarle',
+  holding: 'Activos',
   over: 'Terminados',
   takenThisMonth: (amount) => `${amount} este mes`,
   endedOn: (day) => `Terminó el ${day}`,
@@ -38,10 +39,11 @@ export const es: TextsLike<typeof en> = {
   yourLimits: 'Sus propios límites',
   yourLimitsLead: 'Un cobro que supere alguno se rechaza y no se cobra nada. Los días y meses son los de China.',
   caps: {
-    perChargeFen: 'Máximo por cobro (yuanes)',
-    perDayFen: 'Máximo por día (yuanes)',
-    perMonthFen: 'Máximo por mes (yuanes)',
+    perChargeFen: 'Máximo por cobro',
+    perDayFen: 'Máximo por día',
+    perMonthFen: 'Máximo por mes',
   },
+  inYuan: (cap) => `${cap} (yuanes)`,
   capEmpty: 'Vacío: sin límite suyo.',
   capZero: 'Déjelo vacío para no poner límite, o no acepte si no se debe cobrar nada.',
   capWrong: 'Use cifras, por ejemplo 300 o 36,40.',

@@ -3,11 +3,12 @@ import type { en } from './en'
 
 export const fr: TextsLike<typeof en> = {
   title: 'Paiements automatiques',
+  heading: 'Qui peut vous débiter',
   lead: 'Les marchands qui peuvent vous débiter sans demander à chaque fois, toujours dans vos plafonds.',
   titleOfOne: 'Paiement automatique',
   loading: 'Recherche en cours',
   empty: 'Aucun. L’application d’un marchand peut le demander, et vous décidez ici.',
-  holding: 'Peuvent vous débiter',
+  holding: 'En cours',
   over: 'Terminés',
   takenThisMonth: (amount) => `${amount} ce mois-ci`,
   endedOn: (day) => `Terminé le ${day}`,
@@ -38,10 +39,11 @@ export const fr: TextsLike<typeof en> = {
   yourLimits: 'Vos propres plafonds',
   yourLimitsLead: 'Un débit qui en dépasse un est refusé, et rien n’est prélevé. Jours et mois sont ceux de la Chine.',
   caps: {
-    perChargeFen: 'Au plus par débit (yuans)',
-    perDayFen: 'Au plus par jour (yuans)',
-    perMonthFen: 'Au plus par mois (yuans)',
+    perChargeFen: 'Au plus par débit',
+    perDayFen: 'Au plus par jour',
+    perMonthFen: 'Au plus par mois',
   },
+  inYuan: (cap) => `${cap} (yuans)`,
   capEmpty: 'Vide\u202f: pas de plafond de votre part.',
   capZero: 'Laissez vide pour ne pas mettre de plafond, ou n’acceptez pas si rien ne doit être prélevé.',
   capWrong: 'Écrivez des chiffres, par exemple 300 ou 36,40.',

@@ -3,11 +3,12 @@ import type { en } from './en'
 
 export const id: TextsLike<typeof en> = {
   title: 'Pembayaran otomatis',
+  heading: 'Siapa yang boleh menagih Anda',
   lead: 'Merchant yang boleh menagih Anda tanpa bertanya setiap kali, selalu dalam batas Anda.',
   titleOfOne: 'Pembayaran otomatis',
   loading: 'Sedang dicari',
   empty: 'Belum ada. Aplikasi merchant dapat memintanya, dan Anda yang memutuskan di sini.',
-  holding: 'Boleh menagih Anda',
+  holding: 'Aktif',
   over: 'Sudah berakhir',
   takenThisMonth: (amount) => `${amount} bulan ini`,
   endedOn: (day) => `Berakhir ${day}`,
@@ -38,10 +39,11 @@ export const id: TextsLike<typeof en> = {
   yourLimits: 'Batas Anda sendiri',
   yourLimitsLead: 'Tagihan di atas salah satunya ditolak dan tidak ada yang diambil. Hari dan bulan menurut waktu Tiongkok.',
   caps: {
-    perChargeFen: 'Maksimum per tagihan (yuan)',
-    perDayFen: 'Maksimum per hari (yuan)',
-    perMonthFen: 'Maksimum per bulan (yuan)',
+    perChargeFen: 'Maksimum per tagihan',
+    perDayFen: 'Maksimum per hari',
+    perMonthFen: 'Maksimum per bulan',
   },
+  inYuan: (cap) => `${cap} (yuan)`,
   capEmpty: 'Kosong: tanpa batas dari Anda.',
   capZero: 'Kosongkan jika tanpa batas, atau jangan setuju jika tidak boleh ada yang diambil.',
   capWrong: 'Gunakan angka, misalnya 300 atau 36,40.',

@@ -3,11 +3,12 @@ import type { en } from './en'
 
 export const ja: TextsLike<typeof en> = {
   title: '自動支払い',
-  lead: '毎回確認せずに請求できるお店です。どれもあなたが決めた上限の範囲内です。',
+  heading: '請求できるお店',
+  lead: '毎回確認せずに請求できますが、どれもあなたが決めた上限の範囲内です。',
   titleOfOne: '自動支払い',
   loading: '確認しています',
   empty: 'まだありません。お店のアプリから申し込みがあると、ここで決められます。',
-  holding: '請求できるお店',
+  holding: '有効',
   over: '終了したもの',
   takenThisMonth: (amount) => `今月 ${amount}`,
   endedOn: (day) => `${day}に終了`,
@@ -37,7 +38,8 @@ export const ja: TextsLike<typeof en> = {
 
   yourLimits: 'あなたの上限',
   yourLimitsLead: 'いずれかを超える請求は断られ、引き落とされません。日と月は中国時間です。',
-  caps: { perChargeFen: '1回の上限（元）', perDayFen: '1日の上限（元）', perMonthFen: '1か月の上限（元）' },
+  caps: { perChargeFen: '1回の上限', perDayFen: '1日の上限', perMonthFen: '1か月の上限' },
+  inYuan: (cap) => `${cap}（元）`,
   capEmpty: '空欄：自分の上限なし。',
   capZero: '上限なしにするなら空欄に。何も引き落とされたくない場合は同意しないでください。',
   capWrong: '300 や 36.40 のように、数字と小数点で入力してください。',

@@ -3,11 +3,12 @@ import type { en } from './en'
 
 export const ko: TextsLike<typeof en> = {
   title: '자동 결제',
-  lead: '매번 묻지 않고 결제할 수 있는 가맹점입니다. 모두 직접 정한 한도 안에서만 결제됩니다.',
+  heading: '결제할 수 있는 가맹점',
+  lead: '매번 묻지 않고 결제하지만, 모두 직접 정한 한도 안에서만 결제됩니다.',
   titleOfOne: '자동 결제',
   loading: '확인하는 중',
   empty: '아직 없습니다. 가맹점 앱이 요청하면 여기서 결정합니다.',
-  holding: '결제할 수 있는 곳',
+  holding: '사용 중',
   over: '종료됨',
   takenThisMonth: (amount) => `이번 달 ${amount}`,
   endedOn: (day) => `${day} 종료`,
@@ -37,7 +38,8 @@ export const ko: TextsLike<typeof en> = {
 
   yourLimits: '내 한도',
   yourLimitsLead: '하나라도 넘는 결제는 거절되고 돈이 빠져나가지 않습니다. 일과 월은 중국 시간 기준입니다.',
-  caps: { perChargeFen: '1회 최대(위안)', perDayFen: '하루 최대(위안)', perMonthFen: '한 달 최대(위안)' },
+  caps: { perChargeFen: '1회 최대', perDayFen: '하루 최대', perMonthFen: '한 달 최대' },
+  inYuan: (cap) => `${cap}(위안)`,
   capEmpty: '비워 두면 내 한도가 없습니다.',
   capZero: '한도가 없으면 비워 두세요. 전혀 결제되지 않게 하려면 동의하지 마세요.',
   capWrong: '300 또는 36.40처럼 숫자와 소수점으로 입력하세요.',

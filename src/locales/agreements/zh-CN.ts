@@ -3,11 +3,12 @@ import type { en } from './en'
 
 export const zh: TextsLike<typeof en> = {
   title: '自动扣款',
+  heading: '谁可以扣款',
   lead: '这些商家可在您的限额内扣款，不必每次询问。',
   titleOfOne: '自动扣款',
   loading: '正在查询',
   empty: '暂无。商家的应用可以申请，由您在这里决定。',
-  holding: '可以扣款',
+  holding: '生效中',
   over: '已结束',
   takenThisMonth: (amount) => `本月 ${amount}`,
   endedOn: (day) => `${day}结束`,
@@ -37,7 +38,8 @@ export const zh: TextsLike<typeof en> = {
 
   yourLimits: '您自己的限额',
   yourLimitsLead: '超过任何一项的扣款都会被拒绝，不会扣钱。日和月按中国时间计算。',
-  caps: { perChargeFen: '每笔最多（元）', perDayFen: '每天最多（元）', perMonthFen: '每月最多（元）' },
+  caps: { perChargeFen: '每笔最多', perDayFen: '每天最多', perMonthFen: '每月最多' },
+  inYuan: (cap) => `${cap}（元）`,
   capEmpty: '留空：您不设限。',
   capZero: '不设限请留空；如果一分钱都不让扣，请不要同意。',
   capWrong: '请用数字和小数点，例如 300 或 36.40。',

@@ -73,7 +73,6 @@ export const agreementStates: readonly ScreenState[] = [
     { selector: '.bk-skeleton' },
     async (hand) => {
       await hand.sees({ selector: '.bk-skeleton' })
-      await hand.freeze()
     },
   ),
   agreement('limits-wrong', asked('taxi'), { selector: '#agreement-perChargeFen-error' }, async (hand) => {

@@ -29,7 +29,7 @@ const AgreementsPage = observer(function AgreementsPage() {
   const holding = agreements?.filter(({ state }) => state === 'signed') ?? []
   const ended = agreements?.filter(({ state }) => state !== 'signed') ?? []
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} heading={t.heading} lead={t.lead}>
       <Failure error={error} onRetry={() => void list.load()} />
       {agreements === null && error === null && <Skeleton shape="rows" count={3} label={t.loading} />}
       {agreements !== null && agreements.length === 0 && <EmptyState icon="swap" text={t.empty} />}

@@ -103,7 +103,7 @@ const Limits = observer(function Limits({ agreement, draft, flow }: ChooseLimits
           <Field
             key={field}
             id={`agreement-${field}`}
-            label={t.caps[field]}
+            label={t.inYuan(t.caps[field])}
             help={t.capEmpty}
             keyboard="amount"
             value={draft.caps[field]}
