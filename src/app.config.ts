@@ -28,6 +28,7 @@ function tab(path: string, icon: string, text: string) {
 const packages = [
   'account',
   'limits',
+  'risk-check',
   'link-card',
   'scan',
   'checkout',

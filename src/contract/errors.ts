@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { codeFields } from '@/domain/code-order/fields'
+import { riskDemands } from '@/domain/risk/risk-check'
 
 import { chargeEnd, declineCode, unsupportedCardReason } from './values'
 
@@ -88,6 +89,8 @@ export const errorDetails = {
   /** Over: whoever shows it must not say "not charged" where it was paid. */
   'charge.closed': v.object({ reason: chargeEnd }),
   'shop.not-found': none,
+  /** A risk check is open: no money leaves the account until it is passed. */
+  'risk.check-needed': v.object({ demand: v.picklist(riskDemands) }),
   'agreement.not-found': none,
   /** Not signed in time, signed before, or ended: what was asked of it can't be done any more. */
   'agreement.closed': v.object({ reason: v.picklist(['lapsed', 'signed', 'ended']) }),

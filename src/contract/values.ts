@@ -4,6 +4,7 @@ import { codeFields } from '@/domain/code-order/fields'
 import { cardBrands, cardKinds, unsupportedCardReasons } from '@/domain/card/kinds'
 import { idKinds } from '@/domain/id/kinds'
 import { declineCodes } from '@/domain/ledger/decline'
+import { riskDemands } from '@/domain/risk/risk-check'
 import { verificationStatuses } from '@/domain/verification/pieces'
 
 /** Shapes that several operations share. Times are milliseconds since 1970 (UTC), amounts whole fen. */
@@ -52,12 +53,17 @@ export type Card = v.InferOutput<typeof card>
 
 export const verificationStatus = v.picklist(verificationStatuses)
 
+/** Asked for before money may leave the account again. Everything else still works. */
+export const riskCheck = v.object({ demand: v.picklist(riskDemands), askedAt: moment })
+export type RiskCheck = v.InferOutput<typeof riskCheck>
+
 export const account = v.object({
   id,
   phone: e164,
   hasPaymentPassword: v.boolean(),
   cardCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   verification: verificationStatus,
+  riskCheck: v.nullable(riskCheck),
 })
 export type Account = v.InferOutput<typeof account>
 

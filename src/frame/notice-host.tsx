@@ -47,6 +47,8 @@ export const NoticeHost = observer(function NoticeHost() {
 
   /** Where a message that a store gave leads by itself. */
   function wayOn(message: NoticeMessage): NoticeAction | null {
+    if (message.kind === 'risk-check' && !message.isPassed)
+      return { label: texts.riskCheck.action, run: () => deps.platform.navigation.push(routes.riskCheck) }
     if (message.kind !== 'news') return null
     return { label: texts.seeNotices, run: () => deps.platform.navigation.push(routes.notices) }
   }
@@ -61,6 +63,8 @@ export const NoticeHost = observer(function NoticeHost() {
         return texts.cardTakenOver(cardName(message.card, locale.language, cards).short)
       case 'verification':
         return message.verified ? texts.verified : texts.verificationAnswered
+      case 'risk-check':
+        return message.isPassed ? texts.riskCheck.passed : texts.riskCheck.title
       case 'news':
         return texts.newNotices(message.count, badgeText(message.count))
       case 'storage-full':

@@ -17,6 +17,7 @@ import type { GeneralErrorTexts } from './general-errors/types'
 import type { en as guide } from './guide/en'
 import type { en as home } from './home/en'
 import type { en as limits } from './limits/en'
+import type { en as riskCheck } from './risk-check/en'
 import type { en as linkCard } from './link-card/en'
 import type { en as me } from './me/en'
 import type { en as news } from './news/en'
@@ -45,6 +46,7 @@ interface AreaTexts {
   readonly guide: TextsLike<typeof guide>
   readonly home: TextsLike<typeof home>
   readonly limits: TextsLike<typeof limits>
+  readonly riskCheck: TextsLike<typeof riskCheck>
   readonly 'link-card': TextsLike<typeof linkCard>
   readonly me: TextsLike<typeof me>
   readonly nationalities: Readonly<Record<Nationality, string>>

@@ -4,6 +4,7 @@ import { policyProfiles } from '@/domain/policy/profiles'
 import { type Lookup, tailLength } from '@/domain/match/evidence'
 import { err, ok } from '@/domain/core/result'
 import type { Executor } from '@/service/execute'
+import type { RiskDesk } from '@/service/risk/risk-check'
 import type { CodeDesk } from '@/service/service'
 import { inSteps, type UseCase } from '@/service/use-case'
 
@@ -21,6 +22,8 @@ export interface SandboxDeskParts extends ShopAgreementParts, BankDeskParts {
   readonly phone: SandboxPhone
   /** What the shops print. */
   readonly codes: CodeDesk
+  /** Who may ask an account for a risk check. */
+  readonly risk: RiskDesk
   readonly currentSeed: () => string
   /** Lets another profile of policy hold from now on; false where that can't be kept. */
   readonly choosePolicy: (id: string) => Promise<boolean>
@@ -47,6 +50,10 @@ export function createSandboxExecutor(parts: SandboxDeskParts): Executor {
       return messages === null ? full : ok({ messages: [...messages] })
     }),
     choosePolicy: inSteps<'choosePolicy'>(async ({ policyId }) => ((await parts.choosePolicy(policyId)) ? ok({}) : full)),
+    askRiskCheck: inSteps<'askRiskCheck'>(async ({ demand, phone }) => {
+      const asked = await parts.risk.ask(phone, demand)
+      return asked.ok ? ok({ riskCheck: asked.value }) : asked
+    }),
     setFaults: inSteps<'setFaults'>(async ({ faults }) => {
       const kept = await state.run(async (tx) => {
         await tx.faults.put({ id: 'faults', faults })

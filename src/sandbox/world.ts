@@ -89,6 +89,7 @@ export function createWorld(parts: WorldParts): World {
     now: () => clock.now(),
     codes: service.codes,
     news: service.bankNews,
+    risk: service.risk,
     records,
     ports,
     currentSeed: parts.currentSeed,

@@ -58,6 +58,7 @@ export const httpStatusOf = {
   'charge.not-found': 404,
   'charge.closed': 409,
   'shop.not-found': 404,
+  'risk.check-needed': 403,
   'agreement.not-found': 404,
   'agreement.closed': 409,
   'amount.invalid': 422,

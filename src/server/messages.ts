@@ -59,6 +59,8 @@ export const messageOf = {
   'order.not-found': 'There is no such order. Check the code.',
   'charge.not-found': 'There is no such charge for this account.',
   'charge.closed': 'The charge is over: `reason` says how. Unless it was paid, let the till charge a new pay code.',
+  'risk.check-needed':
+    'A risk check of this account is open: no money leaves it until the holder passes it. `demand` says how: another card linked, or verified documents.',
   'agreement.not-found': 'There is no such agreement for this account. Check its id.',
   'agreement.closed': 'The agreement was not signed in time, is signed already, or has ended: `reason` says which.',
   'shop.not-found': 'There is no such shop. Check `shopId`.',

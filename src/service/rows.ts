@@ -2,6 +2,7 @@ import type { BankField, Breakdown, CardBrand, CardKind, DeclineCode, Payee, Pay
 import type { AgreementCaps, AgreementEnder, AgreementProduct, PeriodRule } from '@/domain/agreement/agreement'
 import type { AgreementCount } from '@/domain/agreement/charging'
 import type { CodeLabel } from '@/domain/code-order/fields'
+import type { RiskDemand } from '@/domain/risk/risk-check'
 import type { DebitFault } from '@/domain/trade/debit-faults'
 import type { DeliveryOutcome, NoticeFault, NoticeKind, NoticeState } from '@/domain/trade/notices'
 import type { RefundStatus } from '@/domain/trade/refund'
@@ -23,6 +24,8 @@ export interface AccountRow {
   readonly createdAt: number
   /** The events up to this `seq` were read by the person, all at once; absent where they never said so. */
   readonly newsReadTo?: number
+  /** What is asked for before money may leave the account again; absent where nothing is. */
+  readonly riskCheck?: { readonly demand: RiskDemand; readonly askedAt: number }
 }
 
 export interface SessionRow {
@@ -327,6 +330,8 @@ export interface EventRow {
     | { readonly kind: 'cards-changed' }
     | { readonly kind: 'card-taken-over'; readonly cardId: string }
     /** `answeredReview`: the review that the reviewers have answered; absent where one was asked for. */
+    /** `isPassed`: it was passed, or called off. */
+    | { readonly kind: 'risk-check-changed'; readonly isPassed: boolean }
     | { readonly kind: 'verification-changed'; readonly answeredReview?: string }
 }
 

@@ -10,6 +10,7 @@ import { execute } from './execute'
 import type { Ports } from './ports'
 import { createNoticeDesk, type NoticeDesk } from './notices/notice-desk'
 import { resolveDue } from './payments/resolve-due'
+import { createRiskDesk, type RiskDesk } from './risk/risk-check'
 import type { TradeDesk } from './trades/desk'
 import { giveBackDue } from './trades/give-back'
 import { closeAllTimedOut } from './trades/timed-out'
@@ -76,6 +77,7 @@ export interface Service {
   closeTimedOut(): Promise<number>
   readonly codes: CodeDesk
   readonly bankNews: BankNews
+  readonly risk: RiskDesk
 }
 
 /** Puts the service together. */
@@ -93,6 +95,7 @@ export function createService(ports: Ports): Service {
       own: (what, id) => makeOwnCode(ports.secrets, what, id),
       emvSeal: (textWithPlace) => emvSeal(ports.secrets, textWithPlace),
     },
+    risk: createRiskDesk(ports),
     bankNews: { recordChanged: (cardNumber) => forgetRefusals(ports, cardNumber) },
   }
 }

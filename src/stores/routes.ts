@@ -18,6 +18,7 @@ export const routes = {
 
   /** What the rules let one pay. */
   limits: '/packages/limits/home/index',
+  riskCheck: '/packages/risk-check/home/index',
 
   linkNumber: '/packages/link-card/number/index',
   linkName: '/packages/link-card/name/index',

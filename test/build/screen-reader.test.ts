@@ -5,6 +5,7 @@ import { cardsTexts } from '@/locales/cards'
 import { billsTexts } from '@/locales/bills'
 import { frameTexts } from '@/locales/frame'
 import { limitsTexts } from '@/locales/limits'
+import { riskCheckTexts } from '@/locales/risk-check'
 import { checkoutTexts } from '@/locales/checkout'
 import { commonTexts } from '@/locales/common'
 import { guideTexts } from '@/locales/guide'
@@ -170,6 +171,15 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.press('Close')
   await person.press(sandboxTexts.en.tabs.failures)
   await person.reads(sandboxTexts.en.failures.groups.sms)
+  await person.press(sandboxTexts.en.riskCheck.demands.verification, 'radio')
+  await app.back()
+  await person.press(new RegExp(meTexts.en.myAccount))
+  await person.press(new RegExp(`^${accountTexts.en.myAccount.riskCheck}`))
+  await person.at(routes.riskCheck)
+  await person.reads(riskCheckTexts.en.headings.verification)
+  await app.back()
+  await app.back()
+  await person.press(/^Sandbox/)
   await person.press(sandboxTexts.en.tabs.shops)
   await person.press('Kuaidao Taxi')
   await person.press(sandboxTexts.en.shops.agreement.ask)

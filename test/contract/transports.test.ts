@@ -65,6 +65,24 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     errorOf(await person.client.call(operations.listCards, {}), 'session.ended')
   })
 
+  test('an open risk check holds payments back until it is passed', async () => {
+    const cardId = await readyToPay(person)
+    const asked = valueOf(await person.client.call(operations.askRiskCheck, { phone, demand: 'second-card' })).riskCheck
+    expect(asked?.demand).toBe('second-card')
+    expect(valueOf(await person.client.call(operations.getAccount, {})).riskCheck).toEqual(asked)
+    const { order } = valueOf(
+      await person.client.call(operations.createOrder, { shopId: 'noodles', goods: 'Beef noodles', amountFen: 28_00 }),
+    )
+    const target = { kind: 'order', orderId: order.id } as const
+    const payment = { paymentId: 'held-back', target, amountFen: 28_00, cardId, paymentPassword }
+    expect(await person.client.call(operations.pay, payment)).toEqual({
+      ok: false,
+      error: { code: 'risk.check-needed', demand: 'second-card' },
+    })
+    valueOf(await person.client.call(operations.askRiskCheck, { phone, demand: null }))
+    expect(valueOf(await person.client.call(operations.pay, payment)).status).toBe('succeeded')
+  })
+
   test('an app asks once, the person sets limits, and from then on it charges within them until it is ended', async () => {
     await readyToPay(person)
     const { agreementNo, code, number } = valueOf(await person.client.call(operations.askAgreement, { shopId: 'taxi' }))

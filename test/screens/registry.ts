@@ -7,6 +7,7 @@ import { checkoutStates } from './states/checkout'
 import { codeStates } from './states/codes'
 import { guideStates } from './states/guide'
 import { limitsStates } from './states/limits'
+import { riskCheckStates } from './states/risk-check'
 import { linkCardStates } from './states/link-card'
 import { mainStates } from './states/main'
 import { noticesStates } from './states/notices'
@@ -24,6 +25,7 @@ export const screenStates: readonly ScreenState[] = [
   ...noticesStates,
   ...accountStates,
   ...limitsStates,
+  ...riskCheckStates,
   ...linkCardStates,
   ...bankPageStates,
   ...checkoutStates,

@@ -39,6 +39,7 @@ function inShort({ about, unread }: News): string {
     'charge-waiting': 'waiting',
     'charge-over': about.kind === 'charge-over' ? about.reason : '',
     'card-taken-over': 'taken over',
+    'risk-check': about.kind === 'risk-check' ? (about.demand ?? 'passed') : '',
     verification: about.kind === 'verification' ? about.status : '',
   }[about.kind]
   return unread ? `${what}, unread` : what

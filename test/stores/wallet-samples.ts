@@ -32,6 +32,7 @@ export const account: Account = {
   hasPaymentPassword: true,
   cardCount: 2,
   verification: 'none',
+  riskCheck: null,
 }
 
 export const order: Order = {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { riskDemands } from '@/domain/risk/risk-check'
+
 import { group, operation } from '../operation'
 import { card, charge, fen, id, moment, payee, payment, positiveFen } from '../values'
 
@@ -16,6 +18,8 @@ const newsAbout = v.variant('kind', [
   /** Another account has proved the card to be its own. */
   v.object({ kind: v.literal('card-taken-over'), card }),
   /** The reviewers have spoken: all is well, or something is missing. */
+  /** A risk check was asked for, and is still open; or was passed. */
+  v.object({ kind: v.literal('risk-check'), demand: v.nullable(v.picklist(riskDemands)) }),
   v.object({ kind: v.literal('verification'), status: v.picklist(['verified', 'answered']) }),
 ])
 export type NewsAbout = v.InferOutput<typeof newsAbout>

@@ -16,6 +16,7 @@ import {
   paymentPassword,
   positiveFen,
   rate,
+  riskCheck,
   verificationStatus,
 } from '../values'
 
@@ -39,6 +40,8 @@ export const walletEvent = v.variant('kind', [
   v.object({ kind: v.literal('card-taken-over'), card }),
   /** The reviewers have said something, or a review was asked for elsewhere. */
   v.object({ kind: v.literal('verification-changed'), status: verificationStatus }),
+  /** A risk check was asked for, passed, or called off. */
+  v.object({ kind: v.literal('risk-check-changed'), riskCheck: v.nullable(riskCheck) }),
 ])
 export type WalletEvent = v.InferOutput<typeof walletEvent>
 

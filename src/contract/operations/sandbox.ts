@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { policyProfiles } from '@/domain/policy/profiles'
+import { riskDemands } from '@/domain/risk/risk-check'
 import { debitFaults } from '@/domain/trade/debit-faults'
 import { agreementRefusals } from '@/domain/agreement/refusals'
 import { reviewReasons } from '@/domain/verification/pieces'
@@ -8,7 +9,7 @@ import { reviewReasons } from '@/domain/verification/pieces'
 import { bankField } from '../errors'
 import { group, operation } from '../operation'
 import { bankDeskOperations } from './bank-desk'
-import { codeLabel, declineCode, fen, id, idKind, moment, order, payee, positiveFen } from '../values'
+import { codeLabel, declineCode, e164, fen, id, idKind, moment, order, payee, positiveFen, riskCheck } from '../values'
 
 /** A failure that the person at the sandbox has switched on. */
 export const faults = v.object({
@@ -157,6 +158,13 @@ export const sandboxOperations = group({
   }),
   /** Chooses the profile of policy; what was counted before stays counted. */
   choosePolicy: operation({ input: v.object({ policyId }), output: v.object({}), session: 'none', effect: 'changes' }),
+  /** Asks an account for a risk check, or calls it off (null). What is open afterwards: nothing where the holder passes it already. */
+  askRiskCheck: operation({
+    input: v.object({ phone: e164, demand: v.nullable(v.picklist(riskDemands)) }),
+    output: v.object({ riskCheck: v.nullable(riskCheck) }),
+    session: 'none',
+    effect: 'changes',
+  }),
   setFaults: operation({ input: v.object({ faults }), output: v.object({ faults }), session: 'none', effect: 'changes' }),
   /** A shop makes an order; its code is what the wallet scans. */
   createOrder: operation({

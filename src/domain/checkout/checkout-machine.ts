@@ -56,6 +56,7 @@ export function checkoutTransition(state: CheckoutState, event: CheckoutEvent): 
     case 'load-failed':
     case 'no-cards':
     case 'needs-payment-password':
+    case 'needs-check':
       return event.type === 'try-again' ? load(state, state.key, state.keep) : stay(state)
     case 'asking-amount':
       return event.type === 'amount-entered' && isAmount(event.amountFen)
@@ -110,6 +111,7 @@ function loaded(state: Of<'loading'>, found: LoadedCheckout): CheckoutStep {
   if (first === undefined) return { state: { at: 'no-cards', run, key, keep, offer: found.offer }, effects: [] }
   if (!found.hasPaymentPassword)
     return { state: { at: 'needs-payment-password', run, key, keep, offer: found.offer }, effects: [] }
+  if (found.riskDemand !== null) return { state: { at: 'needs-check', run, key, keep, demand: found.riskDemand }, effects: [] }
   const wanted = keep.cardId ?? found.cardId
   const cardId = wanted !== null && found.cardIds.indexOf(wanted) >= 0 ? wanted : first
   const draft = { ...key, offer: found.offer, cardIds: found.cardIds, cardId }

@@ -23,6 +23,7 @@ export function afterRefusal(
     case 'locked':
       return { kind: 'state', state: { at: 'locked', run, purchase, retryAt: refusal.retryAt } }
     case 'password-not-set':
+    case 'check-needed':
       return { kind: 'load', keep: { amountFen, cardId, notice: null } }
     case 'target-closed':
       return { kind: 'state', state: { at: 'unavailable', run, problem: refusal.problem } }

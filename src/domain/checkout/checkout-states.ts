@@ -1,4 +1,5 @@
 import type { DeclineCode } from '@/domain/ledger/decline'
+import type { RiskDemand } from '@/domain/risk/risk-check'
 
 import type {
   CheckoutTarget,
@@ -40,6 +41,14 @@ export type CheckoutState =
       readonly key: PurchaseKey
       readonly keep: Kept
       readonly offer: Offer
+    }
+  /** A risk check is open: nothing can be paid until it is passed. */
+  | {
+      readonly at: 'needs-check'
+      readonly run: number
+      readonly key: PurchaseKey
+      readonly keep: Kept
+      readonly demand: RiskDemand
     }
   /** `limitFen`: the amount before was larger than this; null where none was refused. */
   | {

@@ -1,5 +1,6 @@
 import type { CodeLabel } from '@/domain/code-order/fields'
 import type { DeclineCode } from '@/domain/ledger/decline'
+import type { RiskDemand } from '@/domain/risk/risk-check'
 import type { Currency } from '@/domain/money/currency'
 import type { ExchangeRate } from '@/domain/money/exchange'
 
@@ -44,6 +45,8 @@ export interface LoadedCheckout {
   /** The card that the target itself names (a charge does), or null. */
   readonly cardId: string | null
   readonly hasPaymentPassword: boolean
+  /** What the open risk check asks for; null where there is none. */
+  readonly riskDemand: RiskDemand | null
 }
 
 /**
@@ -102,6 +105,7 @@ export type PayRefusal =
   | { readonly code: 'wrong-password'; readonly attemptsLeft: number }
   | { readonly code: 'locked'; readonly retryAt: number }
   | { readonly code: 'password-not-set' }
+  | { readonly code: 'check-needed' }
   | { readonly code: 'target-closed'; readonly problem: TargetProblem }
   | { readonly code: 'amount-changed' }
   | { readonly code: 'amount-too-large'; readonly limitFen: number }

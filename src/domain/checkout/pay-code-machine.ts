@@ -25,6 +25,8 @@ export type PayCodeState =
       readonly failures: number
     }
   | { readonly at: 'no-card'; readonly run: number; readonly cardId: null }
+  /** A risk check is open. */
+  | { readonly at: 'check-needed'; readonly run: number; readonly cardId: string | null }
 
 export type PayCodeEvent =
   | { readonly type: 'shown' }
@@ -39,7 +41,7 @@ export type PayCodeEvent =
       readonly livesMs: number
       readonly now: number
     }
-  | { readonly type: 'refused'; readonly run: number; readonly reason: PayCodeFailure | 'no-card' | 'card-gone' }
+  | { readonly type: 'refused'; readonly run: number; readonly reason: PayCodeFailure | 'no-card' | 'card-gone' | 'check-needed' }
   | { readonly type: 'woken'; readonly run: number }
   /** A code was used up, also by a payment that failed. */
   | { readonly type: 'used'; readonly code: string }
@@ -67,7 +69,7 @@ export function issueAgainAfterMs(failures: number): number {
  * The pay code: shown only while the screen is in front, renewed when its time is up, at once after it was used (a payment
  * that failed uses it up as well), and never shown again after that.
  *
- *     hidden ⇄ issuing → showing → renewing → showing …      issuing | renewing → failing → issuing      issuing → no-card
+ *     hidden ⇄ issuing → showing → renewing → showing …      issuing | renewing → failing → issuing      issuing → no-card | check-needed
  */
 export function payCodeTransition(state: PayCodeState, event: PayCodeEvent): PayCodeStep {
   switch (event.type) {
@@ -85,7 +87,9 @@ export function payCodeTransition(state: PayCodeState, event: PayCodeEvent): Pay
     case 'used':
       return 'shown' in state && state.shown.code === event.code ? issue(state, state.cardId, 0) : stay(state)
     case 'try-again':
-      return state.at === 'failing' || state.at === 'no-card' ? issue(state, state.cardId, 0) : stay(state)
+      return state.at === 'failing' || state.at === 'no-card' || state.at === 'check-needed'
+        ? issue(state, state.cardId, 0)
+        : stay(state)
     case 'woken':
       return event.run === state.run ? woken(state) : stay(state)
     case 'issued':
@@ -126,9 +130,10 @@ function woken(state: PayCodeState): PayCodeStep {
 
 function refused(
   state: Extract<PayCodeState, { at: 'issuing' | 'renewing' }>,
-  reason: PayCodeFailure | 'no-card' | 'card-gone',
+  reason: Extract<PayCodeEvent, { type: 'refused' }>['reason'],
 ): PayCodeStep {
   if (reason === 'no-card') return stay({ at: 'no-card', run: state.run, cardId: null })
+  if (reason === 'check-needed') return stay({ at: 'check-needed', run: state.run, cardId: state.cardId })
   // The chosen card was unlinked meanwhile: back to the order set in My Cards.
   if (reason === 'card-gone' && state.cardId !== null) return issue(state, null, 0)
   const failure = reason === 'card-gone' ? 'failed' : reason

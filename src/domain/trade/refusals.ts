@@ -55,7 +55,7 @@ export const tradeRefusals = [
   'refund-number-reused',
   /** The bank will not give this back. */
   'refund-refused',
-  /** The bank would not let the card pay, and says no more. */
+  /** The bank would not let the card pay, and says no more; or a risk check of the buyer is open. */
   'payment-at-risk',
   /** The bank could not be asked: nothing was moved. */
   'bank-unavailable',

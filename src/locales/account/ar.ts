@@ -171,6 +171,8 @@ export const ar: TextsLike<typeof en> = {
     paymentPassword: 'كلمة مرور الدفع',
     notSet: 'غير معيَّنة بعد',
     paymentPasswordForgotten: 'نسيت كلمة مرور الدفع',
+    riskCheck: 'التحقّق الأمني',
+    riskCheckNeeded: 'مطلوب',
     limits: 'حدود الدفع',
     verification: 'إثبات الهوية',
     verificationStatus: { none: 'لم يبدأ', 'in-review': 'قيد المراجعة', answered: 'شيء ناقص', verified: 'تم الإثبات' },

@@ -165,6 +165,8 @@ export const en = {
     paymentPassword: 'Payment password',
     notSet: 'Not set yet',
     paymentPasswordForgotten: 'Forgot payment password',
+    riskCheck: 'Security check',
+    riskCheckNeeded: 'Needed',
     limits: 'Limits',
     verification: 'Verification',
     verificationStatus: {

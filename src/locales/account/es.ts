@@ -165,6 +165,8 @@ export const es: TextsLike<typeof en> = {
     paymentPassword: 'Contraseña de pago',
     notSet: 'Aún sin definir',
     paymentPasswordForgotten: 'Olvidé la contraseña de pago',
+    riskCheck: 'Comprobación de seguridad',
+    riskCheckNeeded: 'Pendiente',
     limits: 'Límites',
     verification: 'Verificación',
     verificationStatus: {

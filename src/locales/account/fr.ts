@@ -168,6 +168,8 @@ export const fr: TextsLike<typeof en> = {
     paymentPassword: 'Mot de passe de paiement',
     notSet: 'Pas encore défini',
     paymentPasswordForgotten: 'Mot de passe de paiement oublié',
+    riskCheck: 'Vérification de sécurité',
+    riskCheckNeeded: 'À faire',
     limits: 'Plafonds',
     verification: 'Vérification',
     verificationStatus: {

@@ -163,6 +163,8 @@ export const id: TextsLike<typeof en> = {
     paymentPassword: 'Sandi pembayaran',
     notSet: 'Belum dibuat',
     paymentPasswordForgotten: 'Lupa sandi pembayaran',
+    riskCheck: 'Pemeriksaan keamanan',
+    riskCheckNeeded: 'Diperlukan',
     limits: 'Batas',
     verification: 'Verifikasi',
     verificationStatus: {

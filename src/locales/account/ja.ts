@@ -162,6 +162,8 @@ export const ja: TextsLike<typeof en> = {
     paymentPassword: '支払いパスワード',
     notSet: '未設定',
     paymentPasswordForgotten: '支払いパスワードを忘れた',
+    riskCheck: '安全確認',
+    riskCheckNeeded: '必要',
     limits: '利用限度',
     verification: '本人確認',
     verificationStatus: { none: '未開始', 'in-review': '確認中', answered: '足りないものがあります', verified: '確認済み' },

@@ -161,6 +161,8 @@ export const ko: TextsLike<typeof en> = {
     paymentPassword: '결제 비밀번호',
     notSet: '아직 없음',
     paymentPasswordForgotten: '결제 비밀번호를 잊었어요',
+    riskCheck: '보안 확인',
+    riskCheckNeeded: '필요함',
     limits: '한도',
     verification: '본인 인증',
     verificationStatus: { none: '시작 전', 'in-review': '확인 중', answered: '빠진 것이 있어요', verified: '인증 완료' },

@@ -169,6 +169,8 @@ export const ru: TextsLike<typeof en> = {
     paymentPassword: 'Платёжный пароль',
     notSet: 'Ещё не задан',
     paymentPasswordForgotten: 'Забыт платёжный пароль',
+    riskCheck: 'Проверка безопасности',
+    riskCheckNeeded: 'Нужна',
     limits: 'Лимиты',
     verification: 'Подтверждение личности',
     verificationStatus: {

@@ -160,6 +160,8 @@ export const zh: TextsLike<typeof en> = {
     paymentPassword: '支付密码',
     notSet: '未设置',
     paymentPasswordForgotten: '忘记支付密码',
+    riskCheck: '安全核验',
+    riskCheckNeeded: '待完成',
     limits: '限额',
     verification: '身份验证',
     verificationStatus: { none: '未开始', 'in-review': '审核中', answered: '缺少内容', verified: '已通过' },

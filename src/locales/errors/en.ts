@@ -332,6 +332,10 @@ export const en: ErrorTexts = {
     advice: 'Ask the merchant for a new code. Nothing was charged.',
   }),
   'agreement.closed': ({ reason }) => agreementEnds[reason],
+  'risk.check-needed': () => ({
+    title: 'One more check before you can pay',
+    advice: 'Nothing was charged. Link a second card or verify your identity: see Me, My Account, Security check.',
+  }),
   'shop.not-found': () => ({
     title: 'We don’t know this shop',
     advice: 'Check that the code is whole and scan it again, or ask the shop.',

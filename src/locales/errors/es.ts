@@ -355,6 +355,10 @@ export const es: ErrorTexts = {
     advice: 'Pida al comercio un código nuevo. No se ha cobrado nada.',
   }),
   'agreement.closed': ({ reason }) => agreementEnds[reason],
+  'risk.check-needed': () => ({
+    title: 'Falta una comprobación para poder pagar',
+    advice: 'No se ha cobrado nada. Vincule una segunda tarjeta o verifique su identidad: Mi cuenta, Comprobación de seguridad.',
+  }),
   'shop.not-found': () => ({
     title: 'No encontramos esta tienda',
     advice: 'Compruebe que el código está entero y escanéelo de nuevo, o pregunte en la tienda.',

@@ -362,6 +362,10 @@ export const fr: ErrorTexts = {
     advice: 'Demandez un nouveau code au marchand. Rien n’a été débité.',
   }),
   'agreement.closed': ({ reason }) => agreementEnds[reason],
+  'risk.check-needed': () => ({
+    title: 'Encore une vérification avant de payer',
+    advice: 'Rien n’a été débité. Ajoutez une deuxième carte ou vérifiez votre identité : Mon compte, Vérification de sécurité.',
+  }),
   'shop.not-found': () => ({
     title: 'Nous ne trouvons pas ce magasin',
     advice: 'Vérifiez que le code est entier et scannez-le à nouveau, ou demandez au magasin.',

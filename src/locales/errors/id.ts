@@ -347,6 +347,10 @@ export const id: ErrorTexts = {
     advice: 'Minta kode baru dari merchant. Tidak ada yang ditagih.',
   }),
   'agreement.closed': ({ reason }) => agreementEnds[reason],
+  'risk.check-needed': () => ({
+    title: 'Perlu satu pemeriksaan lagi sebelum bisa membayar',
+    advice: 'Tidak ada yang ditagih. Tautkan kartu kedua atau verifikasi identitas: Akun Saya, Pemeriksaan keamanan.',
+  }),
   'shop.not-found': () => ({
     title: 'Toko ini tidak ditemukan',
     advice: 'Pastikan kodenya utuh dan pindai lagi, atau tanyakan kepada toko.',

@@ -321,6 +321,11 @@ export const ja: ErrorTexts = {
     advice: '店に新しいコードを出してもらってください。請求はされていません。',
   }),
   'agreement.closed': ({ reason }) => agreementEnds[reason],
+  'risk.check-needed': () => ({
+    title: 'お支払いの前に、もう一つ確認が必要です',
+    advice:
+      '請求されていません。カードをもう1枚登録するか本人確認をしてください（「マイページ」の「マイアカウント」にある「安全確認」）。',
+  }),
   'shop.not-found': () => ({
     title: 'お店が見つかりません',
     advice: 'コード全体が写っているか確かめて、もう一度スキャンするか、お店にお尋ねください。',

@@ -306,6 +306,10 @@ export const ko: ErrorTexts = {
     advice: '가맹점에 새 코드를 요청하세요. 결제되지 않았습니다.',
   }),
   'agreement.closed': ({ reason }) => agreementEnds[reason],
+  'risk.check-needed': () => ({
+    title: '결제하기 전에 확인이 하나 더 필요합니다',
+    advice: '결제되지 않았습니다. 카드를 한 장 더 등록하거나 본인 인증을 해 주세요. 내 계정의 보안 확인에서 볼 수 있습니다.',
+  }),
   'shop.not-found': () => ({
     title: '매장을 찾을 수 없어요',
     advice: '코드가 온전한지 확인하고 다시 스캔하거나 매장에 문의해 주세요.',

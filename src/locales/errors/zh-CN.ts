@@ -212,6 +212,10 @@ export const zh: ErrorTexts = {
     advice: '请让商家重新出示二维码。没有扣款。',
   }),
   'agreement.closed': ({ reason }) => agreementEnds[reason],
+  'risk.check-needed': () => ({
+    title: '付款前还需一项核验',
+    advice: '未扣款。请再绑定一张银行卡或完成身份认证：我的 › 我的账户 › 安全核验。',
+  }),
   'shop.not-found': () => ({ title: '找不到这家商户', advice: '请确认收款码完整后重新扫描，或询问商家。' }),
   'amount.invalid': () => ({ title: '金额不正确', advice: '请输入至少 ¥0.01，小数点后最多两位。' }),
   'amount.too-large': ({ limitFen }, _when, money) => ({

@@ -21,4 +21,13 @@ export const en = {
   storageUnavailable: 'Your browser does not let this app keep anything. You can go on, but after a restart you start anew.',
   storageCorrupt: 'What was kept on this device could not be read, so the app started clean. Please log in again.',
   languageUnreachable: (language: string) => `${language} could not be loaded. Check your connection and try again.`,
+  riskCheck: {
+    title: 'One more check before you can pay',
+    action: 'See what to do',
+    passed: 'Check passed. You can pay again.',
+    texts: {
+      'second-card': 'Link a second card, or verify your identity. Your money is safe, and everything else works as usual.',
+      verification: 'Verify your identity with your passport. Your money is safe, and everything else works as usual.',
+    },
+  },
 }

@@ -25,4 +25,14 @@ export const es: TextsLike<typeof en> = {
   storageCorrupt:
     'Lo guardado en este dispositivo no se pudo leer, así que la aplicación empezó de cero. Por favor, entre de nuevo.',
   languageUnreachable: (language) => `No se ha podido cargar ${language}. Revise su conexión e inténtelo de nuevo.`,
+  riskCheck: {
+    title: 'Falta una comprobación para poder pagar',
+    action: 'Ver qué hacer',
+    passed: 'Comprobación superada. Ya puede volver a pagar.',
+    texts: {
+      'second-card':
+        'Vincule una segunda tarjeta o verifique su identidad. Su dinero está seguro y todo lo demás funciona como siempre.',
+      verification: 'Verifique su identidad con el pasaporte. Su dinero está seguro y todo lo demás funciona como siempre.',
+    },
+  },
 }

@@ -27,4 +27,15 @@ export const fr: TextsLike<typeof en> = {
   storageCorrupt:
     'Les données gardées sur cet appareil étaient illisibles\u202f: l’application est repartie de zéro. Reconnectez-vous, s’il vous plaît.',
   languageUnreachable: (language) => `Impossible de charger\u202f: ${language}. Vérifiez votre connexion et réessayez.`,
+  riskCheck: {
+    title: 'Encore une vérification avant de payer',
+    action: 'Voir comment faire',
+    passed: 'Vérification réussie. Vous pouvez de nouveau payer.',
+    texts: {
+      'second-card':
+        'Ajoutez une deuxième carte ou vérifiez votre identité. Votre argent est en sécurité et tout le reste fonctionne normalement.',
+      verification:
+        'Vérifiez votre identité avec votre passeport. Votre argent est en sécurité et tout le reste fonctionne normalement.',
+    },
+  },
 }

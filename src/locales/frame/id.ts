@@ -23,4 +23,14 @@ export const id: TextsLike<typeof en> = {
     'Browser Anda tidak mengizinkan aplikasi ini menyimpan apa pun. Anda bisa lanjut, tetapi setelah dibuka ulang semuanya mulai dari awal.',
   storageCorrupt: 'Yang tersimpan di perangkat ini tidak bisa dibaca, jadi aplikasi mulai dari awal. Silakan masuk lagi.',
   languageUnreachable: (language) => `${language} tidak bisa dimuat. Periksa koneksi Anda dan coba lagi.`,
+  riskCheck: {
+    title: 'Perlu satu pemeriksaan lagi sebelum bisa membayar',
+    action: 'Lihat caranya',
+    passed: 'Pemeriksaan lolos. Anda bisa membayar lagi.',
+    texts: {
+      'second-card':
+        'Tautkan kartu kedua, atau verifikasi identitas Anda. Uang Anda aman, dan fitur lain berjalan seperti biasa.',
+      verification: 'Verifikasi identitas dengan paspor Anda. Uang Anda aman, dan fitur lain berjalan seperti biasa.',
+    },
+  },
 }

@@ -22,4 +22,13 @@ export const ja: TextsLike<typeof en> = {
   storageUnavailable: 'ブラウザーがデータの保存を許可していません。続けられますが、開き直すと最初からになります。',
   storageCorrupt: '端末に保存された内容を読めなかったため、最初の状態で始めました。もう一度ログインしてください。',
   languageUnreachable: (language) => `${language}を読み込めませんでした。接続を確かめて、もう一度お試しください。`,
+  riskCheck: {
+    title: 'お支払いの前に、もう一つ確認が必要です',
+    action: '方法を見る',
+    passed: '確認が完了しました。お支払いを再開できます。',
+    texts: {
+      'second-card': 'カードをもう1枚登録するか、本人確認をしてください。お金は安全で、ほかの機能はいつもどおり使えます。',
+      verification: 'パスポートで本人確認をしてください。お金は安全で、ほかの機能はいつもどおり使えます。',
+    },
+  },
 }

@@ -22,4 +22,13 @@ export const ko: TextsLike<typeof en> = {
   storageUnavailable: '브라우저가 저장을 허용하지 않아요. 계속할 수 있지만 다시 열면 처음부터 시작해야 해요.',
   storageCorrupt: '기기에 저장된 내용을 읽을 수 없어 앱을 새로 시작했어요. 다시 로그인해 주세요.',
   languageUnreachable: (language) => `${language}: 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.`,
+  riskCheck: {
+    title: '결제하기 전에 확인이 하나 더 필요합니다',
+    action: '방법 보기',
+    passed: '확인이 끝났습니다. 다시 결제할 수 있습니다.',
+    texts: {
+      'second-card': '카드를 한 장 더 등록하거나 본인 인증을 해 주세요. 돈은 안전하며 다른 기능은 평소처럼 쓸 수 있습니다.',
+      verification: '여권으로 본인 인증을 해 주세요. 돈은 안전하며 다른 기능은 평소처럼 쓸 수 있습니다.',
+    },
+  },
 }

@@ -21,4 +21,13 @@ export const zh: TextsLike<typeof en> = {
   storageUnavailable: '浏览器不允许保存数据。您可以继续使用，但重新打开后需要从头开始。',
   storageCorrupt: '设备上保存的数据无法读取，应用已重新开始。请重新登录。',
   languageUnreachable: (language) => `无法加载${language}。请检查网络后重试。`,
+  riskCheck: {
+    title: '付款前还需一项核验',
+    action: '查看怎么做',
+    passed: '核验通过，可以继续付款了。',
+    texts: {
+      'second-card': '请再绑定一张银行卡，或完成身份认证。您的资金安全，其他功能照常使用。',
+      verification: '请用护照完成身份认证。您的资金安全，其他功能照常使用。',
+    },
+  },
 }

@@ -28,4 +28,10 @@ export const ar: TextsLike<typeof en> = {
   verified: 'تم إثبات هويتك',
   answered: 'روجعت صورك',
   answeredDetail: 'هناك شيء ناقص: المطلوب إرساله مرة أخرى في الداخل.',
+  riskCheckAsked: 'يلزم تحقّق أمني',
+  riskCheckPassed: 'يمكنك الدفع من جديد',
+  riskCheckDetail: {
+    'second-card': 'اربط بطاقة ثانية أو أكّد هويتك لتتمكن من الدفع من جديد.',
+    verification: 'أكّد هويتك لتتمكن من الدفع من جديد.',
+  },
 }

@@ -24,4 +24,10 @@ export const en = {
   verified: 'You are verified',
   answered: 'Your pictures were checked',
   answeredDetail: 'Something is missing: see what to send again.',
+  riskCheckAsked: 'A security check is needed',
+  riskCheckPassed: 'You can pay again',
+  riskCheckDetail: {
+    'second-card': 'Link a second card or verify your identity, then you can pay again.',
+    verification: 'Verify your identity, then you can pay again.',
+  },
 }

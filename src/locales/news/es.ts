@@ -27,4 +27,10 @@ export const es: TextsLike<typeof en> = {
   verified: 'Su identidad está verificada',
   answered: 'Sus fotos se han revisado',
   answeredDetail: 'Falta algo: vea qué debe enviar de nuevo.',
+  riskCheckAsked: 'Hace falta una comprobación de seguridad',
+  riskCheckPassed: 'Ya puede volver a pagar',
+  riskCheckDetail: {
+    'second-card': 'Vincule una segunda tarjeta o verifique su identidad para volver a pagar.',
+    verification: 'Verifique su identidad para volver a pagar.',
+  },
 }

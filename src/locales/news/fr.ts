@@ -27,4 +27,10 @@ export const fr: TextsLike<typeof en> = {
   verified: 'Votre identité est vérifiée',
   answered: 'Vos photos ont été examinées',
   answeredDetail: 'Il manque quelque chose\u202f: voyez ce qu’il faut renvoyer.',
+  riskCheckAsked: 'Une vérification de sécurité est nécessaire',
+  riskCheckPassed: 'Vous pouvez de nouveau payer',
+  riskCheckDetail: {
+    'second-card': 'Ajoutez une deuxième carte ou vérifiez votre identité pour payer de nouveau.',
+    verification: 'Vérifiez votre identité pour payer de nouveau.',
+  },
 }

@@ -27,4 +27,10 @@ export const id: TextsLike<typeof en> = {
   verified: 'Identitas Anda terverifikasi',
   answered: 'Foto Anda sudah diperiksa',
   answeredDetail: 'Ada yang kurang: lihat apa yang perlu dikirim lagi.',
+  riskCheckAsked: 'Perlu pemeriksaan keamanan',
+  riskCheckPassed: 'Anda bisa membayar lagi',
+  riskCheckDetail: {
+    'second-card': 'Tautkan kartu kedua atau verifikasi identitas, lalu Anda bisa membayar lagi.',
+    verification: 'Verifikasi identitas, lalu Anda bisa membayar lagi.',
+  },
 }

@@ -26,4 +26,10 @@ export const ja: TextsLike<typeof en> = {
   verified: '本人確認が完了しました',
   answered: '画像を確認しました',
   answeredDetail: '足りないものがあります。送り直すものをご確認ください。',
+  riskCheckAsked: '安全確認が必要です',
+  riskCheckPassed: 'お支払いを再開できます',
+  riskCheckDetail: {
+    'second-card': 'カードをもう1枚登録するか本人確認をすると、再び支払えます。',
+    verification: '本人確認をすると、再び支払えます。',
+  },
 }

@@ -26,4 +26,10 @@ export const ko: TextsLike<typeof en> = {
   verified: '본인 인증이 끝났어요',
   answered: '사진을 확인했어요',
   answeredDetail: '빠진 것이 있어요. 다시 보낼 것을 확인해 주세요.',
+  riskCheckAsked: '보안 확인이 필요합니다',
+  riskCheckPassed: '다시 결제할 수 있습니다',
+  riskCheckDetail: {
+    'second-card': '카드를 한 장 더 등록하거나 본인 인증을 하면 다시 결제할 수 있습니다.',
+    verification: '본인 인증을 하면 다시 결제할 수 있습니다.',
+  },
 }

@@ -26,4 +26,7 @@ export const zh: TextsLike<typeof en> = {
   verified: '身份认证已通过',
   answered: '您的照片已审核',
   answeredDetail: '还缺少内容，请查看需要重新提交的部分。',
+  riskCheckAsked: '需要安全核验',
+  riskCheckPassed: '可以继续付款了',
+  riskCheckDetail: { 'second-card': '再绑定一张银行卡或完成身份认证后即可付款。', verification: '完成身份认证后即可付款。' },
 }

@@ -16,6 +16,7 @@ import { ar as generalErrors } from '../general-errors/ar'
 import { ar as guide } from '../guide/ar'
 import { ar as home } from '../home/ar'
 import { ar as limits } from '../limits/ar'
+import { ar as riskCheck } from '../risk-check/ar'
 import { ar as linkCard } from '../link-card/ar'
 import { ar as me } from '../me/ar'
 import { ar as nationalities } from '../nationalities/ar'
@@ -43,6 +44,7 @@ export const ar: LanguagePack = {
   guide,
   home,
   limits,
+  riskCheck,
   'link-card': linkCard,
   me,
   nationalities,

@@ -16,6 +16,7 @@ import { es as generalErrors } from '../general-errors/es'
 import { es as guide } from '../guide/es'
 import { es as home } from '../home/es'
 import { es as limits } from '../limits/es'
+import { es as riskCheck } from '../risk-check/es'
 import { es as linkCard } from '../link-card/es'
 import { es as me } from '../me/es'
 import { es as nationalities } from '../nationalities/es'
@@ -43,6 +44,7 @@ export const es: LanguagePack = {
   guide,
   home,
   limits,
+  riskCheck,
   'link-card': linkCard,
   me,
   nationalities,

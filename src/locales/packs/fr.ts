@@ -16,6 +16,7 @@ import { fr as generalErrors } from '../general-errors/fr'
 import { fr as guide } from '../guide/fr'
 import { fr as home } from '../home/fr'
 import { fr as limits } from '../limits/fr'
+import { fr as riskCheck } from '../risk-check/fr'
 import { fr as linkCard } from '../link-card/fr'
 import { fr as me } from '../me/fr'
 import { fr as nationalities } from '../nationalities/fr'
@@ -43,6 +44,7 @@ export const fr: LanguagePack = {
   guide,
   home,
   limits,
+  riskCheck,
   'link-card': linkCard,
   me,
   nationalities,

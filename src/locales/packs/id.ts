@@ -16,6 +16,7 @@ import { id as generalErrors } from '../general-errors/id'
 import { id as guide } from '../guide/id'
 import { id as home } from '../home/id'
 import { id as limits } from '../limits/id'
+import { id as riskCheck } from '../risk-check/id'
 import { id as linkCard } from '../link-card/id'
 import { id as me } from '../me/id'
 import { id as nationalities } from '../nationalities/id'
@@ -43,6 +44,7 @@ export const id: LanguagePack = {
   guide,
   home,
   limits,
+  riskCheck,
   'link-card': linkCard,
   me,
   nationalities,

@@ -16,6 +16,7 @@ import { ja as generalErrors } from '../general-errors/ja'
 import { ja as guide } from '../guide/ja'
 import { ja as home } from '../home/ja'
 import { ja as limits } from '../limits/ja'
+import { ja as riskCheck } from '../risk-check/ja'
 import { ja as linkCard } from '../link-card/ja'
 import { ja as me } from '../me/ja'
 import { ja as nationalities } from '../nationalities/ja'
@@ -43,6 +44,7 @@ export const ja: LanguagePack = {
   guide,
   home,
   limits,
+  riskCheck,
   'link-card': linkCard,
   me,
   nationalities,

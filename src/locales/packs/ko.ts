@@ -16,6 +16,7 @@ import { ko as generalErrors } from '../general-errors/ko'
 import { ko as guide } from '../guide/ko'
 import { ko as home } from '../home/ko'
 import { ko as limits } from '../limits/ko'
+import { ko as riskCheck } from '../risk-check/ko'
 import { ko as linkCard } from '../link-card/ko'
 import { ko as me } from '../me/ko'
 import { ko as nationalities } from '../nationalities/ko'
@@ -43,6 +44,7 @@ export const ko: LanguagePack = {
   guide,
   home,
   limits,
+  riskCheck,
   'link-card': linkCard,
   me,
   nationalities,

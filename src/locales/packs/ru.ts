@@ -16,6 +16,7 @@ import { ru as generalErrors } from '../general-errors/ru'
 import { ru as guide } from '../guide/ru'
 import { ru as home } from '../home/ru'
 import { ru as limits } from '../limits/ru'
+import { ru as riskCheck } from '../risk-check/ru'
 import { ru as linkCard } from '../link-card/ru'
 import { ru as me } from '../me/ru'
 import { ru as nationalities } from '../nationalities/ru'
@@ -43,6 +44,7 @@ export const ru: LanguagePack = {
   guide,
   home,
   limits,
+  riskCheck,
   'link-card': linkCard,
   me,
   nationalities,

@@ -206,6 +206,14 @@ export const ar: TextsLike<typeof en> = {
       duplicate: 'ترسل كل شيء مرتين',
     },
   },
+  riskCheck: {
+    label: 'التحقّق الأمني لهذا الحساب',
+    none: 'لا شيء',
+    demands: { 'second-card': 'بطاقة ثانية', verification: 'هوية مؤكَّدة' },
+    explain: 'لا يمكن لأي متجر الخصم من الحساب قبل اجتياز التحقّق.',
+    passed: 'اجتيز من قبل: لدى الحساب ما هو مطلوب.',
+    logIn: 'سجّل الدخول أولًا: التحقّق يُطلب من الحساب المفتوح.',
+  },
   policy: {
     label: 'القواعد السارية',
     since: (id: string, since: string) => `${id} (منذ ${since})`,

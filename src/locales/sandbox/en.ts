@@ -187,6 +187,14 @@ export const en = {
     sms: { normal: 'Arrives', 'not-sent': 'Is not sent', late: 'Arrives late' },
     network: { normal: 'Works', slow: 'Slow', offline: 'Offline', lost: 'Loses one answer', duplicate: 'Sends everything twice' },
   },
+  riskCheck: {
+    label: 'Security check of this account',
+    none: 'None',
+    demands: { 'second-card': 'A second card', verification: 'Verified identity' },
+    explain: 'No shop can charge the account until the check is passed.',
+    passed: 'Passed already: this account has what is asked for.',
+    logIn: 'Log in first: the check is asked of the account that is logged in.',
+  },
   policy: {
     label: 'Rules that hold',
     since: (id: string, since: string) => `${id} (since ${since})`,

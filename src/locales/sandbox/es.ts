@@ -197,6 +197,14 @@ export const es: TextsLike<typeof en> = {
       duplicate: 'Envía todo dos veces',
     },
   },
+  riskCheck: {
+    label: 'Comprobación de seguridad de esta cuenta',
+    none: 'Ninguna',
+    demands: { 'second-card': 'Una segunda tarjeta', verification: 'Identidad verificada' },
+    explain: 'Ningún comercio puede cobrar hasta superar la comprobación.',
+    passed: 'Ya superada: esta cuenta tiene lo que se pide.',
+    logIn: 'Inicie sesión primero: la comprobación se pide a la cuenta iniciada.',
+  },
   policy: {
     label: 'Normas vigentes',
     since: (id: string, since: string) => `${id} (desde ${since})`,

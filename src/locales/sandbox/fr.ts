@@ -198,6 +198,14 @@ export const fr: TextsLike<typeof en> = {
       duplicate: 'Envoie tout deux fois',
     },
   },
+  riskCheck: {
+    label: 'Vérification de sécurité de ce compte',
+    none: 'Aucune',
+    demands: { 'second-card': 'Une deuxième carte', verification: 'Identité vérifiée' },
+    explain: 'Aucun commerce ne peut débiter le compte avant la fin de la vérification.',
+    passed: 'Déjà réussie : ce compte a ce qui est demandé.',
+    logIn: 'Connectez-vous d’abord : la vérification concerne le compte connecté.',
+  },
   policy: {
     label: 'Règles en vigueur',
     since: (id: string, since: string) => `${id} (depuis ${since})`,

@@ -196,6 +196,14 @@ export const id: TextsLike<typeof en> = {
       duplicate: 'Mengirim semuanya dua kali',
     },
   },
+  riskCheck: {
+    label: 'Pemeriksaan keamanan akun ini',
+    none: 'Tidak ada',
+    demands: { 'second-card': 'Kartu kedua', verification: 'Identitas terverifikasi' },
+    explain: 'Tidak ada toko yang bisa menagih akun ini sampai pemeriksaan lolos.',
+    passed: 'Sudah lolos: akun ini punya yang diminta.',
+    logIn: 'Masuk dulu: pemeriksaan diminta dari akun yang sedang masuk.',
+  },
   policy: {
     label: 'Aturan yang berlaku',
     since: (id: string, since: string) => `${id} (sejak ${since})`,

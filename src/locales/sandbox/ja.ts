@@ -196,6 +196,14 @@ export const ja: TextsLike<typeof en> = {
       duplicate: 'すべて2回送る',
     },
   },
+  riskCheck: {
+    label: 'このアカウントの安全確認',
+    none: 'なし',
+    demands: { 'second-card': '2枚目のカード', verification: '本人確認' },
+    explain: '確認が終わるまで、どの店も請求できません。',
+    passed: 'すでに条件を満たしています。',
+    logIn: '先にログインしてください。確認はログイン中のアカウントに求められます。',
+  },
   policy: {
     label: '適用する規則',
     since: (id: string, since: string) => `${id}（${since} から）`,

@@ -196,6 +196,14 @@ export const ko: TextsLike<typeof en> = {
       duplicate: '모두 두 번 보냄',
     },
   },
+  riskCheck: {
+    label: '이 계정의 보안 확인',
+    none: '없음',
+    demands: { 'second-card': '두 번째 카드', verification: '본인 인증' },
+    explain: '확인이 끝날 때까지 어떤 가게도 청구할 수 없습니다.',
+    passed: '이미 조건을 갖춘 계정입니다.',
+    logIn: '먼저 로그인하세요. 확인은 로그인한 계정에 요청됩니다.',
+  },
   policy: {
     label: '적용되는 규정',
     since: (id: string, since: string) => `${id} (${since}부터)`,

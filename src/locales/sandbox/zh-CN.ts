@@ -180,6 +180,14 @@ export const zh: TextsLike<typeof en> = {
     sms: { normal: '正常送达', 'not-sent': '发送失败', late: '延迟送达' },
     network: { normal: '正常', slow: '缓慢', offline: '离线', lost: '丢失一次答复', duplicate: '每个请求发送两次' },
   },
+  riskCheck: {
+    label: '此账户的安全核验',
+    none: '无',
+    demands: { 'second-card': '再绑一张卡', verification: '身份认证' },
+    explain: '核验通过前，任何商家都无法扣款。',
+    passed: '已满足要求，无需核验。',
+    logIn: '请先登录：核验针对已登录的账户。',
+  },
   policy: {
     label: '现行规则',
     since: (id: string, since: string) => `${id}（自 ${since} 起）`,

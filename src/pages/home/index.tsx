@@ -11,6 +11,7 @@ import { Surface } from '@/components/surface'
 import { Bell } from '@/frame/bell'
 import { LoadFailure } from '@/frame/load-failure'
 import { Page } from '@/frame/page'
+import { RiskCheckNotice } from '@/frame/risk-check-notice'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useShown } from '@/frame/use-shown'
 import { useWords } from '@/frame/use-words'
@@ -35,7 +36,8 @@ export default observer(function HomePage() {
     if (!shown || !loggedIn) return
     void cards.refresh()
     void bills.refresh()
-  }, [shown, loggedIn, cards, bills])
+    if (session.account === null) void session.loadAccount()
+  }, [shown, loggedIn, cards, bills, session])
 
   return (
     <Page title={t.title} tab="home" action={<Bell />}>
@@ -44,6 +46,7 @@ export default observer(function HomePage() {
         <BigAction icon="pay" text={t.pay} kind="pay" onPress={() => navigation.push(routes.pay)} />
       </Box>
       <Interrupted />
+      <CheckNeeded />
       <PaysNext />
       <Recent />
       <Box className="bk-home__sandbox">
@@ -90,6 +93,12 @@ const Interrupted = observer(function Interrupted() {
       </Txt>
     </Notice>
   )
+})
+
+/** A risk check is open: the person learns it before they stand at a till. */
+const CheckNeeded = observer(function CheckNeeded() {
+  const open = useStores().session.account?.riskCheck ?? null
+  return open === null ? null : <RiskCheckNotice demand={open.demand} />
 })
 
 /** The card that pays where nothing else is chosen; without a card, the way to one. */

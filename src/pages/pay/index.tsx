@@ -10,6 +10,7 @@ import { Surface } from '@/components/surface'
 import { currentPolicy } from '@/domain/policy/profiles'
 import { CardSheet } from '@/frame/card-sheet'
 import { Page } from '@/frame/page'
+import { RiskCheckNotice } from '@/frame/risk-check-notice'
 import { SandboxLink } from '@/frame/sandbox-link'
 import { useShown } from '@/frame/use-shown'
 import { useWords } from '@/frame/use-words'
@@ -41,7 +42,7 @@ export default observer(function PayPage() {
 
   return (
     <Page title={t.title}>
-      {payCode.state.at === 'no-card' ? <NoCard /> : <Code />}
+      {payCode.state.at === 'no-card' ? <NoCard /> : payCode.state.at === 'check-needed' ? <CheckNeeded /> : <Code />}
       <Box className="bk-pay__sandbox">
         <SandboxLink to="shops" />
       </Box>
@@ -55,6 +56,12 @@ const NoCard = observer(function NoCard() {
   return (
     <EmptyState icon="card" text={t.noCard} action={{ text: t.linkCard, onPress: () => navigation.push(routes.linkNumber) }} />
   )
+})
+
+const CheckNeeded = observer(function CheckNeeded() {
+  const { session } = useStores()
+  // The service has just said that there is one; which it is may not have been heard yet.
+  return <RiskCheckNotice demand={session.account?.riskCheck?.demand ?? 'verification'} />
 })
 
 const Code = observer(function Code() {

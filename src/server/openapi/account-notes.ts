@@ -6,7 +6,14 @@ import { type NotesOf, samples } from './note'
 const phone = '+33612345678'
 const password = 'correct horse battery'
 const { challengeId, now } = samples
-const account = { id: 'R8s2u0Vw5xYz7a1bC3dE4f', phone, hasPaymentPassword: false, cardCount: 0, verification: 'none' } as const
+const account = {
+  id: 'R8s2u0Vw5xYz7a1bC3dE4f',
+  phone,
+  hasPaymentPassword: false,
+  cardCount: 0,
+  verification: 'none',
+  riskCheck: null,
+} as const
 const session = { token: 'the token, to be sent as Authorization: Bearer …', account }
 const sessions = {
   sessions: [

@@ -37,6 +37,7 @@ const details: { readonly [Code in DetailedCode]: DetailsOf<Code> } = {
   'code.answer-missing': { field: 'billNumber' },
   'tip.too-large': { mostPercent: 100 },
   'charge.closed': { reason: 'expired' },
+  'risk.check-needed': { demand: 'second-card' },
   'agreement.closed': { reason: 'ended' },
   'amount.too-large': { limitFen: 5_000_000 },
   'amount.changed': { amountFen: 2_900 },

@@ -49,6 +49,13 @@ export const sandboxNotes: NotesOf<SandboxOperationName> = {
     input: { policyId: 'classes-2018' },
     output: {},
   },
+  askRiskCheck: {
+    summary: 'Asks an account for a risk check before it may pay again, or calls it off',
+    description: '`demand` null calls it off. `riskCheck` is null where what is known of the holder answers the demand already.',
+    errors: ['account.unknown'],
+    input: { phone: '+8613800138001', demand: 'second-card' },
+    output: { riskCheck: { demand: 'second-card', askedAt: 1_763_600_000_000 } },
+  },
   createOrder: {
     summary: 'A shop makes an order; its code is what the wallet scans',
     errors: ['shop.not-found', 'amount.too-large'],

@@ -14,6 +14,7 @@ export async function viewAccount(tx: Tx, account: AccountRow): Promise<Account>
     hasPaymentPassword: account.paymentHash !== null,
     cardCount: cards.filter((card) => card.unlinked === null).length,
     verification: verification?.status ?? 'none',
+    riskCheck: account.riskCheck ?? null,
   }
 }
 

@@ -4,6 +4,7 @@ import { unreachable } from '@/domain/core/unreachable'
 
 import type { BankLinkAnswer, BankLinked, Tx } from '../ports'
 import type { CardRow, LinkRefusal, LinkRow, LinkStatus } from '../rows'
+import { endPassedCheck } from '../risk/risk-check'
 import type { Context } from '../use-case'
 import { attemptsLeft, countAttempt, countCode } from './attempts'
 
@@ -133,6 +134,7 @@ async function newCard(tx: Tx, context: Context, row: LinkRow, linked: BankLinke
   for (const { unlinked, ...other } of others.filter((before) => before.cardFingerprint === row.cardFingerprint))
     if (unlinked !== null) await tx.cards.put({ ...other, unlinked: { ...unlinked, toTell: false } })
   await tx.events.add(row.accountId, { kind: 'cards-changed' }, context.now)
+  await endPassedCheck(tx, row.accountId, context.now)
   return card
 }
 

@@ -1,5 +1,6 @@
 import { err, ok } from '@/domain/core/result'
 
+import { endPassedCheck } from '../risk/risk-check'
 import { callerOf, inOneUnit } from '../use-case'
 import { linkedCards, viewCard } from './card-view'
 
@@ -15,6 +16,7 @@ export const restoreCard = inOneUnit<'restoreCard'>(async (tx, { cardId }, conte
     if (linkedAnew.length > 0) return err({ code: 'card.undo-over' })
     await tx.cards.put({ ...card, unlinked: null })
     await tx.events.add(accountId, { kind: 'cards-changed' }, context.now)
+    await endPassedCheck(tx, accountId, context.now)
   }
   return ok({ cards: (await linkedCards(tx, accountId)).map(viewCard) })
 })

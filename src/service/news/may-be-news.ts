@@ -7,6 +7,7 @@ export function mayBeNews(what: EventRow['what']): boolean {
     case 'charge-waiting':
     case 'charge-closed':
     case 'card-taken-over':
+    case 'risk-check-changed':
       return true
     case 'verification-changed':
       return what.answeredReview !== undefined

@@ -59,6 +59,12 @@ async function tell(tx: Tx, { accountId, what }: EventRow): Promise<Told | null>
       const { status } = verification
       return status === 'verified' || status === 'answered' ? { about: { kind: 'verification', status }, isOwn: false } : null
     }
+    case 'risk-check-changed': {
+      const open = (await tx.accounts.get(accountId))?.riskCheck
+      // One that was passed since is told where it was passed.
+      if (what.isPassed) return { about: { kind: 'risk-check', demand: null }, isOwn: false }
+      return open === undefined ? null : { about: { kind: 'risk-check', demand: open.demand }, isOwn: false }
+    }
     case 'pay-code-used':
     case 'cards-changed':
       return null

@@ -4,6 +4,7 @@ import { err, ok } from '@/domain/core/result'
 
 import { accountOf } from '../accounts/account-view'
 import { linkedCards } from '../cards/card-view'
+import { unlessChecked } from '../risk/risk-check'
 import type { Secrets, Tx } from '../ports'
 import { inOneUnitRevealing } from '../use-case'
 
@@ -19,6 +20,8 @@ export const issuePayCode = inOneUnitRevealing<'issuePayCode', KeptPayCode>(
     const { now, ports } = context
     const account = await accountOf(tx, context)
     if (account.paymentHash === null) return err({ code: 'payment-password.not-set' })
+    const checked = unlessChecked(account)
+    if (!checked.ok) return checked
     const cards = await linkedCards(tx, account.id)
     const card = input.cardId === null ? cards[0] : cards.find(({ id }) => id === input.cardId)
     if (card === undefined) return err({ code: cards.length === 0 ? 'card.none' : 'card.not-found' })

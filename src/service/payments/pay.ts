@@ -6,6 +6,7 @@ import { checkPaymentPassword } from '../accounts/passwords'
 import { linkedCards } from '../cards/card-view'
 import type { Tx } from '../ports'
 import type { PaymentRow } from '../rows'
+import { unlessChecked } from '../risk/risk-check'
 import { deliverOfTrade } from '../notices/deliver'
 import { callerOf, type Context, inStages } from '../use-case'
 import { debitPayment, resolvePayment, settleWithin } from './ask-bank'
@@ -67,7 +68,10 @@ async function begin(
   if (cards.length === 0) return err({ code: 'card.none' })
   const card = cards.find(({ id }) => id === input.cardId)
   if (card === undefined) return err({ code: 'card.not-found' })
-  const proved = await checkPaymentPassword(tx, context, await accountOf(tx, context), input.paymentPassword)
+  const account = await accountOf(tx, context)
+  const checked = unlessChecked(account)
+  if (!checked.ok) return checked
+  const proved = await checkPaymentPassword(tx, context, account, input.paymentPassword)
   if (!proved.ok) return proved
   const trade = await target.value.makeTrade()
   const payment = await beginPayment(tx, context, { paymentId: input.paymentId, trade, card, method, chargeId })

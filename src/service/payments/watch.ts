@@ -109,6 +109,8 @@ async function viewEvent(tx: Tx, ports: Ports, { accountId, what }: EventRow): P
       const card = await tx.cards.get(what.cardId)
       return card?.unlinked?.toTell === true ? { kind: what.kind, card: viewCard(card) } : null
     }
+    case 'risk-check-changed':
+      return { kind: what.kind, riskCheck: (await tx.accounts.get(accountId))?.riskCheck ?? null }
     case 'verification-changed':
       return { kind: what.kind, status: (await tx.verifications.get(accountId))?.status ?? 'none' }
   }

@@ -7,6 +7,7 @@ import { countOf, stateOfAgreement } from '../agreements/agreement-rows'
 import { countCharge, noteCharge } from '../agreements/count-charges'
 import { linkedCards } from '../cards/card-view'
 import type { Ports, Tx } from '../ports'
+import { unlessChecked } from '../risk/risk-check'
 import type { AccountRow, AgreementRow, CardRow } from '../rows'
 import { beginCharge, type Begun, chargeable, chargeNow } from './charge-now'
 import type { AgreementOrder, PayOutcome, TradeError } from './desk'
@@ -68,6 +69,7 @@ async function findAgreement(tx: Tx, ports: Ports, order: AgreementOrder): Promi
   if (order.buyerId !== null && order.buyerId !== account.id) return err({ code: 'buyer-mismatch' })
   const refusal = chargeRefusal(agreement, await countOf(tx, agreement.id), order.amountFen, now)
   if (refusal !== null) return err({ code: tooMuch[refusal] })
+  if (!unlessChecked(account).ok) return err({ code: 'payment-at-risk' })
   const cards = await linkedCards(tx, account.id)
   const card = agreement.cardId === null ? cards[0] : cards.find(({ id }) => id === agreement.cardId)
   return card === undefined ? err({ code: 'no-instrument', cause: { code: 'card.none' } }) : ok({ agreement, account, card })

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 import { linkedCards } from '../cards/card-view'
 import { payCodeFingerprint } from '../payments/issue-pay-code'
 import type { Ports, Tx } from '../ports'
+import { unlessChecked } from '../risk/risk-check'
 import type { AccountRow, CardRow, PayCodeRow, TradeRow } from '../rows'
 import { beginCharge, type Begun, chargeable, chargeNow } from './charge-now'
 import type { MerchantOrder, PayOutcome, TradeError } from './desk'
@@ -42,6 +43,7 @@ async function begin(
   // Made for one buyer, and this is another.
   const buyerId = before?.terms?.buyerId ?? null
   if (buyerId !== null && buyerId !== account.id) return err(await refused(tx, ports, 'context-inconsistent', before))
+  if (!unlessChecked(account).ok) return err(await refused(tx, ports, 'payment-at-risk', before))
   const livesMs = charge.timeoutMs ?? ports.policy.payment.chargeWaitMs
   const trade = before ?? (await makeTrade(tx, ports, charge, { method: 'pay-code', livesMs, buyerId: null, isMet: true }))
   await tx.payCodes.put({ ...payCode, used: true, endedAt: now })

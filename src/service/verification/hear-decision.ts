@@ -3,6 +3,7 @@ import { ok, type Result } from '@/domain/core/result'
 import { neededAfter, picturePieces, type PicturePiece } from '@/domain/verification/pieces'
 
 import type { Ports, ReviewDecision } from '../ports'
+import { endPassedCheck } from '../risk/risk-check'
 import type { SentPicture, VerificationRow } from '../rows'
 import { verificationOf } from './verifications'
 
@@ -18,7 +19,9 @@ export async function hearDecision(ports: Ports, row: VerificationRow): Promise<
     if (current.status !== 'in-review' || current.reviewId !== reviewId) return ok(current)
     const decided = decide(current, decision)
     await tx.verifications.put(decided)
-    await tx.events.add(row.id, { kind: 'verification-changed', answeredReview: reviewId }, ports.clock.now())
+    const now = ports.clock.now()
+    await tx.events.add(row.id, { kind: 'verification-changed', answeredReview: reviewId }, now)
+    if (decided.status === 'verified') await endPassedCheck(tx, row.id, now)
     return ok(decided)
   })
 }

@@ -55,6 +55,8 @@ export function payRefusalOf(error: WalletError): PayRefusal {
       return { code: 'locked', retryAt: error.retryAt }
     case 'payment-password.not-set':
       return { code: 'password-not-set' }
+    case 'risk.check-needed':
+      return { code: 'check-needed' }
     case 'amount.changed':
       return { code: 'amount-changed' }
     case 'amount.too-large':

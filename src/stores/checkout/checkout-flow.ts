@@ -71,7 +71,8 @@ export class CheckoutFlow implements Flow {
 
   /** The screen is in front again, perhaps with a card or a payment password that was missing. */
   returned(): void {
-    if (this.state.at === 'no-cards' || this.state.at === 'needs-payment-password') this.send({ type: 'try-again' })
+    const { at } = this.state
+    if (at === 'no-cards' || at === 'needs-payment-password' || at === 'needs-check') this.send({ type: 'try-again' })
   }
 
   /** Another screen came over this one: no half-typed password stays below it. */
@@ -185,6 +186,8 @@ export class CheckoutFlow implements Flow {
       this.send(paymentKnown(event.payment))
       if (event.payment.status === 'succeeded') void this.askWhetherPaidElsewhere()
     }
+    if (event.kind === 'risk-check-changed' && event.riskCheck === null && this.state.at === 'needs-check')
+      this.send({ type: 'try-again' })
     if (event.kind !== 'charge-closed') return
     const target = this.openTarget()
     if (target?.kind === 'charge' && target.chargeId === event.chargeId)

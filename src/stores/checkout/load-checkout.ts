@@ -29,9 +29,10 @@ export async function loadCheckout(
   if (!account.ok) return account
   session.accountChanged(account.value)
   const { cards } = listed.value
+  const { hasPaymentPassword, riskCheck } = account.value
   const { offer, cardId } = offered.value
   const cardIds = cards.map(({ id }) => id)
-  return ok({ cards, loaded: { offer, cardIds, cardId, hasPaymentPassword: account.value.hasPaymentPassword } })
+  return ok({ cards, loaded: { offer, cardIds, cardId, hasPaymentPassword, riskDemand: riskCheck?.demand ?? null } })
 }
 
 async function loadOffer(

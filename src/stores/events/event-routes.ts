@@ -84,6 +84,7 @@ export function routeEvents(stores: {
       case 'missed':
         // The code on the screen may have been used up meanwhile.
         payCode.cardsChanged()
+        if (session.account !== null) void session.loadAccount()
         // Only a list that somebody has looked at is worth asking for anew.
         if (bills.list.at !== 'unloaded') void bills.refresh()
         return
@@ -91,6 +92,11 @@ export function routeEvents(stores: {
         session.verificationChanged(event.status)
         if (event.status === 'verified' || event.status === 'answered')
           notices.show({ kind: 'verification', verified: event.status === 'verified' })
+        return
+      case 'risk-check-changed':
+        session.riskCheckChanged(event.riskCheck)
+        payCode.riskCheckChanged()
+        notices.show({ kind: 'risk-check', isPassed: event.riskCheck === null })
         return
       case 'card-taken-over':
         // Told by `tellTakeOvers`; the cards themselves are asked for anew by `cards-changed`.

@@ -13,6 +13,8 @@ export type NoticeMessage =
   | { readonly kind: 'card-taken-over'; readonly card: Card }
   /** The reviewers of the person's documents have spoken. */
   | { readonly kind: 'verification'; readonly verified: boolean }
+  /** A risk check was asked for, or is over. */
+  | { readonly kind: 'risk-check'; readonly isPassed: boolean }
   /** Something has happened that is to be found in the list of notices. */
   | { readonly kind: 'news'; readonly count: number }
   /** The device has no room left: what is done now works, and is not kept. */

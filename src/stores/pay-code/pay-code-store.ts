@@ -93,6 +93,11 @@ export class PayCodeStore {
     this.send({ type: 'cards-changed' })
   }
 
+  /** A risk check was asked for, or is over: a code may be there no more, or again. */
+  riskCheckChanged(): void {
+    this.send({ type: 'cards-changed' })
+  }
+
   dispose(): void {
     this.stopListening.forEach((stop) => stop())
     this.hide()
@@ -188,6 +193,8 @@ function refusalOf(error: WalletError): Extract<PayCodeEvent, { type: 'refused' 
       return 'no-card'
     case 'card.not-found':
       return 'card-gone'
+    case 'risk.check-needed':
+      return 'check-needed'
     case 'network.offline':
     case 'network.lost-answer':
       return 'offline'

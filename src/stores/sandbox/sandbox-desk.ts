@@ -3,6 +3,7 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { Faults, InputOf, NamedOperation, OutputOf, SandboxOperationName, ShopCodeKind, WalletError } from '@/contract'
 import { sandboxOperations } from '@/contract/operations/sandbox'
 import type { Result } from '@/domain/core/result'
+import type { RiskDemand } from '@/domain/risk/risk-check'
 
 import type { StoreDeps } from '../deps'
 
@@ -35,6 +36,8 @@ export class SandboxDesk {
   /** The code of the last agreement that a shop has asked for. */
   agreementCodes: Readonly<Record<string, string>> = {}
   lastAgreementCharge: { readonly shopId: string; readonly outcome: AgreementCharge } | null = null
+  /** What was asked for the last time, and what of it is open; null before. */
+  riskCheck: { readonly asked: RiskDemand | null; readonly open: RiskDemand | null } | null = null
   failure: WalletError | null = null
   isBusy = false
   /** Counts the watches over the phone: the look of one that is over starts no other. */
@@ -83,6 +86,12 @@ export class SandboxDesk {
   async choosePolicy(policyId: string): Promise<void> {
     const answer = await this.call(sandboxOperations.choosePolicy, { policyId })
     if (answer.ok) await this.load()
+  }
+
+  /** Asks this person's account for a risk check, or calls it off (null). */
+  async askRiskCheck(phone: string, demand: RiskDemand | null): Promise<void> {
+    const answer = await this.call(sandboxOperations.askRiskCheck, { phone, demand })
+    if (answer.ok) runInAction(() => (this.riskCheck = { asked: demand, open: answer.value.riskCheck?.demand ?? null }))
   }
 
   async createOrder(shopId: string, goods: string, amountFen: number): Promise<void> {

@@ -70,6 +70,11 @@ export class SessionStore {
     if (this.account !== null) this.accountChanged({ ...this.account, verification: status })
   }
 
+  /** A risk check was asked for, passed, or called off. */
+  riskCheckChanged(riskCheck: Account['riskCheck']): void {
+    if (this.account !== null) this.accountChanged({ ...this.account, riskCheck })
+  }
+
   /** Fetches the account anew. */
   async loadAccount(): Promise<void> {
     const asked = this.token

@@ -17,6 +17,7 @@ const allStates: readonly CheckoutState['at'][] = [
   'unavailable',
   'no-cards',
   'needs-payment-password',
+  'needs-check',
   'asking-amount',
   'ready',
   'choosing-card',

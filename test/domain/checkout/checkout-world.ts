@@ -44,10 +44,11 @@ export function loadedWays(target: CheckoutTarget): readonly LoadedCheckout[] {
   const offer = { payee, goods: 'Tea', amountFen: target.kind === 'shop' ? null : 26_800, expiresAt: null, breakdown: null }
   const cardId = target.kind === 'charge' ? 'card-2' : null
   return [
-    { offer, cardIds: ['card-1', 'card-2'], cardId, hasPaymentPassword: true },
-    { offer, cardIds: ['card-2'], cardId, hasPaymentPassword: true },
-    { offer, cardIds: [], cardId: null, hasPaymentPassword: true },
-    { offer, cardIds: ['card-1'], cardId, hasPaymentPassword: false },
+    { offer, cardIds: ['card-1', 'card-2'], cardId, hasPaymentPassword: true, riskDemand: null },
+    { offer, cardIds: ['card-2'], cardId, hasPaymentPassword: true, riskDemand: null },
+    { offer, cardIds: [], cardId: null, hasPaymentPassword: true, riskDemand: null },
+    { offer, cardIds: ['card-1'], cardId, hasPaymentPassword: false, riskDemand: null },
+    { offer, cardIds: ['card-1'], cardId, hasPaymentPassword: true, riskDemand: 'second-card' },
   ]
 }
 
@@ -147,6 +148,7 @@ export function moves(world: World, options: { readonly maxIds: number }): reado
           { code: 'wrong-password', attemptsLeft: 3 },
           { code: 'locked', retryAt: 1 },
           { code: 'password-not-set' },
+          { code: 'check-needed' },
           { code: 'target-closed', problem: 'order-closed' },
           { code: 'amount-changed' },
           { code: 'amount-too-large', limitFen: 500 },

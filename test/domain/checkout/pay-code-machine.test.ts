@@ -3,7 +3,15 @@ import fc from 'fast-check'
 import type { PayCodeEffect, PayCodeEvent, PayCodeState } from '@/domain/checkout/pay-code-machine'
 import { issueAgainAfterMs, payCodeHidden, payCodeTransition } from '@/domain/checkout/pay-code-machine'
 
-const allStates: readonly PayCodeState['at'][] = ['hidden', 'issuing', 'showing', 'renewing', 'failing', 'no-card']
+const allStates: readonly PayCodeState['at'][] = [
+  'hidden',
+  'issuing',
+  'showing',
+  'renewing',
+  'failing',
+  'no-card',
+  'check-needed',
+]
 
 /** The machine with the service and the timer around it. A code's number tells how many were issued before it. */
 interface World {
@@ -43,7 +51,7 @@ function moves(world: World): readonly Move[] {
     found.push(
       send({ ...rest, codes: world.codes + 1 }, { type: 'issued', run, code, cardId: 'card-1', livesMs: 60_000, now: 5_000 }),
     )
-    for (const reason of ['offline', 'failed', 'no-card', 'card-gone'] as const)
+    for (const reason of ['offline', 'failed', 'no-card', 'card-gone', 'check-needed'] as const)
       found.push(send(rest, { type: 'refused', run, reason }))
   })
   world.timers.forEach((run, index) => {

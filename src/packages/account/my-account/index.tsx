@@ -37,7 +37,7 @@ const MyAccountPage = observer(function MyAccountPage() {
 const AccountRows = observer(function AccountRows({ account }: { readonly account: Account }) {
   const { navigation } = useStores().deps.platform
   const { myAccount: t } = useTexts(accountTexts)
-  const { cardCount, hasPaymentPassword, verification } = account
+  const { cardCount, hasPaymentPassword, riskCheck, verification } = account
   const phone = parsePhone(account.phone)
   return (
     <>
@@ -54,6 +54,9 @@ const AccountRows = observer(function AccountRows({ account }: { readonly accoun
           value={t.verificationStatus[verification]}
           onPress={() => navigation.push(routes.verification)}
         />
+        {riskCheck !== null && (
+          <Row icon="lock" title={t.riskCheck} value={t.riskCheckNeeded} onPress={() => navigation.push(routes.riskCheck)} />
+        )}
         <Row icon="info" title={t.limits} onPress={() => navigation.push(routes.limits)} />
         <Row icon="swap" title={t.agreements} onPress={() => navigation.push(routes.agreements)} />
       </List>

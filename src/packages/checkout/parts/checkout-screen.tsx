@@ -7,6 +7,7 @@ import { Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Page } from '@/frame/page'
 import { checkoutTexts } from '@/locales/checkout'
+import { frameTexts } from '@/locales/frame'
 import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
 import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
@@ -27,6 +28,7 @@ interface CheckoutScreenProps {
 /** Draws whatever state the checkout is in. */
 export const CheckoutScreen = observer(function CheckoutScreen({ flow, isFormBelow = false }: CheckoutScreenProps) {
   const t = useTexts(checkoutTexts)
+  const { riskCheck } = useTexts(frameTexts)
   const { navigation } = useStores().deps.platform
   const { state } = flow
   switch (state.at) {
@@ -66,6 +68,16 @@ export const CheckoutScreen = observer(function CheckoutScreen({ flow, isFormBel
           footer={<Button onPress={() => navigation.push(routes.paymentPassword, { mode: 'set' })}>{t.setPassword}</Button>}
         >
           <EmptyState icon="lock" text={t.needsPasswordText} />
+        </Page>
+      )
+    case 'needs-check':
+      return (
+        <Page
+          title={t.title}
+          heading={riskCheck.title}
+          footer={<Button onPress={() => navigation.push(routes.riskCheck)}>{riskCheck.action}</Button>}
+        >
+          <EmptyState icon="lock" text={riskCheck.texts[state.demand]} />
         </Page>
       )
     case 'asking-amount':

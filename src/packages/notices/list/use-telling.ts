@@ -55,6 +55,16 @@ export function useTelling(): (about: NewsAbout) => Telling {
         const title = t.cardTakenOver(words.card(about.card).short)
         return { icon: 'warn', title, detail: t.cardTakenOverDetail, route: routes.myCards, params: {} }
       }
+      case 'risk-check':
+        return about.demand === null
+          ? { icon: 'check', title: t.riskCheckPassed, detail: null, route: routes.riskCheck, params: {} }
+          : {
+              icon: 'warn',
+              title: t.riskCheckAsked,
+              detail: t.riskCheckDetail[about.demand],
+              route: routes.riskCheck,
+              params: {},
+            }
       case 'verification':
         return about.status === 'verified'
           ? { icon: 'check', title: t.verified, detail: null, route: routes.verification, params: {} }

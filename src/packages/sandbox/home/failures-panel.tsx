@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { Button, ButtonStack } from '@/components/button'
 import { Choice } from '@/components/choice'
@@ -8,6 +8,7 @@ import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import { Surface } from '@/components/surface'
 import type { Faults } from '@/contract'
+import { riskDemands } from '@/domain/risk/risk-check'
 import { debitFaults } from '@/domain/trade/debit-faults'
 import { reviewReasons } from '@/domain/verification/pieces'
 import { commonTexts } from '@/locales/common'
@@ -54,6 +55,7 @@ export const FailuresPanel = observer(function FailuresPanel({ desk }: { readonl
       {group('review', t.groups.review, review, t.review)}
       {group('network', t.groups.network, network, t.network)}
       <PolicyChoice desk={desk} />
+      <RiskCheckChoice desk={desk} />
       <StartOver desk={desk} />
     </>
   )
@@ -74,6 +76,41 @@ const PolicyChoice = observer(function PolicyChoice({ desk }: { readonly desk: S
       />
       <Txt as="p" className="bk-sandbox__quiet">
         {t.explain}
+      </Txt>
+    </>
+  )
+})
+
+/** Asks the account that is logged in for a risk check: what a wallet does where something looks odd to it. */
+const RiskCheckChoice = observer(function RiskCheckChoice({ desk }: { readonly desk: SandboxDesk }) {
+  const { session } = useStores()
+  const t = useTexts(sandboxTexts).riskCheck
+  const { account, loggedIn } = session
+  const { riskCheck } = desk
+  useEffect(() => {
+    if (loggedIn && account === null) void session.loadAccount()
+  }, [session, loggedIn, account])
+  if (account === null)
+    return loggedIn ? null : (
+      <Txt as="p" className="bk-sandbox__quiet">
+        {t.logIn}
+      </Txt>
+    )
+  const open = riskCheck === null ? (account.riskCheck?.demand ?? null) : riskCheck.open
+  const isPassed = riskCheck !== null && riskCheck.asked !== null && riskCheck.open === null
+  return (
+    <>
+      <Choice
+        label={t.label}
+        options={[
+          { value: 'none', label: t.none },
+          ...riskDemands.map((demand) => ({ value: demand, label: t.demands[demand] })),
+        ]}
+        value={open ?? 'none'}
+        onChange={(value) => void desk.askRiskCheck(account.phone, value === 'none' ? null : value)}
+      />
+      <Txt as="p" className="bk-sandbox__quiet" live="polite">
+        {isPassed ? t.passed : t.explain}
       </Txt>
     </>
   )
