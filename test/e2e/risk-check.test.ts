@@ -32,7 +32,7 @@ test('C14: who is asked for a second card reads why, links one with a passport, 
   await me.sees(told.texts['second-card'])
   await me.tap(told.action)
   await me.sees(t.headings['second-card'])
-  await me.sees(t.stillWork[0] ?? '')
+  await me.sees(t.stillWork[0])
   await me.tap(t.linkCard)
   await linkCard(me, emily)
   await me.opens(routes.checkout, { order: order.id })
