@@ -14,6 +14,7 @@ import type {
   AgreementChargeRow,
   AgreementCountRow,
   AgreementRow,
+  BalanceRow,
   CardDayRow,
   CardRow,
   ChallengeRow,
@@ -154,6 +155,8 @@ export interface Tx {
     ofAccount(accountId: string): Promise<readonly CardRow[]>
     byFingerprint(cardFingerprint: string): Promise<readonly CardRow[]>
   }
+  /** By the account's id. */
+  readonly balances: Rows<BalanceRow>
   readonly cardDays: Rows<CardDayRow>
   readonly limitCounts: Rows<LimitCountRow>
   readonly payCodes: Rows<PayCodeRow> & {

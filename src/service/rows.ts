@@ -313,6 +313,13 @@ export interface LimitCountRow {
   readonly forgetAt: number | null
 }
 
+/** What a person keeps in the wallet, beside the books' account of it; its row has the account's id. Absent: nothing yet. */
+export interface BalanceRow {
+  readonly id: string
+  /** Never below zero. */
+  readonly availableFen: number
+}
+
 /** What happened, as `watch` and the list of notices tell it: by reference, so that it holds no code and is read as things now are. */
 export interface EventRow {
   readonly id: string

@@ -2,9 +2,10 @@ import { type Fen, fen } from '../money/fen'
 
 /**
  * An account of the wallet's own books. `card-clearing:<bank>` is what a bank owes the wallet for payments by its cards
- * (it falls below zero until the bank has paid in); `merchant:<shop>` is what the wallet owes a shop.
+ * (it falls below zero until the bank has paid in); `merchant:<shop>` is what the wallet owes a shop, `balance:<account>` what it owes a
+ * person and never below zero.
  */
-export type LedgerAccount = `card-clearing:${string}` | `merchant:${string}`
+export type LedgerAccount = `card-clearing:${string}` | `merchant:${string}` | `balance:${string}`
 
 /**
  * Money from one account to another: both postings of double entry in one, so that what one side loses the other gains and no
@@ -25,6 +26,11 @@ export function cardClearing(bankCode: string | null): LedgerAccount {
 /** The account of what a shop has taken. */
 export function merchantAccount(shopId: string): LedgerAccount {
   return `merchant:${shopId}`
+}
+
+/** The account of what a person keeps in the wallet. */
+export function balanceAccount(accountId: string): LedgerAccount {
+  return `balance:${accountId}`
 }
 
 /** A positive amount from one account to another; anything else is a broken invariant. */

@@ -5,6 +5,7 @@ import type {
   AgreementChargeRow,
   AgreementCountRow,
   AgreementRow,
+  BalanceRow,
   CardDayRow,
   CardRow,
   ChallengeRow,
@@ -104,6 +105,12 @@ export const tables = {
     orders: { account: (row) => row.position },
     home: ofAccount,
     homeOfKey: { account: accountHome, fingerprint: cardHome },
+  }),
+  balances: table<BalanceRow>({
+    name: 'wallet-balances',
+    indexes: {},
+    home: (row) => accountHome(row.id),
+    homeOfId: accountHome,
   }),
   cardDays: table<CardDayRow>({ name: 'card-days', indexes: {}, forgetAt: (row) => row.forgetAt }),
   limitCounts: table<LimitCountRow>({

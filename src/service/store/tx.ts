@@ -266,6 +266,7 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
   throttles: (unit) => unit.table(tables.throttles),
   links: (unit) => new Links(unit.table(tables.links)),
   cards: (unit) => new Cards(unit.table(tables.cards)),
+  balances: (unit) => unit.table(tables.balances),
   cardDays: (unit) => unit.table(tables.cardDays),
   limitCounts: (unit) => unit.table(tables.limitCounts),
   payCodes: (unit) => new PayCodes(unit.table(tables.payCodes)),

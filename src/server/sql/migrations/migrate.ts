@@ -8,6 +8,7 @@ import { gatewayMarks } from './gateway-marks'
 import { limitCounts } from './limit-counts'
 import { processingPayments } from './processing-payments'
 import { tradeTimeouts } from './trade-timeouts'
+import { walletBalances } from './wallet-balances'
 import { wipedHome } from '../schema'
 
 /** One step of the schema. A step that has been published is never changed: what is to be otherwise is another step. */
@@ -24,6 +25,7 @@ const migrations: readonly Migration[] = [
   { version: 5, statements: gatewayMarks },
   { version: 6, statements: limitCounts },
   { version: 7, statements: agreements },
+  { version: 8, statements: walletBalances },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0
