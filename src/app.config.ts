@@ -27,6 +27,7 @@ function tab(path: string, icon: string, text: string) {
 
 const packages = [
   'account',
+  'balance',
   'limits',
   'risk-check',
   'link-card',

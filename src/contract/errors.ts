@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 import { codeFields } from '@/domain/code-order/fields'
 import { riskDemands } from '@/domain/risk/risk-check'
+import { periods } from '@/domain/policy/limits'
 
 import { chargeEnd, declineCode, unsupportedCardReason } from './values'
 
@@ -100,6 +101,22 @@ export const errorDetails = {
   'amount.changed': v.object({ amountFen: count }),
   'card.none': none,
   'payment.unknown': none,
+  /** Less is there than amount and fee together. */
+  'balance.not-enough': v.object({ availableFen: count, feeFen: count }),
+  /** Cards from abroad neither fill the balance nor receive from it. */
+  'card.not-for-balance': none,
+  'movement.unknown': none,
+  /** What it costs is no longer what the person saw. */
+  'movement.fee-changed': v.object({ feeFen: count }),
+  /** A limit of policy: which, since when, what it still lets through, and whether proof of who one is raises it. */
+  'movement.over-limit': v.object({
+    period: v.picklist(periods),
+    mostFen: count,
+    leftFen: count,
+    since: moment,
+    renewsAt: v.nullable(moment),
+    raisable: v.boolean(),
+  }),
   'payment.refused': v.object({ reason: declineCode }),
   'pay-code.invalid': none,
   'pay-code.used': none,

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 
 import { accountOperations } from './operations/account'
+import { balanceOperations } from './operations/balance'
 import { billOperations } from './operations/bills'
 import { agreementOperations } from './operations/agreements'
 import { cardOperations } from './operations/cards'
@@ -19,6 +20,7 @@ export const walletOperations = {
   ...billOperations,
   ...newsOperations,
   ...agreementOperations,
+  ...balanceOperations,
   ...verificationOperations,
 }
 /** Every operation, the sandbox's own included. */
@@ -58,6 +60,7 @@ export type {
   Card,
   Charge,
   ChargeEnd,
+  Movement,
   Order,
   Payee,
   PayingCard,

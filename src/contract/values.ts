@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { movementFailures, movementStatuses, movementWays } from '@/domain/balance/movements'
 import { codeFields } from '@/domain/code-order/fields'
 import { cardBrands, cardKinds, unsupportedCardReasons } from '@/domain/card/kinds'
 import { idKinds } from '@/domain/id/kinds'
@@ -93,6 +94,24 @@ export const payingCard = v.object({
   last4: v.string(),
 })
 export type PayingCard = v.InferOutput<typeof payingCard>
+
+/** Money between a card and the balance, from the moment it is asked for. */
+export const movement = v.object({
+  id,
+  way: v.picklist(movementWays),
+  status: v.picklist(movementStatuses),
+  /** Why nothing moved, or all of it came back. */
+  failure: v.nullable(v.picklist(movementFailures)),
+  amountFen: positiveFen,
+  /** What a withdrawal took from the balance beside the amount. */
+  feeFen: fen,
+  card: payingCard,
+  createdAt: moment,
+  settledAt: v.nullable(moment),
+  /** Until when a withdrawal is on the card, as was said beforehand. */
+  arrivesBy: v.nullable(moment),
+})
+export type Movement = v.InferOutput<typeof movement>
 
 /** A currency of ISO 4217, and how many decimals its smallest unit has: JPY 0, USD 2, KWD 3. */
 export const currency = v.object({

@@ -19,6 +19,33 @@ interface BillRowProps {
 
 /** One bill in a list; leads to its receipt. */
 export const BillRow = observer(function BillRow({ bill, time }: BillRowProps) {
+  return bill.kind === 'movement' ? <MovementRow bill={bill} time={time} /> : <PaymentRow bill={bill} time={time} />
+})
+
+interface RowOf<Kind extends Bill['kind']> extends BillRowProps {
+  readonly bill: Extract<Bill, { kind: Kind }>
+}
+
+/** Money between a card and the balance. */
+const MovementRow = observer(function MovementRow({ bill, time }: RowOf<'movement'>) {
+  const { navigation } = useStores().deps.platform
+  const t = useTexts(billsTexts)
+  const words = useWords()
+  const { amountFen, card, createdAt, id, status, way } = bill
+  return (
+    <MoneyRow
+      title={t.ways[way]}
+      detail={time === 'day' ? words.past(createdAt) : t.withCard(formatClock(wallTime(createdAt)), words.card(card).short)}
+      amountFen={amountFen}
+      direction={status === 'failed' ? 'none' : way === 'top-up' ? 'in' : 'out'}
+      quiet={status !== 'succeeded'}
+      {...(status === 'succeeded' ? {} : { status: status === 'processing' ? t.processing : t.notDone })}
+      onPress={() => navigation.push(routes.movement, { movement: id })}
+    />
+  )
+})
+
+const PaymentRow = observer(function PaymentRow({ bill, time }: RowOf<'payment'>) {
   const { navigation } = useStores().deps.platform
   const t = useTexts(billsTexts)
   const words = useWords()

@@ -3,6 +3,7 @@ import type { Nationality } from '@/domain/nationality/codes'
 import type { en as account } from './account/en'
 import type { en as agreements } from './agreements/en'
 import type { en as assistant } from './assistant/en'
+import type { en as balance } from './balance/en'
 import type { en as bankPage } from './bank-page/en'
 import type { en as billPages } from './bill-pages/en'
 import type { en as bills } from './bills/en'
@@ -32,6 +33,7 @@ interface AreaTexts {
   readonly account: TextsLike<typeof account>
   readonly agreements: TextsLike<typeof agreements>
   readonly assistant: TextsLike<typeof assistant>
+  readonly balance: TextsLike<typeof balance>
   readonly 'bank-page': TextsLike<typeof bankPage>
   readonly 'bill-pages': TextsLike<typeof billPages>
   readonly bills: TextsLike<typeof bills>

@@ -36,9 +36,9 @@ async function giveOnce(
   const debit = await tx.debits.get(debitKey)
   const person = await tx.tokens.get(token)
   if (debit?.answer.kind !== 'approved' || person === null) return { kind: 'refused' }
-  const spent = (await tx.spent.get(person.personId))?.fen ?? 0
-  if (amountFen > spent) return { kind: 'refused' }
+  const spent = await tx.spent.get(person.personId)
+  if (spent === null || amountFen > spent.fen) return { kind: 'refused' }
   await tx.refunds.put({ id: key, amountFen, silentUntil })
-  await tx.spent.put({ id: person.personId, fen: spent - amountFen })
+  await tx.spent.put({ ...spent, fen: spent.fen - amountFen })
   return { kind: 'refunded' }
 }

@@ -16,7 +16,7 @@ interface SilenceParts {
 /** Whether a request whose answer will be lost is done all the same: decided by the seed. */
 export async function isDoneSilently(
   { state, secrets }: SilenceParts,
-  kind: 'link' | 'confirm' | 'debit' | 'refund',
+  kind: 'link' | 'confirm' | 'debit' | 'refund' | 'credit',
 ): Promise<boolean> {
   const count = await state.run(async (tx) => {
     const next = ((await tx.silences.get(kind))?.count ?? 0) + 1

@@ -15,6 +15,7 @@ import type {
 
 import type { BankRecord, BankRecords } from './bank-records'
 import { bankCodeOf, type SandboxPhone } from './phone'
+import { putOnCard } from './bank-credits'
 import { giveMoneyBack } from './bank-refunds'
 import { isDoneSilently, silence, silentMs, slowMs, wait } from './bank-silence'
 import type { BankDebitRow, BankLinkRow, SandboxState, SandboxTx } from './state'
@@ -77,6 +78,7 @@ export function createSandboxBank(parts: SandboxBankParts): Bank {
       return answer ?? { kind: 'no-answer' }
     },
     refund: (refund) => giveMoneyBack(parts, refund),
+    credit: (credit) => putOnCard(parts, credit),
   }
 }
 
@@ -314,8 +316,8 @@ async function decideDebit(records: BankRecords, tx: SandboxTx, debit: BankDebit
   const terms = await records.terms(tx, id)
   if (terms === null) return { kind: 'declined', reason: 'card-removed' }
   if (terms.locked) return { kind: 'declined', reason: 'card-declined' }
-  const spent = (await tx.spent.get(id))?.fen ?? 0
-  if (spent + amountFen > terms.balanceFen) return { kind: 'declined', reason: 'insufficient-funds' }
-  await tx.spent.put({ id, fen: spent + amountFen })
+  const { fen: spent, creditedFen = 0 } = (await tx.spent.get(id)) ?? { fen: 0 }
+  if (spent + amountFen > terms.balanceFen + creditedFen) return { kind: 'declined', reason: 'insufficient-funds' }
+  await tx.spent.put({ id, fen: spent + amountFen, ...(creditedFen === 0 ? {} : { creditedFen }) })
   return { kind: 'approved' }
 }

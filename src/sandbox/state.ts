@@ -40,6 +40,13 @@ export interface BankRefundRow {
   readonly silentUntil: number
 }
 
+/** Money that was put on a card, by the key under which the wallet asked for it. */
+export interface BankCreditRow {
+  readonly id: string
+  readonly answer: { readonly kind: 'credited' } | { readonly kind: 'refused'; readonly reason: DeclineCode }
+  readonly silentUntil: number
+}
+
 /** The last review of somebody; of their pictures and their name nothing is kept. */
 export interface ReviewRow {
   readonly id: string
@@ -124,6 +131,8 @@ export interface MessageRow {
 interface SpentRow {
   readonly id: string
   readonly fen: number
+  /** What came onto the card from the wallet's balance; absent where nothing did. */
+  readonly creditedFen?: number
 }
 
 export const noFaults: Faults = { bankLink: 'normal', bankDebit: 'normal', sms: 'normal', review: 'normal', network: 'normal' }
@@ -160,6 +169,7 @@ export const sandboxTables = {
   reviews: table<ReviewRow>({ name: 'reviews', indexes: {} }),
   debits: table<BankDebitRow>({ name: 'debits', indexes: {} }),
   refunds: table<BankRefundRow>({ name: 'refunds', indexes: {} }),
+  credits: table<BankCreditRow>({ name: 'credits', indexes: {} }),
   orders: table<ShopOrderRow, 'shop'>({
     name: 'orders',
     indexes: { shop: (row) => row.shopId },
@@ -234,6 +244,10 @@ export class SandboxTx {
 
   get refunds() {
     return this.unit.table(sandboxTables.refunds)
+  }
+
+  get credits() {
+    return this.unit.table(sandboxTables.credits)
   }
 
   get orders() {

@@ -19,6 +19,7 @@ export const absentBank: Bank = {
   debit: () => Promise.resolve({ kind: 'declined', reason: 'bank-out-of-service' }),
   debitStatus: () => Promise.resolve({ kind: 'unknown' }),
   refund: () => Promise.resolve({ kind: 'out-of-service' }),
+  credit: () => Promise.resolve({ kind: 'out-of-service' }),
 }
 
 export const absentSms: SmsCarrier = { send: () => Promise.resolve('not-sent') }

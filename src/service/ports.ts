@@ -23,6 +23,7 @@ import type {
   IdempotencyRow,
   LimitCountRow,
   LinkRow,
+  MovementRow,
   NoticeRow,
   NoticeSwitchRow,
   PayCodeRow,
@@ -157,6 +158,18 @@ export interface Tx {
   }
   /** By the account's id. */
   readonly balances: Rows<BalanceRow>
+  readonly movements: Rows<MovementRow> & {
+    /** Newest first (by time, then id), strictly after `before`. */
+    page(
+      accountId: string,
+      before: { readonly createdAt: number; readonly id: string } | null,
+      limit: number,
+    ): Promise<readonly MovementRow[]>
+    /** Those whose bank has not said yet. */
+    processingOfAccount(accountId: string): Promise<readonly MovementRow[]>
+    /** The same of everybody, where the bank is to be asked by `now`: the longest due first. */
+    toAskAbout(now: number, limit: number): Promise<readonly MovementRow[]>
+  }
   readonly cardDays: Rows<CardDayRow>
   readonly limitCounts: Rows<LimitCountRow>
   readonly payCodes: Rows<PayCodeRow> & {
@@ -308,8 +321,8 @@ export interface BankDebit {
   readonly key: string
   readonly token: string
   readonly amountFen: number
-  readonly shopId: string
-  readonly orderNumber: string
+  /** What the money is for; null: the holder's own balance. */
+  readonly purchase: { readonly shopId: string; readonly orderNumber: string } | null
 }
 
 export type BankDebitAnswer =
@@ -329,6 +342,21 @@ export interface BankRefund {
 export type BankRefundAnswer =
   | { readonly kind: 'refunded' }
   | { readonly kind: 'refused' }
+  | { readonly kind: 'out-of-service' }
+  | { readonly kind: 'no-answer' }
+
+/** Money that a card's holder takes out of their balance. */
+export interface BankCredit {
+  /** Names the credit for ever: asked again, the bank gives its first answer and gives nothing twice. */
+  readonly key: string
+  readonly token: string
+  readonly amountFen: number
+}
+
+/** `out-of-service`: this asking did nothing; one before it may have. */
+export type BankCreditAnswer =
+  | { readonly kind: 'credited' }
+  | { readonly kind: 'refused'; readonly reason: DeclineCode }
   | { readonly kind: 'out-of-service' }
   | { readonly kind: 'no-answer' }
 
@@ -357,6 +385,8 @@ export interface Bank {
   /** `unknown`: the debit never arrived, and never will count if it has not been asked by now. */
   debitStatus(key: string): Promise<BankDebitAnswer | { readonly kind: 'unknown' }>
   refund(refund: BankRefund): Promise<BankRefundAnswer>
+  /** Puts money on a card. To learn what became of it, it is asked for again. */
+  credit(credit: BankCredit): Promise<BankCreditAnswer>
 }
 
 export interface SmsCarrier {

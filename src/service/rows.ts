@@ -1,6 +1,7 @@
 import type { BankField, Breakdown, CardBrand, CardKind, DeclineCode, Payee, PaymentMethod, SmsPurpose } from '@/contract'
 import type { AgreementCaps, AgreementEnder, AgreementProduct, PeriodRule } from '@/domain/agreement/agreement'
 import type { AgreementCount } from '@/domain/agreement/charging'
+import type { MovementFailure, MovementStatus, MovementWay } from '@/domain/balance/movements'
 import type { CodeLabel } from '@/domain/code-order/fields'
 import type { RiskDemand } from '@/domain/risk/risk-check'
 import type { DebitFault } from '@/domain/trade/debit-faults'
@@ -286,7 +287,7 @@ export interface PaymentRow {
 /** Money that moved (domain/ledger): from one account of the books to another. Append-only. */
 export interface TransferRow {
   readonly id: string
-  /** What it belongs to: the payment's or the refund's row. */
+  /** What it belongs to: the payment's, the refund's or the movement's row. */
   readonly movementId: string
   readonly from: string
   readonly to: string
@@ -320,6 +321,37 @@ export interface BalanceRow {
   readonly availableFen: number
 }
 
+/**
+ * Money on its way between a card and the balance, or there; its row is `<account>/<movementId>`. What is taken out has left the balance
+ * from the start, and comes back with its fee where the bank does not take it.
+ */
+export interface MovementRow {
+  readonly id: string
+  /** The client's name for it. */
+  readonly movementId: string
+  readonly accountId: string
+  readonly way: MovementWay
+  readonly cardId: string
+  readonly face: CardFace
+  readonly amountFen: number
+  /** Asked for beside the amount; 0 for a top-up. */
+  readonly feeFen: number
+  readonly status: MovementStatus
+  readonly failure: MovementFailure | null
+  /** Since when it is known that the bank's answer did not come; null while it is being asked. */
+  readonly silentSince: number | null
+  /** How often the service has asked of its own accord what became of it, and when it does again; absent where it never had to. */
+  readonly asks?: { readonly count: number; readonly nextAt: number }
+  readonly createdAt: number
+  readonly settledAt: number | null
+  /** Until when it is there, as was said beforehand; null for a top-up. */
+  readonly arrivesBy: number | null
+  /** The counts of policy's limits that it is counted under. */
+  readonly counted: readonly string[]
+  /** What of a withdrawal was free, and where that is counted; absent where nothing was. */
+  readonly free?: { readonly countId: string; readonly amountFen: number }
+}
+
 /** What happened, as `watch` and the list of notices tell it: by reference, so that it holds no code and is read as things now are. */
 export interface EventRow {
   readonly id: string
@@ -331,6 +363,8 @@ export interface EventRow {
   readonly what:
     /** `refundId`: money came back by this refund. `silent`: its bank has not answered in time. Otherwise it has ended. */
     | { readonly kind: 'payment-updated'; readonly paymentId: string; readonly refundId?: string; readonly silent?: true }
+    /** `silent` as above. */
+    | { readonly kind: 'movement-updated'; readonly movementId: string; readonly silent?: true }
     | { readonly kind: 'charge-waiting'; readonly chargeId: string }
     | { readonly kind: 'charge-closed'; readonly chargeId: string }
     | { readonly kind: 'pay-code-used'; readonly payCodeId: string }

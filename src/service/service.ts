@@ -71,7 +71,7 @@ export interface Service {
   readonly notices: NoticeDesk
   /** Asks the bank again for refunds that it left without an answer; how many. For hosts, which call it again and again. */
   askForRefunds(): Promise<number>
-  /** Asks the bank what became of payments whose answer never came; how many. For hosts, which call it again and again. */
+  /** Asks the bank what became of payments, top-ups and withdrawals whose answer never came; how many. For hosts, which call it again and again. */
   askForPayments(): Promise<number>
   /** Closes trades whose time is over, where merchants hear of that; how many. For hosts, which call it again and again. */
   closeTimedOut(): Promise<number>

@@ -15,6 +15,9 @@ import { resetLoginPassword } from './accounts/reset-login-password'
 import { resetPaymentPassword } from './accounts/reset-payment-password'
 import { setPaymentPassword } from './accounts/set-payment-password'
 import { signUp } from './accounts/sign-up'
+import { getBalance } from './balance/get-balance'
+import { getMovement } from './balance/get-movement'
+import { topUp, withdraw } from './balance/move-money'
 import { listBills } from './bills/list-bills'
 import { sumSpending } from './bills/sum-spending'
 import { endAgreement } from './agreements/end-agreement'
@@ -61,10 +64,12 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   endSession,
   getAccount,
   getAgreement,
+  getBalance,
   getCharge,
   getLimits,
   getLink,
   getLinkAttempts,
+  getMovement,
   getOrder,
   getPayment,
   getShop,
@@ -97,6 +102,8 @@ export const walletUseCases: { readonly [Name in WalletOperationName]: UseCase<N
   takeOverCard,
   submitVerification,
   sumSpending,
+  topUp,
   unlinkCard,
   watch,
+  withdraw,
 }

@@ -16,6 +16,13 @@ export const routes = {
   paymentPassword: '/packages/account/payment-password/index',
   settings: '/packages/account/settings/index',
 
+  /** What is kept in the wallet, and what is on the way. */
+  balance: '/packages/balance/home/index',
+  /** Puts money in or takes it out. Parameter: `way`, `top-up` or `withdrawal`. */
+  move: '/packages/balance/move/index',
+  /** What became of it. Parameter: `movement` with its id. */
+  movement: '/packages/balance/movement/index',
+
   /** What the rules let one pay. */
   limits: '/packages/limits/home/index',
   riskCheck: '/packages/risk-check/home/index',

@@ -4,10 +4,13 @@ import { billKinds } from '@/domain/bills/bill-kinds'
 import { spendingGroups } from '@/domain/bills/spending'
 
 import { group, operation } from '../operation'
-import { fen, id, moment, payment } from '../values'
+import { fen, id, moment, movement, payment } from '../values'
 
 /** One entry of the bills, by its kind. Each has an `id` and a `createdAt`, by which bills are in order. */
-const bill = v.variant('kind', [v.object({ kind: v.literal('payment'), ...payment.entries })])
+const bill = v.variant('kind', [
+  v.object({ kind: v.literal('payment'), ...payment.entries }),
+  v.object({ kind: v.literal('movement'), ...movement.entries }),
+])
 export type Bill = v.InferOutput<typeof bill>
 
 /** Which bills are wanted; null: whatever it is. */

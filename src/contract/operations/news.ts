@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { riskDemands } from '@/domain/risk/risk-check'
 
 import { group, operation } from '../operation'
-import { card, charge, fen, id, moment, payee, payment, positiveFen } from '../values'
+import { card, charge, fen, id, moment, movement, payee, payment, positiveFen } from '../values'
 
 /** What a notice is about, as it now is. Nothing in it is more than the bill, the card or the verification itself shows. */
 const newsAbout = v.variant('kind', [
@@ -11,6 +11,8 @@ const newsAbout = v.variant('kind', [
   v.object({ kind: v.literal('payment'), payment }),
   /** A merchant gave money back; it goes to the card that paid. One notice a refund. */
   v.object({ kind: v.literal('money-back'), payment, amountFen: positiveFen }),
+  /** A top-up or a withdrawal: done, failed, or still being found out. */
+  v.object({ kind: v.literal('movement'), movement }),
   /** A till waits for the payment password. */
   v.object({ kind: v.literal('charge-waiting'), charge }),
   /** It waited in vain, or the merchant took it back: nothing was paid. Told as long as the service knows of the trade, a week. */

@@ -10,6 +10,7 @@ import {
   fen,
   id,
   moment,
+  movement,
   order,
   payee,
   payment,
@@ -31,6 +32,7 @@ export type PaymentTarget = v.InferOutput<typeof paymentTarget>
 /** Something that happened elsewhere (a till charged the pay code, a large charge waits for the password). */
 export const walletEvent = v.variant('kind', [
   v.object({ kind: v.literal('payment-updated'), payment }),
+  v.object({ kind: v.literal('movement-updated'), movement }),
   v.object({ kind: v.literal('charge-waiting'), charge }),
   v.object({ kind: v.literal('charge-closed'), chargeId: id, reason: chargeEnd }),
   /** The pay code was used up, also by a payment that failed: show another one. */

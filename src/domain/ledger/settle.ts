@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../core/result'
 import type { Fen } from '../money/fen'
 import { type CountedLimit, type Level, type LimitReached, limitReached, type Period } from '../policy/limits'
+import { isOverCardLimit } from './card-limit'
 import type { DeclineCode } from './decline'
 import { cardClearing, merchantAccount, transfer, type Transfer } from './transfer'
 
@@ -89,9 +90,5 @@ export function settle(book: Book, payment: CardPayment, bankDecline: DeclineCod
 }
 
 function isOverLimit(amountFen: Fen, maxPaymentFen: Fen, card: NonNullable<Book['card']>): boolean {
-  return (
-    amountFen > maxPaymentFen ||
-    (card.perPaymentFen !== null && amountFen > card.perPaymentFen) ||
-    (card.perDayFen !== null && card.spentTodayFen + amountFen > card.perDayFen)
-  )
+  return amountFen > maxPaymentFen || isOverCardLimit(amountFen, card)
 }

@@ -3,9 +3,9 @@ import { type Fen, fen } from '../money/fen'
 /**
  * An account of the wallet's own books. `card-clearing:<bank>` is what a bank owes the wallet for payments by its cards
  * (it falls below zero until the bank has paid in); `merchant:<shop>` is what the wallet owes a shop, `balance:<account>` what it owes a
- * person and never below zero.
+ * person and never below zero. `withdrawals` is what has been taken out of balances and no bank has confirmed yet; `fees` is the wallet's own.
  */
-export type LedgerAccount = `card-clearing:${string}` | `merchant:${string}` | `balance:${string}`
+export type LedgerAccount = `card-clearing:${string}` | `merchant:${string}` | `balance:${string}` | 'withdrawals' | 'fees'
 
 /**
  * Money from one account to another: both postings of double entry in one, so that what one side loses the other gains and no

@@ -1,5 +1,6 @@
 import type { CardBrand } from '../card/kinds'
 import { type Fen, fen } from '../money/fen'
+import { balanceBefore2016, balanceSince2016, type BalanceTerms } from './balance-terms'
 import type { LevelRules, LimitRule } from './limits'
 
 /** How often something may be tried, and what follows. Times in ms. */
@@ -44,6 +45,8 @@ export interface PolicyProfile {
     /** The kinds of merchants at which only holders of a mainland resident identity card pay. */
     readonly mainlandOnlyAt: readonly string[]
   }
+  /** Money that people put into the wallet from their cards, and take out again. */
+  readonly balance: BalanceTerms
   /** Codes that are scanned: EMVCo's, and this wallet's own. */
   readonly codes: {
     /** How long the rate of an order holds that was priced in another currency. */
@@ -102,6 +105,7 @@ const wallet2026: PolicyProfile = {
   payCode: { withoutPasswordFen: fen(200_00), shownMs: minute, acceptedMs: 75 * second },
   payment: { maxFen: fen(50_000_00), chargeWaitMs: 3 * minute, orderLivesMs: 2 * hour },
   buyers: { levels: classesOf2016, limits: [], cardsFromAbroadAt: null, mainlandOnlyAt: ['funds'] },
+  balance: balanceSince2016,
   codes: { quoteLivesMs: 10 * minute, tipMostPercent: 100, sealLock: { tries: 20, lockMs: [15 * minute] } },
   sms: {
     codeDigits: 6,
@@ -131,6 +135,7 @@ const visitors2015: PolicyProfile = {
   id: 'visitors-2015',
   since: '2015-01-01',
   source: 'A guide for foreigners and its readers, 2015 to 2017; the rest as in wallet-2026',
+  balance: balanceBefore2016,
   buyers: {
     // There were no classes yet: verified or not.
     levels: { documents: 3, eachBank: 0, needed: { 'class-1': 1, 'class-2': 2, 'class-3': 3 } },

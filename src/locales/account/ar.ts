@@ -154,6 +154,7 @@ export const ar: TextsLike<typeof en> = {
   myAccount: {
     title: 'حسابي',
     agreements: 'الدفع التلقائي',
+    balance: 'الرصيد',
     myCards: 'بطاقاتي',
     addCard: 'إضافة بطاقة',
     cards: (count) =>

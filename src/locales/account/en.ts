@@ -156,6 +156,7 @@ export const en = {
   myAccount: {
     title: 'My account',
     agreements: 'Automatic payments',
+    balance: 'Balance',
     myCards: 'My Cards',
     addCard: 'Add Card',
     cards: (count: number) => (count === 1 ? '1 card' : `${count} cards`),

@@ -156,6 +156,7 @@ export const es: TextsLike<typeof en> = {
   myAccount: {
     title: 'Mi cuenta',
     agreements: 'Pagos automáticos',
+    balance: 'Saldo',
     myCards: 'Mis tarjetas',
     addCard: 'Añadir tarjeta',
     cards: (count) => plural('es', count, { one: `${count} tarjeta`, other: `${count} tarjetas` }),

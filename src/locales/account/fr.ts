@@ -159,6 +159,7 @@ export const fr: TextsLike<typeof en> = {
   myAccount: {
     title: 'Mon compte',
     agreements: 'Paiements automatiques',
+    balance: 'Solde',
     myCards: 'Mes cartes',
     addCard: 'Ajouter une carte',
     cards: (count) => plural('fr', count, { one: `${count} carte`, other: `${count} cartes` }),

@@ -154,6 +154,7 @@ export const id: TextsLike<typeof en> = {
   myAccount: {
     title: 'Akun saya',
     agreements: 'Pembayaran otomatis',
+    balance: 'Saldo',
     myCards: 'Kartu saya',
     addCard: 'Tambah kartu',
     cards: (count) => `${count} kartu`,

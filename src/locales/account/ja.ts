@@ -153,6 +153,7 @@ export const ja: TextsLike<typeof en> = {
   myAccount: {
     title: 'アカウント',
     agreements: '自動支払い',
+    balance: '残高',
     myCards: 'マイカード',
     addCard: 'カードを追加',
     cards: (count) => `${count}枚`,

@@ -152,6 +152,7 @@ export const ko: TextsLike<typeof en> = {
   myAccount: {
     title: '내 계정',
     agreements: '자동 결제',
+    balance: '잔액',
     myCards: '내 카드',
     addCard: '카드 추가',
     cards: (count) => `${count}장`,

@@ -154,6 +154,7 @@ export const ru: TextsLike<typeof en> = {
   myAccount: {
     title: 'Мой аккаунт',
     agreements: 'Автоплатежи',
+    balance: 'Баланс',
     myCards: 'Мои карты',
     addCard: 'Добавить карту',
     cards: (count) =>

@@ -151,6 +151,7 @@ export const zh: TextsLike<typeof en> = {
   myAccount: {
     title: '我的账户',
     agreements: '自动扣款',
+    balance: '余额',
     myCards: '我的银行卡',
     addCard: '添加银行卡',
     cards: (count) => `${count} 张`,

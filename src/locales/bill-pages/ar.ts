@@ -9,7 +9,7 @@ export const ar: TextsLike<typeof en> = {
   filter: 'تصفية',
   on: 'عوامل التصفية المفعّلة',
   kind: 'النوع',
-  kinds: { payment: 'مدفوعات', refund: 'مبالغ مردودة', unpaid: 'لم تُدفع' },
+  kinds: { payment: 'مدفوعات', refund: 'مبالغ مردودة', unpaid: 'لم تُدفع', 'top-up': 'عمليات شحن', withdrawal: 'عمليات سحب' },
   card: 'البطاقة',
   group: 'أُنفق على',
   groups: {

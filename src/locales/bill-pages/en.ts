@@ -5,7 +5,7 @@ export const en = {
   filter: 'Filter',
   on: 'Filters that are on',
   kind: 'Kind',
-  kinds: { payment: 'Payments', refund: 'Refunds', unpaid: 'Not paid' },
+  kinds: { payment: 'Payments', refund: 'Refunds', unpaid: 'Not paid', 'top-up': 'Top-ups', withdrawal: 'Withdrawals' },
   card: 'Card',
   group: 'Spent on',
   groups: {

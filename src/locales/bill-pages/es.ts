@@ -8,7 +8,7 @@ export const es: TextsLike<typeof en> = {
   filter: 'Filtrar',
   on: 'Filtros activos',
   kind: 'Tipo',
-  kinds: { payment: 'Pagos', refund: 'Reembolsos', unpaid: 'No pagados' },
+  kinds: { payment: 'Pagos', refund: 'Reembolsos', unpaid: 'No pagados', 'top-up': 'Recargas', withdrawal: 'Retiradas' },
   card: 'Tarjeta',
   group: 'Gastado en',
   groups: {

@@ -8,7 +8,7 @@ export const fr: TextsLike<typeof en> = {
   filter: 'Filtrer',
   on: 'Filtres actifs',
   kind: 'Type',
-  kinds: { payment: 'Paiements', refund: 'Remboursements', unpaid: 'Non payés' },
+  kinds: { payment: 'Paiements', refund: 'Remboursements', unpaid: 'Non payés', 'top-up': 'Recharges', withdrawal: 'Retraits' },
   card: 'Carte',
   group: 'Dépensé pour',
   groups: {

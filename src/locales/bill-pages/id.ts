@@ -8,7 +8,13 @@ export const id: TextsLike<typeof en> = {
   filter: 'Saring',
   on: 'Saringan yang aktif',
   kind: 'Jenis',
-  kinds: { payment: 'Pembayaran', refund: 'Pengembalian dana', unpaid: 'Tidak dibayar' },
+  kinds: {
+    payment: 'Pembayaran',
+    refund: 'Pengembalian dana',
+    unpaid: 'Tidak dibayar',
+    'top-up': 'Isi saldo',
+    withdrawal: 'Penarikan',
+  },
   card: 'Kartu',
   group: 'Untuk',
   groups: {

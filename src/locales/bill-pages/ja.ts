@@ -8,7 +8,7 @@ export const ja: TextsLike<typeof en> = {
   filter: '絞り込み',
   on: '選択中の条件',
   kind: '種類',
-  kinds: { payment: '支払い', refund: '返金', unpaid: '未払い' },
+  kinds: { payment: '支払い', refund: '返金', unpaid: '未払い', 'top-up': 'チャージ', withdrawal: '引き出し' },
   card: 'カード',
   group: '用途',
   groups: {

@@ -8,7 +8,7 @@ export const ko: TextsLike<typeof en> = {
   filter: '필터',
   on: '적용된 필터',
   kind: '종류',
-  kinds: { payment: '결제', refund: '환불', unpaid: '결제 안 됨' },
+  kinds: { payment: '결제', refund: '환불', unpaid: '결제 안 됨', 'top-up': '충전', withdrawal: '출금' },
   card: '카드',
   group: '용도',
   groups: {

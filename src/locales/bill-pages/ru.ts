@@ -8,7 +8,7 @@ export const ru: TextsLike<typeof en> = {
   filter: 'Фильтр',
   on: 'Включённые фильтры',
   kind: 'Вид',
-  kinds: { payment: 'Платежи', refund: 'Возвраты', unpaid: 'Не оплачено' },
+  kinds: { payment: 'Платежи', refund: 'Возвраты', unpaid: 'Не оплачено', 'top-up': 'Пополнения', withdrawal: 'Выводы' },
   card: 'Карта',
   group: 'На что',
   groups: {

@@ -8,7 +8,7 @@ export const zh: TextsLike<typeof en> = {
   filter: '筛选',
   on: '已选的筛选条件',
   kind: '类型',
-  kinds: { payment: '付款', refund: '退款', unpaid: '未付款' },
+  kinds: { payment: '付款', refund: '退款', unpaid: '未付款', 'top-up': '充值', withdrawal: '提现' },
   card: '银行卡',
   group: '用途',
   groups: {

@@ -17,6 +17,10 @@ export const ar: TextsLike<typeof en> = {
   declined: 'لم يُدفع',
   refunded: 'تم رد المبلغ',
   refundedInPart: 'رُدّ جزء من المبلغ',
+  done: 'تم',
+  notDone: 'لم يتم',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': 'شحن الرصيد', withdrawal: 'سحب من الرصيد' },
   withCard: (time, card) => `${isolated(time)} · ${isolated(card)}`,
 
   receipt: 'الإيصال',

@@ -13,6 +13,10 @@ export const en = {
   declined: 'Not paid',
   refunded: 'Refunded',
   refundedInPart: 'Partly refunded',
+  done: 'Done',
+  notDone: 'Failed',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': 'Top-up', withdrawal: 'Withdrawal' },
   withCard: (time: string, card: string) => `${time} · ${card}`,
 
   receipt: 'Receipt',

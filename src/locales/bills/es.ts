@@ -16,6 +16,10 @@ export const es: TextsLike<typeof en> = {
   declined: 'No pagado',
   refunded: 'Reembolsado',
   refundedInPart: 'Reembolsado en parte',
+  done: 'Hecho',
+  notDone: 'Fallido',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': 'Recarga del saldo', withdrawal: 'Retirada del saldo' },
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Comprobante',

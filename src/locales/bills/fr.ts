@@ -16,6 +16,10 @@ export const fr: TextsLike<typeof en> = {
   declined: 'Non payé',
   refunded: 'Remboursé',
   refundedInPart: 'Remboursé en partie',
+  done: 'Effectué',
+  notDone: 'Échoué',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': 'Recharge du solde', withdrawal: 'Retrait du solde' },
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Reçu',

@@ -16,6 +16,10 @@ export const id: TextsLike<typeof en> = {
   declined: 'Tidak dibayar',
   refunded: 'Dikembalikan',
   refundedInPart: 'Dikembalikan sebagian',
+  done: 'Selesai',
+  notDone: 'Gagal',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': 'Isi saldo', withdrawal: 'Penarikan saldo' },
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Bukti bayar',

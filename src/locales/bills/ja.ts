@@ -16,6 +16,10 @@ export const ja: TextsLike<typeof en> = {
   declined: '支払い失敗',
   refunded: '返金済み',
   refundedInPart: '一部返金済み',
+  done: '完了',
+  notDone: '失敗',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': '残高チャージ', withdrawal: '残高の引き出し' },
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: '領収書',

@@ -16,6 +16,10 @@ export const ko: TextsLike<typeof en> = {
   declined: '결제 안 됨',
   refunded: '환불됨',
   refundedInPart: '일부 환불됨',
+  done: '완료',
+  notDone: '실패',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': '잔액 충전', withdrawal: '잔액 출금' },
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: '영수증',

@@ -16,6 +16,10 @@ export const ru: TextsLike<typeof en> = {
   declined: 'Не оплачено',
   refunded: 'Возвращено',
   refundedInPart: 'Возвращено частично',
+  done: 'Выполнено',
+  notDone: 'Не выполнено',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': 'Пополнение баланса', withdrawal: 'Вывод с баланса' },
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: 'Чек',

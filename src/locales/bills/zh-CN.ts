@@ -16,6 +16,10 @@ export const zh: TextsLike<typeof en> = {
   declined: '未付款',
   refunded: '已退款',
   refundedInPart: '部分退款',
+  done: '已完成',
+  notDone: '未成功',
+  /** Money between a card and the balance. */
+  ways: { 'top-up': '余额充值', withdrawal: '余额提现' },
   withCard: (time, card) => `${time} · ${card}`,
 
   receipt: '付款凭证',

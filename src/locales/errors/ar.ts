@@ -341,6 +341,23 @@ export const ar: ErrorTexts = {
     title: 'لا نعرف هذا المتجر',
     advice: 'يُرجى التأكد من ظهور الرمز كاملًا ومسحه مجددًا، أو سؤال المتجر.',
   }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: 'لا يوجد هذا القدر في محفظتك',
+    advice: `مع الرسوم ${isolated(money(feeFen))} يزيد هذا على ${isolated(money(availableFen))} الموجود. اسحب أقل أو اشحن أولًا.`,
+  }),
+  'card.not-for-balance': () => ({
+    title: 'لا تصلح هذه البطاقة هنا',
+    advice: 'بطاقات البنوك الصينية وحدها تشحن الرصيد وتستقبل منه. اختر بطاقة أخرى.',
+  }),
+  'movement.unknown': () => ({ title: 'لم يصل الطلب إلينا', advice: 'لم يُنقل أي مال. يمكنك المحاولة من جديد بأمان.' }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `الرسوم الآن ${isolated(money(feeFen))}`,
+    advice: 'لم يُنقل أي مال. تحقق منها وتابع إن كانت صحيحة فقط.',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: 'هذا أكثر مما يمكنك نقله الآن',
+    advice: `من ${isolated(money(mostFen))} بقي ${isolated(money(leftFen))}.${renewsAt === null ? '' : ` يبدأ العد من جديد ${when(renewsAt)} بتوقيت الصين.`}${raisable ? ' يرتفع الحد بالتحقق من هويتك أو بربط بطاقات بنوك صينية أخرى.' : ''}`,
+  }),
   'amount.invalid': () => ({
     title: 'لا يمكن دفع هذا المبلغ',
     advice: 'يُرجى إدخال \u2068¥0.01\u2069 على الأقل، وبعد النقطة رقمين على الأكثر.',

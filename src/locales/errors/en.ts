@@ -340,6 +340,23 @@ export const en: ErrorTexts = {
     title: 'We don’t know this shop',
     advice: 'Check that the code is whole and scan it again, or ask the shop.',
   }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: 'Not that much is in your wallet',
+    advice: `With its fee of ${money(feeFen)} this is more than the ${money(availableFen)} that is there. Take out less, or top up first.`,
+  }),
+  'card.not-for-balance': () => ({
+    title: 'This card can’t be used here',
+    advice: 'Only cards of Chinese banks fill the balance and receive from it. Choose another card.',
+  }),
+  'movement.unknown': () => ({ title: 'It never reached us', advice: 'Nothing was moved. You can safely try again.' }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `The fee is now ${money(feeFen)}`,
+    advice: 'Nothing was moved. Check it, and go on only if it is right.',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: 'This is more than you can move now',
+    advice: `Of ${money(mostFen)}, ${money(leftFen)} is left.${renewsAt === null ? '' : ` It counts anew ${when(renewsAt)}, China time.`}${raisable ? ' Verifying your identity, or linking cards of more Chinese banks, raises it.' : ''}`,
+  }),
   'amount.invalid': () => ({
     title: 'This is not an amount we can pay',
     advice: 'Enter at least ¥0.01, with at most two digits after the point.',

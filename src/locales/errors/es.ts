@@ -363,6 +363,23 @@ export const es: ErrorTexts = {
     title: 'No encontramos esta tienda',
     advice: 'Compruebe que el código está entero y escanéelo de nuevo, o pregunte en la tienda.',
   }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: 'No hay tanto en su monedero',
+    advice: `Con la comisión de ${money(feeFen)} es más que los ${money(availableFen)} que hay. Retire menos, o recargue primero.`,
+  }),
+  'card.not-for-balance': () => ({
+    title: 'Esta tarjeta no sirve aquí',
+    advice: 'Solo las tarjetas de bancos chinos recargan el saldo y reciben de él. Elija otra tarjeta.',
+  }),
+  'movement.unknown': () => ({ title: 'No nos llegó', advice: 'No se movió nada. Puede intentarlo de nuevo sin riesgo.' }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `La comisión es ahora ${money(feeFen)}`,
+    advice: 'No se movió nada. Compruébelo y siga solo si es correcto.',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: 'Es más de lo que puede mover ahora',
+    advice: `De ${money(mostFen)} quedan ${money(leftFen)}.${renewsAt === null ? '' : ` Se cuenta de nuevo ${when(renewsAt)}, hora de China.`}${raisable ? ' Verificar su identidad, o vincular tarjetas de otros bancos chinos, lo sube.' : ''}`,
+  }),
   'amount.invalid': () => ({
     title: 'No es un importe que podamos pagar',
     advice: 'Escriba al menos ¥0.01, con dos cifras como máximo tras el punto.',

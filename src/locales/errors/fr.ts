@@ -370,6 +370,26 @@ export const fr: ErrorTexts = {
     title: 'Nous ne trouvons pas ce magasin',
     advice: 'Vérifiez que le code est entier et scannez-le à nouveau, ou demandez au magasin.',
   }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: 'Il n’y a pas autant dans votre portefeuille',
+    advice: `Avec les frais de ${money(feeFen)}, c’est plus que les ${money(availableFen)} disponibles. Retirez moins, ou rechargez d’abord.`,
+  }),
+  'card.not-for-balance': () => ({
+    title: 'Cette carte ne convient pas ici',
+    advice: 'Seules les cartes de banques chinoises rechargent le solde et en reçoivent. Choisissez une autre carte.',
+  }),
+  'movement.unknown': () => ({
+    title: 'La demande ne nous est pas parvenue',
+    advice: 'Rien n’a bougé. Vous pouvez réessayer sans risque.',
+  }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `Les frais sont maintenant de ${money(feeFen)}`,
+    advice: 'Rien n’a bougé. Vérifiez, et continuez seulement si c’est juste.',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: 'C’est plus que ce que vous pouvez déplacer maintenant',
+    advice: `Sur ${money(mostFen)}, il reste ${money(leftFen)}.${renewsAt === null ? '' : ` Le compte repart à zéro ${when(renewsAt)}, heure de Chine.`}${raisable ? ' Vérifier votre identité, ou lier des cartes d’autres banques chinoises, relève ce plafond.' : ''}`,
+  }),
   'amount.invalid': () => ({
     title: 'Ce montant ne peut pas être payé',
     advice: 'Saisissez au moins ¥0.01, avec deux chiffres au plus après le point.',

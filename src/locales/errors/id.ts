@@ -355,6 +355,26 @@ export const id: ErrorTexts = {
     title: 'Toko ini tidak ditemukan',
     advice: 'Pastikan kodenya utuh dan pindai lagi, atau tanyakan kepada toko.',
   }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: 'Uang di dompet Anda tidak sebanyak itu',
+    advice: `Dengan biaya ${money(feeFen)}, ini melebihi ${money(availableFen)} yang ada. Tarik lebih sedikit, atau isi saldo dulu.`,
+  }),
+  'card.not-for-balance': () => ({
+    title: 'Kartu ini tidak bisa dipakai di sini',
+    advice: 'Hanya kartu bank Tiongkok yang bisa mengisi dan menerima saldo. Pilih kartu lain.',
+  }),
+  'movement.unknown': () => ({
+    title: 'Permintaan tidak sampai ke kami',
+    advice: 'Tidak ada yang dipindahkan. Anda aman mencoba lagi.',
+  }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `Biayanya kini ${money(feeFen)}`,
+    advice: 'Tidak ada yang dipindahkan. Periksa dulu, lanjutkan hanya jika benar.',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: 'Ini melebihi yang bisa Anda pindahkan sekarang',
+    advice: `Dari ${money(mostFen)} tersisa ${money(leftFen)}.${renewsAt === null ? '' : ` Dihitung lagi ${when(renewsAt)}, waktu Tiongkok.`}${raisable ? ' Verifikasi identitas, atau menghubungkan kartu bank Tiongkok lain, menaikkannya.' : ''}`,
+  }),
   'amount.invalid': () => ({
     title: 'Jumlah ini tidak bisa dibayar',
     advice: 'Masukkan minimal ¥0.01, dengan paling banyak dua angka setelah titik.',

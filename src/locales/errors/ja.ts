@@ -330,6 +330,23 @@ export const ja: ErrorTexts = {
     title: 'お店が見つかりません',
     advice: 'コード全体が写っているか確かめて、もう一度スキャンするか、お店にお尋ねください。',
   }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: 'ウォレットの残高が足りません',
+    advice: `手数料${money(feeFen)}を加えると、残高の${money(availableFen)}を超えます。金額を減らすか、先にチャージしてください。`,
+  }),
+  'card.not-for-balance': () => ({
+    title: 'このカードはここでは使えません',
+    advice: 'チャージと引き出しに使えるのは中国の銀行のカードだけです。別のカードを選んでください。',
+  }),
+  'movement.unknown': () => ({ title: '届いていませんでした', advice: 'お金は動いていません。もう一度試して大丈夫です。' }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `手数料が${money(feeFen)}になりました`,
+    advice: 'お金は動いていません。確認して、よければ続けてください。',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: '今動かせる金額を超えています',
+    advice: `${money(mostFen)}のうち、残りは${money(leftFen)}です。${renewsAt === null ? '' : `${when(renewsAt)}（中国時間）に数え直します。`}${raisable ? '本人確認をするか、ほかの中国の銀行のカードを登録すると上がります。' : ''}`,
+  }),
   'amount.invalid': () => ({
     title: '支払えない金額です',
     advice: '¥0.01以上、小数点以下は2桁までで入力してください。',

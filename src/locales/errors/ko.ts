@@ -314,6 +314,23 @@ export const ko: ErrorTexts = {
     title: '매장을 찾을 수 없어요',
     advice: '코드가 온전한지 확인하고 다시 스캔하거나 매장에 문의해 주세요.',
   }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: '지갑에 돈이 부족해요',
+    advice: `수수료 ${money(feeFen)}을(를) 더하면 지갑에 있는 ${money(availableFen)}보다 많아요. 금액을 줄이거나 먼저 충전해 주세요.`,
+  }),
+  'card.not-for-balance': () => ({
+    title: '이 카드는 여기서 쓸 수 없어요',
+    advice: '중국 은행의 카드로만 충전하고 출금할 수 있어요. 다른 카드를 골라 주세요.',
+  }),
+  'movement.unknown': () => ({ title: '요청이 닿지 않았어요', advice: '옮겨진 돈은 없어요. 다시 해도 안전해요.' }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `수수료가 이제 ${money(feeFen)}이에요`,
+    advice: '옮겨진 돈은 없어요. 확인하고 맞으면 계속해 주세요.',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: '지금 옮길 수 있는 금액보다 많아요',
+    advice: `${money(mostFen)} 중 ${money(leftFen)} 남았어요.${renewsAt === null ? '' : ` ${when(renewsAt)}(중국 시간) 다시 계산해요.`}${raisable ? ' 신원을 확인하거나 다른 중국 은행의 카드를 등록하면 늘어나요.' : ''}`,
+  }),
   'amount.invalid': () => ({
     title: '결제할 수 없는 금액이에요',
     advice: '¥0.01 이상, 소수점 아래 두 자리까지 입력해 주세요.',

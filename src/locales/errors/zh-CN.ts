@@ -217,6 +217,23 @@ export const zh: ErrorTexts = {
     advice: '未扣款。请再绑定一张银行卡或完成身份认证：我的 › 我的账户 › 安全核验。',
   }),
   'shop.not-found': () => ({ title: '找不到这家商户', advice: '请确认收款码完整后重新扫描，或询问商家。' }),
+  'balance.not-enough': ({ availableFen, feeFen }, _when, money) => ({
+    title: '钱包里的钱不够',
+    advice: `加上手续费 ${money(feeFen)}，超过了钱包里的 ${money(availableFen)}。请减少金额，或先充值。`,
+  }),
+  'card.not-for-balance': () => ({
+    title: '这张卡不能用在这里',
+    advice: '只有中国的银行卡可以充值和提现。请选择另一张卡。',
+  }),
+  'movement.unknown': () => ({ title: '请求没有送达', advice: '没有转任何钱，可以放心重试。' }),
+  'movement.fee-changed': ({ feeFen }, _when, money) => ({
+    title: `手续费现在是 ${money(feeFen)}`,
+    advice: '没有转任何钱。请核对，确认无误再继续。',
+  }),
+  'movement.over-limit': ({ leftFen, mostFen, raisable, renewsAt }, when, money) => ({
+    title: '超过了您现在能转的金额',
+    advice: `限额 ${money(mostFen)}，还剩 ${money(leftFen)}。${renewsAt === null ? '' : `${when(renewsAt)}（中国时间）重新计算。`}${raisable ? '验证身份或绑定更多中国银行的卡可以提高限额。' : ''}`,
+  }),
   'amount.invalid': () => ({ title: '金额不正确', advice: '请输入至少 ¥0.01，小数点后最多两位。' }),
   'amount.too-large': ({ limitFen }, _when, money) => ({
     title: '超出单笔付款上限',

@@ -18,6 +18,18 @@ export const ar: TextsLike<typeof en> = {
   processing: (amount, payee) => `${isolated(amount)} إلى ${isolated(payee)}: لم يرد البنك بعد`,
   moneyBack: (amount, payee) => `أعاد ${isolated(payee)} مبلغ ${isolated(amount)}`,
   toCard: (card) => `إلى ${isolated(card)}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `أُضيف ${isolated(amount)} إلى رصيدك`,
+      failed: (amount) => `لم يُضف ${isolated(amount)} إلى رصيدك`,
+      processing: (amount) => `شحن ${isolated(amount)}: لم يجب البنك بعد`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `سُحب ${isolated(amount)} إلى بطاقتك`,
+      failed: (amount) => `لم يُسحب ${isolated(amount)} وعاد إلى رصيدك`,
+      processing: (amount) => `${isolated(amount)} في الطريق إلى بطاقتك`,
+    },
+  },
   asks: (amount, payee) => `يطلب ${isolated(payee)} مبلغ ${isolated(amount)}`,
   asksDetail: 'بانتظار كلمة مرور الدفع',
   askedInVain: (amount, payee) => `طلب ${isolated(payee)} مبلغ ${isolated(amount)} وانتهى الوقت`,

@@ -14,6 +14,18 @@ export const en = {
   processing: (amount: string, payee: string) => `${amount} to ${payee}: the bank has not answered yet`,
   moneyBack: (amount: string, payee: string) => `${payee} gave back ${amount}`,
   toCard: (card: string) => `To ${card}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount: string) => `${amount} added to your balance`,
+      failed: (amount: string) => `${amount} not added to your balance`,
+      processing: (amount: string) => `Adding ${amount}: the bank has not answered yet`,
+    },
+    withdrawal: {
+      succeeded: (amount: string) => `${amount} taken out to your card`,
+      failed: (amount: string) => `${amount} not taken out; it is back in your balance`,
+      processing: (amount: string) => `${amount} on the way to your card`,
+    },
+  },
   asks: (amount: string, payee: string) => `${payee} asks for ${amount}`,
   asksDetail: 'Waits for your payment password',
   askedInVain: (amount: string, payee: string) => `${payee} asked for ${amount}, and the time ran out`,

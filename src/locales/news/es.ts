@@ -17,6 +17,18 @@ export const es: TextsLike<typeof en> = {
   processing: (amount, payee) => `${amount} a ${payee}: el banco aún no ha respondido`,
   moneyBack: (amount, payee) => `${payee} devolvió ${amount}`,
   toCard: (card) => `A ${card}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `${amount} añadidos a su saldo`,
+      failed: (amount) => `${amount} no añadidos a su saldo`,
+      processing: (amount) => `Recarga de ${amount}: el banco aún no ha respondido`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `${amount} retirados a su tarjeta`,
+      failed: (amount) => `${amount} no retirados, de vuelta en su saldo`,
+      processing: (amount) => `${amount} en camino a su tarjeta`,
+    },
+  },
   asks: (amount, payee) => `${payee} pide ${amount}`,
   asksDetail: 'Espera su contraseña de pago',
   askedInVain: (amount, payee) => `${payee} pidió ${amount} y se acabó el tiempo`,

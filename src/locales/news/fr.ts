@@ -17,6 +17,18 @@ export const fr: TextsLike<typeof en> = {
   processing: (amount, payee) => `${amount} à ${payee}\u202f: la banque n’a pas encore répondu`,
   moneyBack: (amount, payee) => `${payee} a remboursé ${amount}`,
   toCard: (card) => `Sur ${card}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `${amount} ajoutés à votre solde`,
+      failed: (amount) => `${amount} non ajoutés à votre solde`,
+      processing: (amount) => `Recharge de ${amount}\u202f: la banque n’a pas encore répondu`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `${amount} retirés vers votre carte`,
+      failed: (amount) => `${amount} non retirés, de retour dans votre solde`,
+      processing: (amount) => `${amount} en chemin vers votre carte`,
+    },
+  },
   asks: (amount, payee) => `${payee} demande ${amount}`,
   asksDetail: 'Attend votre mot de passe de paiement',
   askedInVain: (amount, payee) => `${payee} demandait ${amount}, le délai est passé`,

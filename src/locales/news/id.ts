@@ -17,6 +17,18 @@ export const id: TextsLike<typeof en> = {
   processing: (amount, payee) => `${amount} ke ${payee}: bank belum menjawab`,
   moneyBack: (amount, payee) => `${payee} mengembalikan ${amount}`,
   toCard: (card) => `Ke ${card}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `${amount} masuk ke saldo Anda`,
+      failed: (amount) => `${amount} tidak masuk ke saldo Anda`,
+      processing: (amount) => `Isi saldo ${amount}: bank belum menjawab`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `${amount} ditarik ke kartu Anda`,
+      failed: (amount) => `${amount} tidak ditarik dan kembali ke saldo Anda`,
+      processing: (amount) => `${amount} dalam perjalanan ke kartu Anda`,
+    },
+  },
   asks: (amount, payee) => `${payee} meminta ${amount}`,
   asksDetail: 'Menunggu kata sandi pembayaran Anda',
   askedInVain: (amount, payee) => `${payee} meminta ${amount}, waktunya habis`,

@@ -16,6 +16,18 @@ export const ja: TextsLike<typeof en> = {
   processing: (amount, payee) => `${payee}への${amount}：銀行からまだ返答がありません`,
   moneyBack: (amount, payee) => `${payee}から${amount}が返金されました`,
   toCard: (card) => `返金先：${card}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `残高に${amount}チャージしました`,
+      failed: (amount) => `${amount}はチャージできませんでした`,
+      processing: (amount) => `${amount}のチャージ：銀行からまだ返事がありません`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `カードに${amount}引き出しました`,
+      failed: (amount) => `${amount}は引き出せず、残高に戻りました`,
+      processing: (amount) => `${amount}をカードへ送っています`,
+    },
+  },
   asks: (amount, payee) => `${payee}が${amount}を請求しています`,
   asksDetail: '支払いパスワードを待っています',
   askedInVain: (amount, payee) => `${payee}の${amount}の請求は時間切れになりました`,

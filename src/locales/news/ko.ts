@@ -16,6 +16,18 @@ export const ko: TextsLike<typeof en> = {
   processing: (amount, payee) => `${payee} ${amount}: 은행이 아직 답하지 않았어요`,
   moneyBack: (amount, payee) => `${payee}에서 ${amount} 환불됨`,
   toCard: (card) => `${card} 카드로 돌아가요`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `잔액에 ${amount} 충전됨`,
+      failed: (amount) => `${amount} 충전되지 않음`,
+      processing: (amount) => `${amount} 충전: 은행이 아직 답하지 않음`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `카드로 ${amount} 출금됨`,
+      failed: (amount) => `${amount} 출금되지 않고 잔액으로 돌아옴`,
+      processing: (amount) => `${amount} 카드로 가는 중`,
+    },
+  },
   asks: (amount, payee) => `${payee}에서 ${amount} 결제를 요청해요`,
   asksDetail: '결제 비밀번호를 기다리고 있어요',
   askedInVain: (amount, payee) => `${payee}의 ${amount} 요청 시간이 지났어요`,

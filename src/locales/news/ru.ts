@@ -16,6 +16,18 @@ export const ru: TextsLike<typeof en> = {
   processing: (amount, payee) => `${amount}, ${payee}: банк ещё не ответил`,
   moneyBack: (amount, payee) => `Возврат ${amount}: ${payee}`,
   toCard: (card) => `На карту ${card}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `Баланс пополнен на ${amount}`,
+      failed: (amount) => `Баланс не пополнен на ${amount}`,
+      processing: (amount) => `Пополнение на ${amount}: банк ещё не ответил`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `${amount} выведено на карту`,
+      failed: (amount) => `${amount} не выведено, деньги снова на балансе`,
+      processing: (amount) => `${amount} идут на вашу карту`,
+    },
+  },
   asks: (amount, payee) => `${payee} просит оплатить ${amount}`,
   asksDetail: 'Нужен ваш платёжный пароль',
   askedInVain: (amount, payee) => `${payee}: время на оплату ${amount} вышло`,

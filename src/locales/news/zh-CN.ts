@@ -16,6 +16,18 @@ export const zh: TextsLike<typeof en> = {
   processing: (amount, payee) => `付给${payee}的 ${amount}，银行还没有答复`,
   moneyBack: (amount, payee) => `${payee}退回 ${amount}`,
   toCard: (card) => `退至${card}`,
+  movements: {
+    'top-up': {
+      succeeded: (amount) => `已充值 ${amount} 到余额`,
+      failed: (amount) => `${amount} 没有充值成功`,
+      processing: (amount) => `充值 ${amount}：银行还没有答复`,
+    },
+    withdrawal: {
+      succeeded: (amount) => `已提现 ${amount} 到您的卡`,
+      failed: (amount) => `${amount} 没有提现成功，已退回余额`,
+      processing: (amount) => `${amount} 正在转到您的卡`,
+    },
+  },
   asks: (amount, payee) => `${payee}请您付款 ${amount}`,
   asksDetail: '等待您输入支付密码',
   askedInVain: (amount, payee) => `${payee}请您付款 ${amount}，已超时`,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ar as account } from '../account/ar'
 import { ar as agreements } from '../agreements/ar'
 import { ar as assistant } from '../assistant/ar'
+import { ar as balance } from '../balance/ar'
 import { ar as bankPage } from '../bank-page/ar'
 import { ar as billPages } from '../bill-pages/ar'
 import { ar as bills } from '../bills/ar'
@@ -30,6 +31,7 @@ export const ar: LanguagePack = {
   account,
   agreements,
   assistant,
+  balance,
   'bank-page': bankPage,
   'bill-pages': billPages,
   bills,

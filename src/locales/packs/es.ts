@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { es as account } from '../account/es'
 import { es as agreements } from '../agreements/es'
 import { es as assistant } from '../assistant/es'
+import { es as balance } from '../balance/es'
 import { es as bankPage } from '../bank-page/es'
 import { es as billPages } from '../bill-pages/es'
 import { es as bills } from '../bills/es'
@@ -30,6 +31,7 @@ export const es: LanguagePack = {
   account,
   agreements,
   assistant,
+  balance,
   'bank-page': bankPage,
   'bill-pages': billPages,
   bills,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { fr as account } from '../account/fr'
 import { fr as agreements } from '../agreements/fr'
 import { fr as assistant } from '../assistant/fr'
+import { fr as balance } from '../balance/fr'
 import { fr as bankPage } from '../bank-page/fr'
 import { fr as billPages } from '../bill-pages/fr'
 import { fr as bills } from '../bills/fr'
@@ -30,6 +31,7 @@ export const fr: LanguagePack = {
   account,
   agreements,
   assistant,
+  balance,
   'bank-page': bankPage,
   'bill-pages': billPages,
   bills,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { id as account } from '../account/id'
 import { id as agreements } from '../agreements/id'
 import { id as assistant } from '../assistant/id'
+import { id as balance } from '../balance/id'
 import { id as bankPage } from '../bank-page/id'
 import { id as billPages } from '../bill-pages/id'
 import { id as bills } from '../bills/id'
@@ -30,6 +31,7 @@ export const id: LanguagePack = {
   account,
   agreements,
   assistant,
+  balance,
   'bank-page': bankPage,
   'bill-pages': billPages,
   bills,

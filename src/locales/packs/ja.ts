@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ja as account } from '../account/ja'
 import { ja as agreements } from '../agreements/ja'
 import { ja as assistant } from '../assistant/ja'
+import { ja as balance } from '../balance/ja'
 import { ja as bankPage } from '../bank-page/ja'
 import { ja as billPages } from '../bill-pages/ja'
 import { ja as bills } from '../bills/ja'
@@ -30,6 +31,7 @@ export const ja: LanguagePack = {
   account,
   agreements,
   assistant,
+  balance,
   'bank-page': bankPage,
   'bill-pages': billPages,
   bills,

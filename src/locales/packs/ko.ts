@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ko as account } from '../account/ko'
 import { ko as agreements } from '../agreements/ko'
 import { ko as assistant } from '../assistant/ko'
+import { ko as balance } from '../balance/ko'
 import { ko as bankPage } from '../bank-page/ko'
 import { ko as billPages } from '../bill-pages/ko'
 import { ko as bills } from '../bills/ko'
@@ -30,6 +31,7 @@ export const ko: LanguagePack = {
   account,
   agreements,
   assistant,
+  balance,
   'bank-page': bankPage,
   'bill-pages': billPages,
   bills,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../catalog'
 import { ru as account } from '../account/ru'
 import { ru as agreements } from '../agreements/ru'
 import { ru as assistant } from '../assistant/ru'
+import { ru as balance } from '../balance/ru'
 import { ru as bankPage } from '../bank-page/ru'
 import { ru as billPages } from '../bill-pages/ru'
 import { ru as bills } from '../bills/ru'
@@ -30,6 +31,7 @@ export const ru: LanguagePack = {
   account,
   agreements,
   assistant,
+  balance,
   'bank-page': bankPage,
   'bill-pages': billPages,
   bills,

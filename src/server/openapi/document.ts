@@ -14,6 +14,7 @@ import { exampleOfError } from './error-examples'
 import { introduction } from './introduction'
 import { namedSchemas } from './named-schemas'
 import type { OperationNote } from './note'
+import { balanceNotes } from './balance-notes'
 import { limitNotes } from './limit-notes'
 import { newsNotes } from './news-notes'
 import { agreementNotes } from './agreement-notes'
@@ -31,6 +32,7 @@ const areas = [
   { name: 'Payments', description: 'Codes and paying.', notes: paymentNotes },
   { name: 'Bills', description: 'What was paid, and what it was for.', notes: billNotes },
   { name: 'Notices', description: 'What happened while nobody looked.', notes: newsNotes },
+  { name: 'Balance', description: 'Money that is put into the wallet from cards and taken out again.', notes: balanceNotes },
   { name: 'Agreements', description: 'What merchants may charge without asking each time.', notes: agreementNotes },
   { name: 'Verification', description: 'Pictures of documents, and what reviewers say.', notes: verificationNotes },
   { name: 'Sandbox', description: 'The mocked world. There is none in production.', notes: sandboxNotes },

@@ -28,7 +28,8 @@ export const getLimits = inOneUnit<'getLimits'>(async (tx, _input, context) => {
   return ok({ level, paymentMostFen: payment.maxFen, limits, next })
 })
 
-async function viewLimit(tx: Tx, accountId: string, rule: LimitRule, now: number): Promise<Limit> {
+/** A rule as it stands for an account now. */
+export async function viewLimit(tx: Tx, accountId: string, rule: LimitRule, now: number): Promise<Limit> {
   const { id, instruments, methods, mostFen, period, since, strength } = rule
   const countId = limitCountId(accountId, rule, now)
   const usedFen = countId === null ? 0 : ((await tx.limitCounts.get(countId))?.usedFen ?? 0)

@@ -3,9 +3,10 @@ import { type BillKind, isOfKind } from '@/domain/bills/bill-kinds'
 import type { SearchedBill } from '@/domain/bills/bill-search'
 import { type SpendingGroup, spendingGroupOf } from '@/domain/bills/spending'
 
+import { viewMovement } from '../balance/movement-view'
 import { viewPayment } from '../payments/payment-view'
 import type { Tx } from '../ports'
-import type { PaymentRow } from '../rows'
+import type { MovementRow, PaymentRow } from '../rows'
 
 /** Where a bill stands among all bills of its account: by time, then by the id of its row. */
 export interface BillPlace {
@@ -34,6 +35,7 @@ type BillSource = (tx: Tx, accountId: string, before: BillPlace | null, limit: n
 /** Every table whose rows are bills. */
 const sources: readonly BillSource[] = [
   async (tx, accountId, before, limit) => (await tx.payments.page(accountId, before, limit)).map(paymentEntry),
+  async (tx, accountId, before, limit) => (await tx.movements.page(accountId, before, limit)).map(movementEntry),
 ]
 
 /** The account's bills over all tables, newest first, after a place in that order. */
@@ -67,5 +69,23 @@ function paymentEntry(row: PaymentRow): BillEntry {
       amountsFen: [amountFen, refundedFen],
     }),
     view: () => ({ kind: 'payment', ...viewPayment(row) }),
+  }
+}
+
+/** Money that stays the person's own: it is a bill, and no spending. */
+function movementEntry(row: MovementRow): BillEntry {
+  const { amountFen, cardId, createdAt, face, feeFen, id, movementId, way } = row
+  return {
+    place: { createdAt, id },
+    isOfKind: (kind) => kind === way,
+    cardId,
+    group: null,
+    paidFen: 0,
+    refundedFen: 0,
+    searched: () => ({
+      texts: [face.bankName?.zh ?? '', face.bankName?.en ?? '', face.last4, movementId],
+      amountsFen: [amountFen, feeFen],
+    }),
+    view: () => ({ kind: 'movement', ...viewMovement(row) }),
   }
 }

@@ -4,6 +4,7 @@ import type { EventRow } from '../rows'
 export function mayBeNews(what: EventRow['what']): boolean {
   switch (what.kind) {
     case 'payment-updated':
+    case 'movement-updated':
     case 'charge-waiting':
     case 'charge-closed':
     case 'card-taken-over':

@@ -1,10 +1,11 @@
 import type { News, NewsAbout } from '@/contract'
 
+import { movementKey, viewMovement } from '../balance/movement-view'
 import { viewCard } from '../cards/card-view'
 import { cutOffMs } from '../payments/ask-times'
 import { paymentKey, viewCharge, viewPayment } from '../payments/payment-view'
 import type { Tx } from '../ports'
-import type { EventRow, PaymentRow } from '../rows'
+import type { EventRow, MovementRow, PaymentRow } from '../rows'
 
 /** What an event has to tell; `isOwn`: the person did it themselves a moment before, and had the result on the screen. */
 interface Told {
@@ -32,6 +33,11 @@ async function tell(tx: Tx, { accountId, what }: EventRow): Promise<Told | null>
   switch (what.kind) {
     case 'payment-updated':
       return tellPayment(tx, accountId, what)
+    case 'movement-updated': {
+      const row = await tx.movements.get(movementKey(accountId, what.movementId))
+      if (row === null || isOvertaken(what, row)) return null
+      return { about: { kind: 'movement', movement: viewMovement(row) }, isOwn: isDoneByHand(row) }
+    }
     case 'charge-waiting': {
       const charge = await tx.charges.get(what.chargeId)
       const trade = charge?.status === 'waiting' ? await tx.trades.get(charge.tradeId) : null
@@ -83,14 +89,25 @@ async function tellPayment(
     const refund = await tx.refunds.get(refundId)
     return refund === null ? null : { about: { kind: 'money-back', payment, amountFen: refund.amountFen }, isOwn: false }
   }
-  // Of the silence nothing is told any more once the payment has ended; and it has not ended yet where it is processing.
-  if ((silent === true) !== (row.status === 'processing')) return null
+  if (isOvertaken({ silent }, row)) return null
   return { about: { kind: 'payment', payment }, isOwn: isOwnAct(row) }
 }
 
+/** Of a silence nothing is told any more once there is an end; and there is none yet where it is processing. */
+function isOvertaken({ silent }: { readonly silent?: true | undefined }, { status }: Ending): boolean {
+  return (silent === true) !== (status === 'processing')
+}
+
+type Ending = Pick<MovementRow | PaymentRow, 'createdAt' | 'settledAt' | 'silentSince' | 'status'>
+
 /** Paid by hand, and ended while the person was waiting for it. */
-function isOwnAct({ chargeId, createdAt, method, settledAt, silentSince, status }: PaymentRow): boolean {
-  const isByHand = method !== 'pay-code' || chargeId !== null
+function isOwnAct(row: PaymentRow): boolean {
+  const { chargeId, method } = row
+  return (method !== 'pay-code' || chargeId !== null) && isDoneByHand(row)
+}
+
+/** It ended while the person was waiting for it, or they know from the screen that it has not. */
+function isDoneByHand({ createdAt, settledAt, silentSince, status }: Ending): boolean {
   const endedAtOnce = silentSince === null && settledAt !== null && settledAt - createdAt < cutOffMs
-  return isByHand && (status === 'processing' || endedAtOnce)
+  return status === 'processing' || endedAtOnce
 }

@@ -29,7 +29,7 @@ export async function settleWithin(tx: Tx, ports: Ports, payment: PaymentRow, to
 }
 
 function debitOf({ id, amountFen, debitFault, payee, orderNumber }: PaymentRow, token: string): BankDebit {
-  const debit = { key: id, token, amountFen, shopId: payee.shopId, orderNumber }
+  const debit = { key: id, token, amountFen, purchase: { shopId: payee.shopId, orderNumber } }
   return debitFault === undefined ? debit : { ...debit, fault: debitFault }
 }
 

@@ -1,5 +1,8 @@
 import type { PaymentRow } from '../rows'
 
+/** What tells when a bank is to be asked again, of a payment as of a movement. */
+export type AskedOfBank = Pick<PaymentRow, 'asks' | 'createdAt' | 'silentSince'>
+
 /** A request to the bank that was cut off (the process died) is asked after once this long, ms. */
 export const cutOffMs = 30_000
 
@@ -7,8 +10,8 @@ export const cutOffMs = 30_000
 const firstGapMs = 5_000
 const longestGapMs = 10 * 60_000
 
-/** When the service asks the bank of its own accord what became of a payment. */
-export function nextAskAt({ asks, createdAt, silentSince }: PaymentRow): number {
+/** When the service asks the bank of its own accord what became of something. */
+export function nextAskAt({ asks, createdAt, silentSince }: AskedOfBank): number {
   return asks?.nextAt ?? silentSince ?? createdAt + cutOffMs
 }
 

@@ -2,6 +2,7 @@ import {
   type CountedLimit,
   type Level,
   levelOf,
+  type LevelRules,
   type LimitRule,
   periodEnd,
   periodKey,
@@ -12,7 +13,7 @@ import type { PolicyProfile } from '@/domain/policy/profiles'
 import { fen } from '@/domain/money/fen'
 
 import type { Tx } from '../ports'
-import type { CardRow, PaymentRow, TradeRow } from '../rows'
+import type { CardRow, TradeRow } from '../rows'
 
 /** What policy says to a payment that is about to be made, and where it is to be counted. */
 export interface LimitsOfBuyer {
@@ -38,12 +39,22 @@ export async function limitsOfBuyer(
   { card, trade }: { readonly card: CardRow; readonly trade: TradeRow },
   now: number,
 ): Promise<LimitsOfBuyer> {
-  const rules = rulesFor(buyers.limits, spendingOf(card, trade))
+  return limitsUnder(tx, buyers.levels, rulesFor(buyers.limits, spendingOf(card, trade)), card.accountId, now)
+}
+
+/** What an account has used of some rules, and how well its holder is known. Reads nothing where there is no rule. */
+export async function limitsUnder(
+  tx: Tx,
+  levels: LevelRules,
+  rules: readonly LimitRule[],
+  accountId: string,
+  now: number,
+): Promise<LimitsOfBuyer> {
   if (rules.length === 0) return { level: 'unverified', limits: [], counts: [] }
   const counts: LimitCount[] = []
   const limits: CountedLimit[] = []
   for (const rule of rules) {
-    const id = limitCountId(card.accountId, rule, now)
+    const id = limitCountId(accountId, rule, now)
     if (id === null) limits.push({ rule, usedFen: fen(0) })
     else {
       const usedFen = (await tx.limitCounts.get(id))?.usedFen ?? 0
@@ -51,7 +62,7 @@ export async function limitsOfBuyer(
       limits.push({ rule, usedFen: fen(usedFen) })
     }
   }
-  return { level: levelOf(buyers.levels, await howWellKnown(tx, card.accountId)), limits, counts }
+  return { level: levelOf(levels, await howWellKnown(tx, accountId)), limits, counts }
 }
 
 function spendingOf({ face }: CardRow, { method }: TradeRow): Spending {
@@ -85,7 +96,7 @@ export async function countUnder(tx: Tx, counts: readonly LimitCount[], amountFe
  * Takes back what was declined after all, or has come back: it was not spent. Under the very counts that it was counted under, whatever
  * rules hold by now; those whose period is over may be forgotten.
  */
-export async function uncount(tx: Tx, { counted = [] }: PaymentRow, amountFen: number): Promise<void> {
+export async function uncount(tx: Tx, { counted = [] }: { readonly counted?: readonly string[] }, amountFen: number): Promise<void> {
   for (const id of counted) {
     const row = await tx.limitCounts.get(id)
     if (row !== null) await tx.limitCounts.put({ ...row, usedFen: Math.max(0, row.usedFen - amountFen) })

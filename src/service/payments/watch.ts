@@ -2,6 +2,8 @@ import type { OutputOf, WalletError, WalletEvent } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import { hasPassed } from '@/domain/time/has-passed'
 
+import { resolveMovement } from '../balance/ask-bank'
+import { movementKey, viewMovement } from '../balance/movement-view'
 import { viewCard } from '../cards/card-view'
 import { revokeUnlinked } from '../cards/revoke-unlinked'
 import { deliverDue } from '../notices/deliver'
@@ -90,6 +92,10 @@ async function viewEvent(tx: Tx, ports: Ports, { accountId, what }: EventRow): P
       const payment = await tx.payments.get(paymentKey(accountId, what.paymentId))
       return payment === null ? null : { kind: what.kind, payment: viewPayment(payment) }
     }
+    case 'movement-updated': {
+      const movement = await tx.movements.get(movementKey(accountId, what.movementId))
+      return movement === null ? null : { kind: what.kind, movement: viewMovement(movement) }
+    }
     case 'charge-waiting': {
       const charge = await tx.charges.get(what.chargeId)
       const trade = charge === null ? null : await tx.trades.get(charge.tradeId)
@@ -125,6 +131,7 @@ async function seeToOpenBusiness(ports: Ports, accountId: string): Promise<void>
     )
     return ok({
       payments: await tx.payments.processingOfAccount(accountId),
+      movements: await tx.movements.processingOfAccount(accountId),
       unlinked,
       refunds: (await tx.refunds.processingOfAccount(accountId)).filter((refund) => isToAskAgain(refund, now)),
       notices: ports.notices?.byHost !== true && (await tx.notices.due(now, 1)).length > 0,
@@ -133,6 +140,7 @@ async function seeToOpenBusiness(ports: Ports, accountId: string): Promise<void>
   })
   if (!open.ok) return
   for (const payment of open.value.payments) await resolvePayment(ports, payment)
+  for (const movement of open.value.movements) await resolveMovement(ports, movement)
   for (const refund of open.value.refunds) await giveBack(ports, refund)
   if (open.value.unlinked) await revokeUnlinked(ports, accountId)
   if (open.value.notices) await deliverDue(ports)

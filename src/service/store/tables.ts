@@ -14,6 +14,7 @@ import type {
   IdempotencyRow,
   LimitCountRow,
   LinkRow,
+  MovementRow,
   NoticeRow,
   NoticeSwitchRow,
   PayCodeRow,
@@ -111,6 +112,18 @@ export const tables = {
     indexes: {},
     home: (row) => accountHome(row.id),
     homeOfId: accountHome,
+  }),
+  movements: table<MovementRow, 'account' | 'processing-of-account' | 'processing'>({
+    name: 'movements',
+    indexes: {
+      account: (row) => row.accountId,
+      'processing-of-account': (row) => (row.status === 'processing' ? row.accountId : null),
+      processing: (row) => (row.status === 'processing' ? 'all' : null),
+    },
+    orders: { account: (row) => row.createdAt, processing: nextAskAt },
+    home: ofAccount,
+    homeOfId: accountOfId,
+    homeOfKey: { account: accountHome, 'processing-of-account': accountHome },
   }),
   cardDays: table<CardDayRow>({ name: 'card-days', indexes: {}, forgetAt: (row) => row.forgetAt }),
   limitCounts: table<LimitCountRow>({

@@ -1,4 +1,4 @@
-import { nextAskAt } from '../payments/ask-times'
+import { type AskedOfBank, nextAskAt } from '../payments/ask-times'
 import type {
   AccountRow,
   AgreementChargeRow,
@@ -10,7 +10,6 @@ import type {
   LinkRow,
   NoticeRow,
   PayCodeRow,
-  PaymentRow,
   RefundRow,
   SessionRow,
   TradeRow,
@@ -130,22 +129,26 @@ class Charges extends Table<ChargeRow, 'waiting-of-account'> {
   }
 }
 
-class Payments extends Table<PaymentRow, 'account' | 'processing-of-account' | 'processing'> {
+/** Payments and movements: an account's own in pages, and what a bank has not said of yet. */
+class AskedTable<Row extends AskedOfBank & { readonly id: string }> extends Table<
+  Row,
+  'account' | 'processing-of-account' | 'processing'
+> {
   page(
     accountId: string,
     before: { readonly createdAt: number; readonly id: string } | null,
     limit: number,
-  ): Promise<readonly PaymentRow[]> {
+  ): Promise<readonly Row[]> {
     const after = before === null ? null : { order: before.createdAt, id: before.id }
     return this.table.range('account', accountId, { after, direction: 'descending', limit })
   }
 
-  processingOfAccount(accountId: string): Promise<readonly PaymentRow[]> {
+  processingOfAccount(accountId: string): Promise<readonly Row[]> {
     return this.table.where('processing-of-account', accountId)
   }
 
-  async toAskAbout(now: number, limit: number): Promise<readonly PaymentRow[]> {
-    return (await this.first('processing', 'all', limit)).filter((payment) => nextAskAt(payment) <= now)
+  async toAskAbout(now: number, limit: number): Promise<readonly Row[]> {
+    return (await this.first('processing', 'all', limit)).filter((row) => nextAskAt(row) <= now)
   }
 }
 
@@ -267,13 +270,14 @@ const views: { readonly [Name in Viewed]: (unit: Unit, now: () => number) => Tx[
   links: (unit) => new Links(unit.table(tables.links)),
   cards: (unit) => new Cards(unit.table(tables.cards)),
   balances: (unit) => unit.table(tables.balances),
+  movements: (unit) => new AskedTable(unit.table(tables.movements)),
   cardDays: (unit) => unit.table(tables.cardDays),
   limitCounts: (unit) => unit.table(tables.limitCounts),
   payCodes: (unit) => new PayCodes(unit.table(tables.payCodes)),
   trades: (unit) => new Trades(unit.table(tables.trades)),
   tradeTimeouts: (unit) => new TradeTimeouts(unit.table(tables.tradeTimeouts)),
   charges: (unit) => new Charges(unit.table(tables.charges)),
-  payments: (unit) => new Payments(unit.table(tables.payments)),
+  payments: (unit) => new AskedTable(unit.table(tables.payments)),
   events: (unit) => new Events(unit),
   verifications: (unit) => unit.table(tables.verifications),
   refunds: (unit) => new Refunds(unit.table(tables.refunds)),

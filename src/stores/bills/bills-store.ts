@@ -16,10 +16,10 @@ export type BillsList =
   /** It could not be loaded. */
   | { readonly at: 'failed'; readonly error: WalletError }
 
-/** What is known of a bill that was asked for by its id. */
+/** What is known of a payment that was asked for by its id. */
 export type BillLookup =
   | { readonly at: 'loading' }
-  | { readonly at: 'found'; readonly payment: Bill }
+  | { readonly at: 'found'; readonly payment: Payment }
   | { readonly at: 'failed'; readonly error: WalletError }
 
 /** The person's bills, as the service tells them: the newest, newest first, and each that was ever told by its id. */
@@ -66,10 +66,10 @@ export class BillsStore {
     for (const bill of bills) this.known.set(bill.id, bill)
   }
 
-  /** The bill with this id; null before it was asked for. */
+  /** The payment with this id; null before it was asked for. */
   find(paymentId: string): BillLookup | null {
     const payment = this.known.get(paymentId)
-    if (payment !== undefined) return { at: 'found', payment }
+    if (payment?.kind === 'payment') return { at: 'found', payment }
     const lookup = this.lookups.get(paymentId)
     if (lookup === undefined) return null
     return lookup === 'loading' ? { at: 'loading' } : { at: 'failed', error: lookup }
@@ -78,19 +78,24 @@ export class BillsStore {
   /** Whether the order with this number of the merchant's is known to be paid. */
   isPaid(orderNumber: string): boolean {
     return Array.from(this.known.values()).some(
-      (payment) => payment.orderNumber === orderNumber && payment.status === 'succeeded',
+      (bill) => bill.kind === 'payment' && bill.orderNumber === orderNumber && bill.status === 'succeeded',
     )
   }
 
   /** Takes over a payment as an answer or an event told it. */
   take(payment: Payment): void {
-    this.known.set(payment.id, { kind: 'payment', ...payment })
     this.lookups.delete(payment.id)
-    if (this.list.at !== 'loaded' || this.ids.indexOf(payment.id) >= 0) return
+    this.hear({ kind: 'payment', ...payment })
+  }
+
+  /** Takes over any bill as it now is. */
+  hear(bill: Bill): void {
+    this.known.set(bill.id, bill)
+    if (this.list.at !== 'loaded' || this.ids.indexOf(bill.id) >= 0) return
     const oldest = this.bills[this.ids.length - 1]
     // One from before the newest is kept, and is none of them.
-    if (this.list.hasOlder && oldest !== undefined && payment.createdAt < oldest.createdAt) return
-    this.ids = this.inOrder([payment.id, ...this.ids])
+    if (this.list.hasOlder && oldest !== undefined && bill.createdAt < oldest.createdAt) return
+    this.ids = this.inOrder([bill.id, ...this.ids])
   }
 
   /** Loads the newest. What is shown stays until the answer is there. */

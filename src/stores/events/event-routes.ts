@@ -72,6 +72,9 @@ export function routeEvents(stores: {
       case 'payment-updated':
         paymentUpdated(event.payment)
         return
+      case 'movement-updated':
+        bills.hear({ kind: 'movement', ...event.movement })
+        return
       case 'charge-waiting':
         showCharge(event.charge)
         return

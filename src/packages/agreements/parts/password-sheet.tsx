@@ -1,10 +1,8 @@
 import { observer } from 'mobx-react-lite'
 
-import { Button } from '@/components/button'
-import { CodeField } from '@/components/code-field'
-import { Box, Txt } from '@/components/primitives'
+import { PasswordEntry } from '@/components/password-entry'
+import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
-import { Spinner } from '@/components/spinner'
 import { Failure } from '@/frame/failure'
 import { useErrorLine } from '@/frame/use-error-text'
 import { useShown } from '@/frame/use-shown'
@@ -14,8 +12,6 @@ import type { AgreementFlow } from '@/stores/agreements/agreement-flow'
 import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
-
-import './style.scss'
 
 interface PasswordSheetProps {
   readonly flow: AgreementFlow
@@ -38,29 +34,17 @@ export const PasswordSheet = observer(function PasswordSheet({ flow, isNew, name
         {isNew ? t.passwordToAgree(name) : t.passwordToChange}
       </Txt>
       {!isWrong && <Failure error={error} />}
-      {flow.isBusy ? (
-        <Box className="bk-agreement__busy" role="status">
-          <Spinner />
-          <Txt>{t.sending}</Txt>
-        </Box>
-      ) : (
-        <CodeField
-          id="agreement-password"
-          label={t.passwordLabel}
-          help={t.passwordHelp}
-          value={flow.password}
-          onChange={(digits) => flow.typePassword(digits)}
-          secret
-          autofill="current-password"
-          autoFocus={shown}
-          {...(isWrong && flow.password === '' ? { error: errorLine(error) } : {})}
-        />
-      )}
-      <Box className="bk-agreement__forgotten">
-        <Button kind="secondary" size="small" onPress={() => navigation.push(routes.paymentPassword, { mode: 'reset' })}>
-          {t.forgotten}
-        </Button>
-      </Box>
+      <PasswordEntry
+        id="agreement-password"
+        label={t.passwordLabel}
+        help={t.passwordHelp}
+        value={flow.password}
+        onChange={(digits) => flow.typePassword(digits)}
+        autoFocus={shown}
+        error={isWrong && flow.password === '' ? errorLine(error) : undefined}
+        busy={flow.isBusy ? t.sending : null}
+        forgotten={{ text: t.forgotten, onPress: () => navigation.push(routes.paymentPassword, { mode: 'reset' }) }}
+      />
     </Sheet>
   )
 })

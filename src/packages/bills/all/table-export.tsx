@@ -81,7 +81,11 @@ function useTableWords(): TableWords {
       bills.orderNumber,
       bills.paymentNumber,
     ],
-    row: (bill: Bill) => [
+    row: (bill: Bill) => (bill.kind === 'movement' ? rowOfMovement(bill) : rowOfPayment(bill)),
+  }
+
+  function rowOfPayment(bill: Extract<Bill, { kind: 'payment' }>): readonly string[] {
+    return [
       formatDateTime(wallTime(bill.createdAt)),
       statuses[bill.status],
       words.payee(bill.payee),
@@ -92,6 +96,14 @@ function useTableWords(): TableWords {
       words.card(bill.card).short,
       bill.orderNumber,
       bill.id,
-    ],
+    ]
+  }
+
+  /** Nobody is paid: what it is stands where goods do. */
+  function rowOfMovement(bill: Extract<Bill, { kind: 'movement' }>): readonly string[] {
+    const { amountFen, card, createdAt, id, status, way } = bill
+    const told = { succeeded: bills.done, processing: bills.processing, failed: bills.notDone }[status]
+    const time = formatDateTime(wallTime(createdAt))
+    return [time, told, '', bills.ways[way], '', plain(amountFen), plain(0), words.card(card).short, '', id]
   }
 }

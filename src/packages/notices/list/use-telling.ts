@@ -41,6 +41,16 @@ export function useTelling(): (about: NewsAbout) => Telling {
           params: { payment: id },
         }
       }
+      case 'movement': {
+        const { amountFen, card, id, status, way } = about.movement
+        return {
+          icon: way === 'top-up' ? 'down' : 'up',
+          title: t.movements[way][status](words.money(amountFen)),
+          detail: words.card(card).short,
+          route: routes.movement,
+          params: { movement: id },
+        }
+      }
       case 'charge-waiting': {
         const { amountFen, id, payee } = about.charge
         const title = t.asks(words.money(amountFen), words.payee(payee))

@@ -6,6 +6,7 @@ import { first } from './first'
 import { forgetting } from './forgetting'
 import { gatewayMarks } from './gateway-marks'
 import { limitCounts } from './limit-counts'
+import { movements } from './movements'
 import { processingPayments } from './processing-payments'
 import { tradeTimeouts } from './trade-timeouts'
 import { walletBalances } from './wallet-balances'
@@ -26,6 +27,7 @@ const migrations: readonly Migration[] = [
   { version: 6, statements: limitCounts },
   { version: 7, statements: agreements },
   { version: 8, statements: walletBalances },
+  { version: 9, statements: movements },
 ]
 
 export const schemaVersion = migrations[migrations.length - 1]?.version ?? 0
