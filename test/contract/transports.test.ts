@@ -83,6 +83,32 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     expect(valueOf(await person.client.call(operations.pay, payment)).status).toBe('succeeded')
   })
 
+  test('money goes into the wallet and out again, with fee and arrival said beforehand, and each is a bill', async () => {
+    const cardId = await readyToPay(person)
+    const call: typeof person.client.call = (operation, input) => person.client.call(operation, input)
+    expect(valueOf(await call(operations.getBalance, {}))).toMatchObject({
+      availableFen: 0,
+      onTheWay: [],
+      withdrawal: { arrivesWithinMs: 7_200_000, fee: { freeFen: 20_000_00, freeUsedFen: 0, tenThousandths: 10, leastFen: 10 } },
+    })
+    const wish = { movementId: 'm-1', cardId, amountFen: 300_00, paymentPassword }
+    errorOf(await call(operations.topUp, { ...wish, paymentPassword: '000000' }), 'payment-password.wrong')
+    expect(valueOf(await call(operations.topUp, wish))).toMatchObject({ id: 'm-1', way: 'top-up', status: 'succeeded' })
+    expect(valueOf(await call(operations.topUp, wish))).toMatchObject({ id: 'm-1', status: 'succeeded' })
+    const out = { ...wish, movementId: 'm-2', amountFen: 100_00, feeFen: 0 }
+    errorOf(await call(operations.withdraw, { ...out, amountFen: 300_01 }), 'balance.not-enough')
+    errorOf(await call(operations.withdraw, { ...out, feeFen: 1 }), 'movement.fee-changed')
+    expect(valueOf(await call(operations.withdraw, out))).toMatchObject({ way: 'withdrawal', status: 'succeeded', feeFen: 0 })
+    expect(valueOf(await call(operations.getMovement, { movementId: 'm-2' }))).toMatchObject({ amountFen: 100_00 })
+    errorOf(await call(operations.getMovement, { movementId: 'm-3' }), 'movement.unknown')
+    errorOf(await call(operations.topUp, { ...wish, movementId: 'm-4', amountFen: 9_700_01 }), 'movement.over-limit')
+    expect(valueOf(await call(operations.getBalance, {}))).toMatchObject({ availableFen: 200_00 })
+    expect(valueOf(await call(operations.listBills, { before: null, limit: 5 })).bills).toMatchObject([
+      { kind: 'movement', way: 'withdrawal' },
+      { kind: 'movement', way: 'top-up' },
+    ])
+  })
+
   test('an app asks once, the person sets limits, and from then on it charges within them until it is ended', async () => {
     await readyToPay(person)
     const { agreementNo, code, number } = valueOf(await person.client.call(operations.askAgreement, { shopId: 'taxi' }))

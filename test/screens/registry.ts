@@ -1,6 +1,7 @@
 import type { ScreenState } from './state'
 import { accountStates } from './states/account'
 import { agreementStates } from './states/agreements'
+import { balanceStates } from './states/balance'
 import { bankPageStates } from './states/bank-page'
 import { billStates } from './states/bills'
 import { checkoutStates } from './states/checkout'
@@ -24,6 +25,7 @@ export const screenStates: readonly ScreenState[] = [
   ...billStates,
   ...noticesStates,
   ...accountStates,
+  ...balanceStates,
   ...limitsStates,
   ...riskCheckStates,
   ...linkCardStates,

@@ -40,6 +40,7 @@ function inShort({ about, unread }: News): string {
     'charge-over': about.kind === 'charge-over' ? about.reason : '',
     'card-taken-over': 'taken over',
     'risk-check': about.kind === 'risk-check' ? (about.demand ?? 'passed') : '',
+    movement: about.kind === 'movement' ? `${about.movement.way} ${about.movement.status}` : '',
     verification: about.kind === 'verification' ? about.status : '',
   }[about.kind]
   return unread ? `${what}, unread` : what

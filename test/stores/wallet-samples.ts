@@ -1,4 +1,4 @@
-import type { Account, Bill, Card, Charge, Order, Payee, Payment } from '@/contract'
+import type { Account, Bill, Card, Charge, Movement, Order, Payee, Payment } from '@/contract'
 
 /** Things of a wallet as the service tells them, for tests of stores. */
 export const shop: Payee = { shopId: 'familymart', name: { zh: '全家便利店', en: 'FamilyMart Jing’an' }, category: 'convenience' }
@@ -75,6 +75,23 @@ export function payment(id: string, change: Partial<Payment> = {}): Payment {
 }
 
 /** A payment as an entry of the bills. */
-export function bill(id: string, change: Partial<Payment> = {}): Bill {
+export function bill(id: string, change: Partial<Payment> = {}): Extract<Bill, { kind: 'payment' }> {
   return { kind: 'payment', ...payment(id, change) }
+}
+
+/** A top-up from the first card. */
+export function movement(id: string, change: Partial<Movement> = {}): Movement {
+  return {
+    id,
+    way: 'top-up',
+    status: 'succeeded',
+    failure: null,
+    amountFen: 20_000,
+    feeFen: 0,
+    card: { cardId: icbc.id, bankName: icbc.bankName, brand: icbc.brand, kind: icbc.kind, last4: icbc.last4 },
+    createdAt: Date.UTC(2026, 2, 1, 5),
+    settledAt: Date.UTC(2026, 2, 1, 5),
+    arrivesBy: null,
+    ...change,
+  }
 }

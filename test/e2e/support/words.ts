@@ -2,6 +2,7 @@ import { errorCodes, type ErrorCode, type WalletErrorOf } from '@/contract'
 import { accountTexts } from '@/locales/account'
 import { agreementsTexts } from '@/locales/agreements'
 import { assistantTexts } from '@/locales/assistant'
+import { balanceTexts } from '@/locales/balance'
 import { bankPageTexts } from '@/locales/bank-page'
 import { billPagesTexts } from '@/locales/bill-pages'
 import { billsTexts } from '@/locales/bills'
@@ -34,6 +35,7 @@ export function wordsIn(language: Language) {
     account: textsOf(accountTexts, language),
     agreements: textsOf(agreementsTexts, language),
     assistant: textsOf(assistantTexts, language),
+    balance: textsOf(balanceTexts, language),
     bankPage: textsOf(bankPageTexts, language),
     billPages: textsOf(billPagesTexts, language),
     bills: textsOf(billsTexts, language),

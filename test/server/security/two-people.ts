@@ -31,6 +31,7 @@ export interface Ids {
   readonly pictureId: string
   readonly reviewId: string
   readonly agreementId: string
+  readonly movementId: string
 }
 
 /** Names of the same form that nothing has. */
@@ -44,6 +45,7 @@ export const madeUp: Ids = {
   pictureId: 'no-such-picture',
   reviewId: 'no-such-review',
   agreementId: 'EEEEEEEEEEEEEEEEEEEEEE',
+  movementId: 'no-such-movement',
 }
 
 interface Person {
@@ -83,6 +85,7 @@ export async function equip(server: RunningServer, person: Somebody, people: rea
   }
   const target = { kind: 'order', orderId: order.id }
   done(await send('pay', { paymentId: 'payment-1', target, amountFen: 4_500, cardId, paymentPassword: '274951' }))
+  done(await send('topUp', { movementId: 'movement-1', amountFen: 20_000, cardId, paymentPassword: '274951' }))
   const { code: payCode } = done(await send('issuePayCode', { cardId: null }))
   const { result } = done(await post(server, 'chargePayCode', { shopId: 'cinema', payCode, amountFen: 90_000 }))
   if (result !== 'waiting-for-password') throw new Error(`the charge is ${String(result)}`)
@@ -100,6 +103,7 @@ export async function equip(server: RunningServer, person: Somebody, people: rea
     pictureId: 'picture-1',
     reviewId: 'review-1',
     agreementId: await signedAgreement(server, person),
+    movementId: 'movement-1',
   }
 }
 
@@ -125,6 +129,8 @@ export async function viewOf({ send }: Somebody, ids: Ids): Promise<unknown> {
     ['getVerification', {}],
     ['getAgreement', { agreementId: ids.agreementId }],
     ['listAgreements', {}],
+    ['getMovement', { movementId: ids.movementId }],
+    ['getBalance', {}],
   ] as const)
     views.push(done(await send(operation, input)))
   return views

@@ -1,4 +1,4 @@
-import type { OutputOf, WalletError } from '@/contract'
+import type { Bill, OutputOf, WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import { createFakePlatform } from '@/platform/fake'
 import { createFakeTextFiles } from '@/platform/text-file/fake'
@@ -9,7 +9,7 @@ import { noWish } from '@/stores/bills/bill-wish'
 import { createScriptedClient, hold } from '../scripted-client'
 import { bill } from '../wallet-samples'
 
-const words = { head: ['Number', 'For'], row: ({ id, goods }: { id: string; goods: string }) => [id, goods] }
+const words = { head: ['Number', 'For'], row: (one: Bill) => [one.id, one.kind === 'payment' ? one.goods : ''] }
 
 /** Two pages of one bill each. */
 function setUp(outcome?: TextFileOutcome) {

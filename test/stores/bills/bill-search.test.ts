@@ -22,7 +22,9 @@ function setUp({ all = bills, lookedAt = 50, wish = noWish } = {}) {
     const rows = known.slice(from, from + Math.min(limit, lookedAt))
     const last = rows[rows.length - 1]
     const isEnd = last === known[known.length - 1] || last === undefined
-    const fitting = rows.filter(({ goods }) => filter?.search === undefined || filter.search === null || goods === filter.search)
+    const fitting = rows.filter(
+      (row) => filter?.search === undefined || filter.search === null || (row.kind === 'payment' && row.goods === filter.search),
+    )
     return ok({ bills: fitting, next: isEnd ? null : last.id, lookedBackTo: isEnd ? null : last.createdAt })
   }
   const client = createScriptedClient({ listBills })

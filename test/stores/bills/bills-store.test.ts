@@ -1,18 +1,18 @@
-import type { Bill, OutputOf, WalletError } from '@/contract'
+import type { OutputOf, WalletError } from '@/contract'
 import { err, ok, type Result } from '@/domain/core/result'
 import { createFakePlatform } from '@/platform/fake'
 import { billsByDay } from '@/stores/bills/bill-days'
 import { BillsStore } from '@/stores/bills/bills-store'
 
 import { createScriptedClient } from '../scripted-client'
-import { bill, payment } from '../wallet-samples'
+import { bill, movement, payment } from '../wallet-samples'
 
 const noon = Date.UTC(2026, 2, 1, 4)
 /** Payments, one an hour, newest first. */
 const bills = Array.from({ length: 45 }, (_, index) => bill(`pay-${String(45 - index)}`, { createdAt: noon - index * 3_600_000 }))
 
 /** A store over a service that has these bills, and pages of its own size. */
-function setUp(all: readonly Bill[] = bills) {
+function setUp(all: readonly ReturnType<typeof bill>[] = bills) {
   const platform = createFakePlatform()
   const client = createScriptedClient({
     listBills: ({ limit }) =>
@@ -52,6 +52,16 @@ describe('bills', () => {
     expect(store.bills[0]?.id).toBe('new')
     expect(store.bills[2]).toMatchObject({ id: 'pay-44', status: 'declined' })
     expect(store.bills).toHaveLength(21)
+  })
+
+  test('a top-up stands among them, and is no payment', async () => {
+    const { store } = setUp()
+    await store.refresh()
+    store.hear({ kind: 'movement', ...movement('top-up', { createdAt: noon + 1, status: 'processing' }) })
+    store.hear({ kind: 'movement', ...movement('top-up', { createdAt: noon + 1 }) })
+    expect(store.bills[0]).toMatchObject({ kind: 'movement', id: 'top-up', status: 'succeeded' })
+    expect(store.bills).toHaveLength(21)
+    expect(store.find('top-up')).toBeNull()
   })
 
   test('a failure at first is said instead of the list; a later one leaves the list where it is', async () => {

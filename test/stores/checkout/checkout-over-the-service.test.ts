@@ -34,7 +34,7 @@ async function until(world: World, isSo: () => boolean): Promise<void> {
 
 async function succeededPayments(world: World): Promise<readonly Payment[]> {
   const { bills } = await world.must('listBills', { before: null, limit: 100 })
-  return bills.filter(({ status }) => status === 'succeeded')
+  return bills.filter((bill) => bill.kind === 'payment').filter(({ status }) => status === 'succeeded')
 }
 
 async function someShop(world: World): Promise<string> {
