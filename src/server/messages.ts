@@ -70,7 +70,8 @@ export const messageOf = {
   'card.none': 'The account has no card to pay with. Link one first.',
   'balance.not-enough': 'The balance is less than the amount and its fee, `feeFen`: `availableFen` is there.',
   'card.not-for-balance': 'Cards from abroad neither fill the balance nor receive from it. Name a card of a Chinese bank.',
-  'movement.unknown': 'There is no such top-up or withdrawal for this account: it never arrived, and asking for it again is safe.',
+  'movement.unknown':
+    'There is no such top-up or withdrawal for this account: it never arrived, and asking for it again is safe.',
   'movement.fee-changed': 'The fee is `feeFen` by now. Show it and ask again.',
   'movement.over-limit':
     'More than policy lets the account move in this `period`: `leftFen` of `mostFen` is left, until `renewsAt`. `raisable`: better proof of who somebody is raises it.',

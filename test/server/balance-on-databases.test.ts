@@ -11,7 +11,8 @@ describe.each(databaseKinds)('top-ups and withdrawals, kept in %s', (kind) => {
   test('whatever happens in whatever order, books, balance and bank agree, and nothing stays on the way', async () => {
     await fc.assert(
       fc.asyncProperty(balanceSteps, async (steps) => {
-        const { close, world } = await openKeptWorld(kind)
+        const kept = await openKeptWorld(kind)
+        const { world } = kept
         try {
           await expectBalanceInOrder(
             {
@@ -32,7 +33,7 @@ describe.each(databaseKinds)('top-ups and withdrawals, kept in %s', (kind) => {
             steps,
           )
         } finally {
-          await close()
+          await kept.close()
         }
       }),
       { numRuns: 3, endOnFailure: true },

@@ -234,6 +234,18 @@ describe('a withdrawal', () => {
     expect((await balance(at)).availableFen).toBe(100_00)
   })
 
+  test('waits, as a top-up does, until an open risk check is passed', async () => {
+    const at = await owner()
+    await topUp(at, 100_00)
+    const { session, test } = at
+    const { phone } = valueOf(await test.send('getAccount', {}, { session }))
+    valueOf(await test.send('askRiskCheck', { phone, demand: 'second-card' }))
+    errorOf(await test.send('withdraw', { ...wish(at, 1_00), feeFen: 0 }, { session }), 'risk.check-needed')
+    errorOf(await test.send('topUp', wish(at, 1_00), { session }), 'risk.check-needed')
+    await linkCard(test, session, 'yuki')
+    expect((await withdraw(at, 1_00)).status).toBe('succeeded')
+  })
+
   test('of the same money twice at once goes once', async () => {
     const at = await owner()
     await topUp(at, 100_00)

@@ -37,6 +37,7 @@ const refusals: readonly ErrorCode[] = [
   'card.not-found',
   'card.not-for-balance',
   'movement.over-limit',
+  'risk.check-needed',
   'payment-password.not-set',
   'payment-password.wrong',
   'payment-password.locked',

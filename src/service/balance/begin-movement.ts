@@ -13,6 +13,7 @@ import { linkedCards } from '../cards/card-view'
 import { countOnDay, spentOnDay } from '../payments/card-day'
 import { countUnder, limitsUnder } from '../payments/limit-counts'
 import type { Tx } from '../ports'
+import { unlessChecked } from '../risk/risk-check'
 import type { CardRow, MovementRow } from '../rows'
 import { callerOf, type Context } from '../use-case'
 import { balanceOf, changeBalance } from './balance'
@@ -48,9 +49,12 @@ export async function beginMovement(tx: Tx, context: Context, way: MovementWay, 
   const limits = await limitsFor(tx, context, way, accountId)
   const reached = limitReached(limits.limits, limits.level, amountFen)
   if (reached !== null) return err(overLimit(reached, now))
+  const account = await accountOf(tx, context)
+  const unchecked = unlessChecked(account)
+  if (!unchecked.ok) return unchecked
   const cost = way === 'withdrawal' ? await costOf(tx, context, accountId, amountFen, wish.feeFen) : ok(nothing)
   if (!cost.ok) return cost
-  const proved = await checkPaymentPassword(tx, context, await accountOf(tx, context), wish.paymentPassword)
+  const proved = await checkPaymentPassword(tx, context, account, wish.paymentPassword)
   if (!proved.ok) return proved
 
   const { face } = card.value

@@ -39,9 +39,7 @@ function transfersOf(movement: MovementRow, failure: MovementFailure | null): re
   const amountFen = fen(movement.amountFen)
   const feeFen = fen(movement.feeFen)
   if (way === 'top-up') return failure === null ? [topUpTransfer(amountFen, face.bankCode, accountId)] : []
-  return failure === null
-    ? withdrawalPaid(amountFen, feeFen, face.bankCode)
-    : [withdrawalReturned(amountFen, feeFen, accountId)]
+  return failure === null ? withdrawalPaid(amountFen, feeFen, face.bankCode) : [withdrawalReturned(amountFen, feeFen, accountId)]
 }
 
 /** What the balance gains by the end of a movement; a withdrawal left it when it began. */

@@ -96,7 +96,11 @@ export async function countUnder(tx: Tx, counts: readonly LimitCount[], amountFe
  * Takes back what was declined after all, or has come back: it was not spent. Under the very counts that it was counted under, whatever
  * rules hold by now; those whose period is over may be forgotten.
  */
-export async function uncount(tx: Tx, { counted = [] }: { readonly counted?: readonly string[] }, amountFen: number): Promise<void> {
+export async function uncount(
+  tx: Tx,
+  { counted = [] }: { readonly counted?: readonly string[] },
+  amountFen: number,
+): Promise<void> {
   for (const id of counted) {
     const row = await tx.limitCounts.get(id)
     if (row !== null) await tx.limitCounts.put({ ...row, usedFen: Math.max(0, row.usedFen - amountFen) })

@@ -8,13 +8,10 @@ import type { Hand, ScreenState } from '../state'
 
 type Parameters = Readonly<Record<string, string>>
 
-let names = 0
-
 /** Money from the first card into the balance; says the address of it. */
 async function toppedUp(world: World, amountFen = 350_00): Promise<Parameters> {
   const cardId = (await world.must('listCards', {})).cards.find(({ international }) => !international)?.id ?? ''
-  names += 1
-  const { id } = await world.must('topUp', { movementId: `top-up-${names}`, cardId, amountFen, paymentPassword })
+  const { id } = await world.must('topUp', { movementId: 'top-up-1', cardId, amountFen, paymentPassword })
   return { movement: id }
 }
 
@@ -22,8 +19,7 @@ async function toppedUp(world: World, amountFen = 350_00): Promise<Parameters> {
 async function unanswered(world: World): Promise<Parameters> {
   await faulty({ bankDebit: 'no-answer' })(world)
   const cardId = (await world.must('listCards', {})).cards.find(({ international }) => !international)?.id ?? ''
-  names += 1
-  const movementId = `top-up-${names}`
+  const movementId = 'top-up-1'
   const asked = world.must('topUp', { movementId, cardId, amountFen: 200_00, paymentPassword })
   await world.platform.clock.advance(5_000)
   await asked

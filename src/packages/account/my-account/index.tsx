@@ -48,6 +48,7 @@ const AccountRows = observer(function AccountRows({ account }: { readonly accoun
           value={cardCount === 0 ? t.addCard : t.cards(cardCount)}
           onPress={() => navigation.push(routes.myCards)}
         />
+        <Row icon="bank" title={t.balance} onPress={() => navigation.push(routes.balance)} />
         <Row
           icon="me"
           title={t.verification}
@@ -57,7 +58,6 @@ const AccountRows = observer(function AccountRows({ account }: { readonly accoun
         {riskCheck !== null && (
           <Row icon="lock" title={t.riskCheck} value={t.riskCheckNeeded} onPress={() => navigation.push(routes.riskCheck)} />
         )}
-        <Row icon="plus" title={t.balance} onPress={() => navigation.push(routes.balance)} />
         <Row icon="info" title={t.limits} onPress={() => navigation.push(routes.limits)} />
         <Row icon="swap" title={t.agreements} onPress={() => navigation.push(routes.agreements)} />
       </List>
