@@ -56,7 +56,6 @@ export const verificationStatus = v.picklist(verificationStatuses)
 
 /** Asked for before money may leave the account again. Everything else still works. */
 export const riskCheck = v.object({ demand: v.picklist(riskDemands), askedAt: moment })
-export type RiskCheck = v.InferOutput<typeof riskCheck>
 
 export const account = v.object({
   id,
