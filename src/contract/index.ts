@@ -64,6 +64,7 @@ export type {
   Order,
   Payee,
   PayingCard,
+  PaymentSource,
   Payment,
   PaymentMethod,
   Rate,

@@ -84,7 +84,7 @@ export type SmsChallenge = v.InferOutput<typeof smsChallenge>
 export const payee = v.object({ shopId: id, name: v.object({ zh: text(64), en: text(64) }), category: text(32) })
 export type Payee = v.InferOutput<typeof payee>
 
-/** What pays, as a receipt names it. */
+/** A card that pays, as a receipt names it. */
 export const payingCard = v.object({
   cardId: id,
   bankName: v.nullable(v.object({ zh: v.string(), en: v.nullable(v.string()) })),
@@ -111,6 +111,19 @@ export const movement = v.object({
   arrivesBy: v.nullable(moment),
 })
 export type Movement = v.InferOutput<typeof movement>
+
+/** What is chosen to pay: a linked card, or the money that is kept in the wallet. */
+export const paySource = v.variant('kind', [
+  v.object({ kind: v.literal('card'), cardId: id }),
+  v.object({ kind: v.literal('balance') }),
+])
+
+/** What paid or was to pay, as a receipt names it. */
+export const paymentSource = v.variant('kind', [
+  v.object({ kind: v.literal('card'), card: payingCard }),
+  v.object({ kind: v.literal('balance') }),
+])
+export type PaymentSource = v.InferOutput<typeof paymentSource>
 
 /** A currency of ISO 4217, and how many decimals its smallest unit has: JPY 0, USD 2, KWD 3. */
 export const currency = v.object({
@@ -151,11 +164,11 @@ export const payment = v.object({
   payee,
   goods: v.string(),
   amountFen: positiveFen,
-  /** What the merchant has given back of it; it goes to the card that paid. */
+  /** What the merchant has given back of it; it goes to what paid. */
   refundedFen: fen,
   /** Of an order that an EMVCo code led to. */
   breakdown: v.nullable(breakdown),
-  card: payingCard,
+  source: paymentSource,
   /** The merchant's number of the order. */
   orderNumber: v.string(),
   createdAt: moment,
@@ -168,7 +181,15 @@ export const chargeEnd = v.picklist(['paid', 'refused', 'expired', 'withdrawn'])
 export type ChargeEnd = v.InferOutput<typeof chargeEnd>
 
 /** A charge of a pay code that waits for the payment password. */
-export const charge = v.object({ id, payee, goods: v.string(), amountFen: positiveFen, cardId: id, expiresAt: moment })
+export const charge = v.object({
+  id,
+  payee,
+  goods: v.string(),
+  amountFen: positiveFen,
+  /** What pays unless something else is chosen. */
+  source: paySource,
+  expiresAt: moment,
+})
 export type Charge = v.InferOutput<typeof charge>
 
 export const order = v.object({

@@ -55,7 +55,7 @@ const PaymentRow = observer(function PaymentRow({ bill, time }: RowOf<'payment'>
   return (
     <MoneyRow
       title={words.payee(bill.payee)}
-      detail={time === 'day' ? words.past(createdAt) : t.withCard(formatClock(wallTime(createdAt)), words.card(bill.card).short)}
+      detail={time === 'day' ? words.past(createdAt) : t.withCard(formatClock(wallTime(createdAt)), words.source(bill.source))}
       amountFen={amountFen}
       direction={status === 'declined' ? 'none' : 'out'}
       quiet={status !== 'succeeded'}

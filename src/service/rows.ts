@@ -23,6 +23,8 @@ export interface AccountRow {
   readonly loginHash: string
   readonly paymentHash: string | null
   readonly createdAt: number
+  /** The balance pays before the cards with this position and later ones; absent: after all cards. */
+  readonly balancePosition?: number
   /** The events up to this `seq` were read by the person, all at once; absent where they never said so. */
   readonly newsReadTo?: number
   /** What is asked for before money may leave the account again; absent where nothing is. */
@@ -140,13 +142,17 @@ export interface CardRow {
   readonly unlinked: Unlinked | null
 }
 
+/** What somebody has chosen to pay from: a card, the balance, or (neither) the first of their order that can. */
+export interface ChosenSource {
+  readonly cardId: string | null
+  readonly fromBalance?: boolean
+}
+
 /** One pay code; its digits are derived from the id, `fingerprint` finds it. */
-export interface PayCodeRow {
+export interface PayCodeRow extends ChosenSource {
   readonly id: string
   readonly fingerprint: string
   readonly accountId: string
-  /** Null: the first card that can. */
-  readonly cardId: string | null
   readonly issuedAt: number
   readonly expiresAt: number
   readonly endedAt: number | null
@@ -244,7 +250,8 @@ export interface ChargeRow {
   readonly id: string
   readonly accountId: string
   readonly tradeId: string
-  readonly cardId: string
+  /** Null: the balance. */
+  readonly cardId: string | null
   readonly status: 'waiting' | 'paid' | 'refused' | 'expired' | 'withdrawn'
   readonly createdAt: number
   readonly expiresAt: number
@@ -257,7 +264,8 @@ export interface PaymentRow {
   readonly paymentId: string
   readonly accountId: string
   readonly tradeId: string
-  readonly cardId: string
+  /** Null, as `face` is: the balance pays. */
+  readonly cardId: string | null
   readonly status: 'succeeded' | 'processing' | 'declined'
   readonly decline: DeclineCode | null
   readonly method: PaymentMethod
@@ -266,7 +274,7 @@ export interface PaymentRow {
   readonly amountFen: number
   /** Absent in rows from before there were orders of EMVCo codes. */
   readonly breakdown?: Breakdown | null
-  readonly face: CardFace
+  readonly face: CardFace | null
   readonly orderNumber: string
   /** The charge that it pays, where a till started it. */
   readonly chargeId: string | null
@@ -481,7 +489,7 @@ export interface IdempotencyRow {
  * A merchant's standing permission to charge, from the moment it asks for it. Whose it is, is known when somebody signs it. What it may
  * take is the merchant's rule and the person's caps, whichever is less.
  */
-export interface AgreementRow {
+export interface AgreementRow extends ChosenSource {
   readonly id: string
   readonly payee: Payee
   readonly product: AgreementProduct
@@ -502,8 +510,6 @@ export interface AgreementRow {
   readonly validUntil: number | null
   readonly signed: { readonly accountId: string; readonly at: number } | null
   readonly caps: AgreementCaps
-  /** What pays; null: the first card of My Cards. */
-  readonly cardId: string | null
   readonly ended: { readonly by: Exclude<AgreementEnder, 'time'>; readonly at: number } | null
 }
 

@@ -68,7 +68,7 @@ export function createStores(given: StoreDeps): Stores {
         forgetAwaitedCodes(deps.platform.storage)
         bills.clear()
         cards.clear()
-        payCode.pickCard(null)
+        payCode.pick(null)
         if (session.account !== null) sentPayments.handTo(session.account.id)
         // An ended session may be taken up again by the same person: what they have sent is still theirs.
         if (session.state.kind === 'logged-out' && session.state.reason === 'logged-out') {

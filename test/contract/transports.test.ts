@@ -74,7 +74,13 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
       await person.client.call(operations.createOrder, { shopId: 'noodles', goods: 'Beef noodles', amountFen: 28_00 }),
     )
     const target = { kind: 'order', orderId: order.id } as const
-    const payment = { paymentId: 'held-back', target, amountFen: 28_00, cardId, paymentPassword }
+    const payment = {
+      paymentId: 'held-back',
+      target,
+      amountFen: 28_00,
+      source: { kind: 'card' as const, cardId },
+      paymentPassword,
+    }
     expect(await person.client.call(operations.pay, payment)).toEqual({
       ok: false,
       error: { code: 'risk.check-needed', demand: 'second-card' },
@@ -126,14 +132,17 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const choice = {
       agreementId: agreementNo,
       caps: { perChargeFen: 100_00, perDayFen: 120_00, perMonthFen: null },
-      cardId: null,
+      source: null,
       paymentPassword,
     }
     errorOf(
       await person.client.call(operations.signAgreement, { ...choice, paymentPassword: '000000' }),
       'payment-password.wrong',
     )
-    errorOf(await person.client.call(operations.signAgreement, { ...choice, cardId: 'nobodys' }), 'card.not-found')
+    errorOf(
+      await person.client.call(operations.signAgreement, { ...choice, source: { kind: 'card', cardId: 'nobodys' } }),
+      'card.not-found',
+    )
     expect(valueOf(await person.client.call(operations.signAgreement, choice))).toMatchObject({
       state: 'signed',
       caps: choice.caps,
@@ -174,7 +183,7 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     await readyToPay(person)
     const { agreementNo, number } = valueOf(await person.client.call(operations.askAgreement, { shopId: 'online' }))
     const caps = { perChargeFen: null, perDayFen: null, perMonthFen: null }
-    valueOf(await person.client.call(operations.signAgreement, { agreementId: agreementNo, caps, cardId: null, paymentPassword }))
+    valueOf(await person.client.call(operations.signAgreement, { agreementId: agreementNo, caps, source: null, paymentPassword }))
     const charge = async (amountFen: number) =>
       valueOf(await person.client.call(operations.chargeByAgreement, { shopId: 'online', number, amountFen, orderNumber: null }))
     expect((await charge(129_01)).refusal).toBe('over-agreement-charge')
@@ -194,7 +203,13 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     if (resolved.kind !== 'order') throw new Error(resolved.kind)
     const target = { kind: 'order', orderId: resolved.order.id } as const
     const paid = valueOf(
-      await person.client.call(operations.pay, { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }),
+      await person.client.call(operations.pay, {
+        paymentId: 'p1',
+        target,
+        amountFen: 18_00,
+        source: { kind: 'card' as const, cardId },
+        paymentPassword,
+      }),
     )
     expect(paid).toMatchObject({ status: 'succeeded', amountFen: 18_00, payee: { shopId } })
     const orders = await ordersOnceHeard(person, shopId)
@@ -207,7 +222,15 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const { order } = valueOf(await call(operations.createOrder, { shopId: 'cinema', goods: 'Tea', amountFen: 18_00 }))
     const { orderNumber } = order
     const target = { kind: 'order', orderId: order.id } as const
-    valueOf(await call(operations.pay, { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
+    valueOf(
+      await call(operations.pay, {
+        paymentId: 'p1',
+        target,
+        amountFen: 18_00,
+        source: { kind: 'card' as const, cardId },
+        paymentPassword,
+      }),
+    )
     const back = { shopId: 'cinema', orderNumber, refundNumber: 'r-1', amountFen: 8_00 }
     expect(valueOf(await call(operations.refundShopOrder, back))).toEqual({ refundedFen: 8_00 })
     expect(valueOf(await call(operations.refundShopOrder, back))).toEqual({ refundedFen: 8_00 })
@@ -233,12 +256,20 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
       const amountFen = (index + 1) * 15_00
       const { order } = valueOf(await call(operations.createOrder, { shopId, goods: `Thing ${index}`, amountFen }))
       const target = { kind: 'order', orderId: order.id } as const
-      const paid = valueOf(await call(operations.pay, { paymentId: `p${index}`, target, amountFen, cardId, paymentPassword }))
+      const paid = valueOf(
+        await call(operations.pay, {
+          paymentId: `p${index}`,
+          target,
+          amountFen,
+          source: { kind: 'card' as const, cardId },
+          paymentPassword,
+        }),
+      )
       if (shopId !== 'cinema') continue
       const { orderNumber } = paid
       valueOf(await call(operations.refundShopOrder, { shopId, orderNumber, refundNumber: 'r-1', amountFen: 5_00 }))
     }
-    const all = { search: null, kind: null, cardId: null, group: null, from: null, until: null }
+    const all = { search: null, kind: null, source: null, group: null, from: null, until: null }
     const found = async (filter: object) =>
       valueOf(await call(operations.listBills, { before: null, limit: 10, filter: { ...all, ...filter } })).bills.map(
         ({ id }) => id,
@@ -248,8 +279,8 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     expect(await found({ search: '45.00' })).toEqual(['p2'])
     expect(await found({ kind: 'refund' })).toEqual(['p2'])
     expect(await found({ kind: 'unpaid' })).toEqual([])
-    expect(await found({ cardId })).toHaveLength(3)
-    expect(await found({ cardId: 'another' })).toEqual([])
+    expect(await found({ source: { kind: 'card', cardId } })).toHaveLength(3)
+    expect(await found({ source: { kind: 'card', cardId: 'another' } })).toEqual([])
     expect(await found({ group: 'transport' })).toEqual(['p0'])
     const [newest] = valueOf(await call(operations.listBills, { before: null, limit: 1 })).bills
     const end = (newest?.createdAt ?? 0) + 1
@@ -273,7 +304,15 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const call: typeof person.client.call = (operation, input) => person.client.call(operation, input)
     const { order } = valueOf(await call(operations.createOrder, { shopId: 'cinema', goods: 'Tea', amountFen: 18_00 }))
     const target = { kind: 'order', orderId: order.id } as const
-    valueOf(await call(operations.pay, { paymentId: 'p1', target, amountFen: 18_00, cardId, paymentPassword }))
+    valueOf(
+      await call(operations.pay, {
+        paymentId: 'p1',
+        target,
+        amountFen: 18_00,
+        source: { kind: 'card' as const, cardId },
+        paymentPassword,
+      }),
+    )
     const { orderNumber } = order
     valueOf(await call(operations.refundShopOrder, { shopId: 'cinema', orderNumber, refundNumber: 'r-1', amountFen: 8_00 }))
     const told = valueOf(await call(operations.listNews, { before: null, limit: 1 }))
@@ -306,7 +345,13 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const { amountFen, breakdown, id: orderId } = order
     const target = { kind: 'order', orderId } as const
     const paid = valueOf(
-      await person.client.call(operations.pay, { paymentId: 'p1', target, amountFen, cardId, paymentPassword }),
+      await person.client.call(operations.pay, {
+        paymentId: 'p1',
+        target,
+        amountFen,
+        source: { kind: 'card' as const, cardId },
+        paymentPassword,
+      }),
     )
     expect(paid).toMatchObject({ status: 'succeeded', amountFen: 68_38, breakdown, payee: { shopId: 'duty-free' } })
     const orders = await ordersOnceHeard(person, 'duty-free')
@@ -378,7 +423,7 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const cardId = await readyToPay(person)
     const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
     const target = { kind: 'shop', shopId: shops[0]!.payee.shopId } as const
-    const input = { paymentId: 'p1', target, amountFen: 5_00, cardId, paymentPassword }
+    const input = { paymentId: 'p1', target, amountFen: 5_00, source: { kind: 'card' as const, cardId }, paymentPassword }
     await switchNetwork(person, 'lost')
     errorOf(await person.client.call(operations.pay, input, { idempotencyKey: 'pay-1' }), 'network.lost-answer')
     const found = valueOf(await person.client.call(operations.getPayment, { paymentId: 'p1' }))
@@ -394,7 +439,15 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
     const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
     await switchNetwork(person, 'duplicate')
     const target = { kind: 'shop', shopId: shops[0]!.payee.shopId } as const
-    valueOf(await person.client.call(operations.pay, { paymentId: 'p1', target, amountFen: 5_00, cardId, paymentPassword }))
+    valueOf(
+      await person.client.call(operations.pay, {
+        paymentId: 'p1',
+        target,
+        amountFen: 5_00,
+        source: { kind: 'card' as const, cardId },
+        paymentPassword,
+      }),
+    )
     expect(valueOf(await person.client.call(operations.listBills, { before: null, limit: 10 })).bills).toHaveLength(1)
   })
 
@@ -436,7 +489,7 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
       await client.call(operations.createOrder, { shopId: 'cinema', goods: 'A ticket', amountFen: 45_00 }),
     )
     const target = { kind: 'order' as const, orderId: order.id }
-    const paying = { paymentId: 'locked-1', target, amountFen: 45_00, cardId, paymentPassword }
+    const paying = { paymentId: 'locked-1', target, amountFen: 45_00, source: { kind: 'card' as const, cardId }, paymentPassword }
     expect(valueOf(await client.call(operations.pay, paying))).toMatchObject({ status: 'declined', decline: 'card-declined' })
   })
 
@@ -494,7 +547,7 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
   test('watching tells at once what a till did', async () => {
     await readyToPay(person)
     const { cursor } = valueOf(await person.client.call(operations.watch, { cursor: null, waitMs: 0 }))
-    const { code } = valueOf(await person.client.call(operations.issuePayCode, { cardId: null }))
+    const { code } = valueOf(await person.client.call(operations.issuePayCode, { source: null }))
     const { shops } = valueOf(await person.client.call(operations.sandboxState, {}))
     const watching = person.client.call(operations.watch, { cursor, waitMs: 20_000 })
     const shopId = shops[0]!.payee.shopId
@@ -515,7 +568,15 @@ describe.each(Object.keys(transports))('over the %s transport', (name) => {
       await person.client.call(operations.createOrder, { shopId: 'noodles', goods: 'Noodles', amountFen: 250_00 }),
     )
     const target = { kind: 'order', orderId: order.id } as const
-    valueOf(await person.client.call(operations.pay, { paymentId: 'p-1', target, amountFen: 250_00, cardId, paymentPassword }))
+    valueOf(
+      await person.client.call(operations.pay, {
+        paymentId: 'p-1',
+        target,
+        amountFen: 250_00,
+        source: { kind: 'card' as const, cardId },
+        paymentPassword,
+      }),
+    )
     const told = valueOf(await person.client.call(operations.getLimits, {}))
     expect(told.limits.find(({ id }) => id === 'class-1-lifetime-2016')).toMatchObject({ mostFen: 1_000_00, usedFen: 250_00 })
     expect(told.next).toMatchObject({ level: 'class-2', banks: 2, documents: true })

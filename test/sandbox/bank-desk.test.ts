@@ -87,7 +87,13 @@ async function openDesk(makeRecords: () => BankRecords) {
   const pay = async (session: string, cardId: string, amountFen: number): Promise<string> => {
     const { order } = valueOf(await send('createOrder', { shopId: 'cinema', goods: 'A ticket', amountFen }))
     const target = { kind: 'order' as const, orderId: order.id }
-    const payment = valueOf(await send('pay', { paymentId: freshLinkId(), target, amountFen, cardId, paymentPassword }, session))
+    const payment = valueOf(
+      await send(
+        'pay',
+        { paymentId: freshLinkId(), target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+        session,
+      ),
+    )
     return payment.decline ?? payment.status
   }
   return { clock, storage, world, send, signUp, detailsOf, link, pay }

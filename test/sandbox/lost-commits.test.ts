@@ -58,7 +58,13 @@ async function openWorldThatForgets() {
   const { trade } = done(await world.service.trades.precreate(orderFor('t-1')))
   const pay = app.send(
     'pay',
-    { paymentId: 'p', target: { kind: 'order', orderId: trade.tradeNo }, amountFen: 45_00, cardId, paymentPassword },
+    {
+      paymentId: 'p',
+      target: { kind: 'order', orderId: trade.tradeNo },
+      amountFen: 45_00,
+      source: { kind: 'card' as const, cardId },
+      paymentPassword,
+    },
     { session },
   )
   return { app, clock, desk: world.service.trades, engine, pay, session }

@@ -18,7 +18,7 @@ test('the same seed makes the same world: names, codes, tokens and pay codes', a
     const test = await openWorld({ seed })
     const { session, cardId } = await readyToPay(test)
     const order = await anOrder(test)
-    const payCode = valueOf(await test.send('issuePayCode', { cardId: null }, { session }))
+    const payCode = valueOf(await test.send('issuePayCode', { source: null }, { session }))
     return { session, cardId, order, payCode, messages: valueOf(await test.send('sandboxMessages', {})) }
   }
   // The attempt's name is the client's: it differs between the runs, and the bank's code follows from it.

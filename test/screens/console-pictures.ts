@@ -58,7 +58,7 @@ async function withPayments(address: string) {
   const { client } = person
   const shopId = 'convenience'
   for (const amountFen of [11_50, 39_90]) {
-    const { code } = valueOf(await client.call(operations.issuePayCode, { cardId: null }))
+    const { code } = valueOf(await client.call(operations.issuePayCode, { source: null }))
     valueOf(await client.call(operations.chargePayCode, { shopId, payCode: code, amountFen }))
   }
   const [newest] = valueOf(await client.call(operations.listShopOrders, { shopId })).orders

@@ -48,7 +48,7 @@ export function orderOf(shopId: string, goods: string, amountFen: number): (worl
 /** The address of a charge that waits for the password: a till that asks for more than is paid without one. */
 export async function chargeWaiting(world: World): Promise<{ readonly charge: string }> {
   const { cursor } = await world.must('watch', { cursor: null, waitMs: 0 })
-  const { code } = await world.must('issuePayCode', { cardId: null })
+  const { code } = await world.must('issuePayCode', { source: null })
   await world.must('chargePayCode', { shopId: 'online', payCode: code, amountFen: 459_00 })
   const { events } = await world.must('watch', { cursor, waitMs: 0 })
   for (const event of events) if (event.kind === 'charge-waiting') return { charge: event.charge.id }

@@ -42,7 +42,7 @@ describe.each(databaseKinds)('agreements kept in %s', (kind) => {
     valueOf(
       await app.send(
         'signAgreement',
-        { agreementId: agreementNo, caps: { ...free, ...caps }, cardId: null, paymentPassword },
+        { agreementId: agreementNo, caps: { ...free, ...caps }, source: null, paymentPassword },
         { session },
       ),
     )

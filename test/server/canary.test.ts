@@ -187,10 +187,10 @@ async function live(run: Run): Promise<void> {
   // Paying, and a merchant with keys.
   const order = await post('createOrder', { shopId: 'cinema', goods: 'A ticket', amountFen: 45_00 })
   const target = { kind: 'order', orderId: textOf(order, 'order', 'id') }
-  const paying = { paymentId: 'p1', target, amountFen: 45_00, cardId }
+  const paying = { paymentId: 'p1', target, amountFen: 45_00, source: { kind: 'card', cardId } }
   await post('pay', { ...paying, paymentPassword: canary('wrong password at paying', '770214') }, session)
   expect(await post('pay', { ...paying, paymentPassword }, session)).toMatchObject({ status: 'succeeded' })
-  const payCode = textOf(await post('issuePayCode', { cardId: null }, session), 'code')
+  const payCode = textOf(await post('issuePayCode', { source: null }, session), 'code')
   await post('chargePayCode', { shopId: 'metro', payCode: canary('pay code', payCode, 'issuePayCode'), amountFen: 4_00 })
   await post('chargePayCode', { shopId: 'metro', payCode, amountFen: 4_00 })
   const merchant = await post('/sandbox/merchants', { name: 'A canary shop', category: 'food' })

@@ -37,7 +37,11 @@ describe.each(databaseKinds)('limits by level, month and life, counted in %s', (
   async function pay(orderId: string, amountFen: number): Promise<string> {
     const target = { kind: 'order', orderId } as const
     payments += 1
-    const paid = await app.send('pay', { paymentId: `p-${payments}`, target, amountFen, cardId, paymentPassword }, { session })
+    const paid = await app.send(
+      'pay',
+      { paymentId: `p-${payments}`, target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+      { session },
+    )
     return paid.ok ? (paid.value.decline ?? paid.value.status) : paid.error.code
   }
 

@@ -33,7 +33,15 @@ test('payments, notices and the gateway’s answers are counted by outcome', asy
   const { code } = (await made.json()) as { code: string }
   const { order } = done(await person.send('resolveCode', { text: code })) as { order: { id: string } }
   const target = { kind: 'order', orderId: order.id }
-  done(await person.send('pay', { paymentId: 'p1', target, amountFen: 4_500, cardId, paymentPassword: '274951' }))
+  done(
+    await person.send('pay', {
+      paymentId: 'p1',
+      target,
+      amountFen: 4_500,
+      source: { kind: 'card' as const, cardId },
+      paymentPassword: '274951',
+    }),
+  )
   await fetch(`${server.address}/gateway.do?app_id=1&method=alipay.trade.query`, { method: 'POST' })
   let page = ''
   // The shop hears of it a moment later.

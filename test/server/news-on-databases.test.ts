@@ -33,7 +33,13 @@ describe.each(databaseKinds)('notices kept in %s', (kind) => {
   test('refunds that come at once are told each once, in pages, and read at once by two devices', async () => {
     const { trade } = done(await desk.precreate(orderFor('t-1')))
     const target = { kind: 'order', orderId: trade.tradeNo } as const
-    valueOf(await app.send('pay', { paymentId: 'p', target, amountFen: 45_00, cardId, paymentPassword }, { session }))
+    valueOf(
+      await app.send(
+        'pay',
+        { paymentId: 'p', target, amountFen: 45_00, source: { kind: 'card' as const, cardId }, paymentPassword },
+        { session },
+      ),
+    )
     const refunds = [1_00, 2_00, 3_00, 4_00, 5_00]
     await Promise.all(
       refunds.map((amountFen) =>

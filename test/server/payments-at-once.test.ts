@@ -81,7 +81,13 @@ function paymentFor({ cardId }: Till, order: { readonly id: string; readonly amo
   count += 1
   const target = { kind: 'order' as const, orderId: order.id }
   return {
-    input: { paymentId: `at-once-${count}`, target, amountFen: order.amountFen, cardId, paymentPassword },
+    input: {
+      paymentId: `at-once-${count}`,
+      target,
+      amountFen: order.amountFen,
+      source: { kind: 'card' as const, cardId },
+      paymentPassword,
+    },
     key: `at-once-${count}`,
   }
 }

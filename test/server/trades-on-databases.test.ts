@@ -42,13 +42,13 @@ describe.each(databaseKinds)('trades kept in %s, asked for at once', (kind) => {
   afterAll(() => kept.close())
 
   async function payCode(): Promise<string> {
-    return valueOf(await app.send('issuePayCode', { cardId: null }, { session })).code
+    return valueOf(await app.send('issuePayCode', { source: null }, { session })).code
   }
 
   async function pay(tradeNo: string, amountFen = 45_00): Promise<string> {
     payments += 1
     const target = { kind: 'order', orderId: tradeNo } as const
-    const input = { paymentId: `p-${payments}`, target, amountFen, cardId, paymentPassword }
+    const input = { paymentId: `p-${payments}`, target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword }
     const paid = await app.send('pay', input, { session })
     return paid.ok ? paid.value.status : paid.error.code
   }

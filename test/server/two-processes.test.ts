@@ -58,7 +58,7 @@ describeWithPostgres('two servers over one PostgreSQL', () => {
     const sdk = sdkOf(theirs, await makeMerchant(mine))
     let { cursor } = valueOf(await person.client.call(operations.watch, { cursor: null, waitMs: 0 }))
     for (let n = 0; n < 3; n += 1) {
-      const { code } = valueOf(await person.client.call(operations.issuePayCode, { cardId: null }))
+      const { code } = valueOf(await person.client.call(operations.issuePayCode, { source: null }))
       // It waits far longer than the test would: what ends it is the charge.
       const watching = person.client.call(operations.watch, { cursor, waitMs: 20_000 })
       const paid = await sdk.exec('alipay.trade.pay', {

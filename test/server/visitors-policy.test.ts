@@ -23,7 +23,7 @@ describe('under the rules that visitors met', () => {
   afterEach(() => kept.close())
 
   async function charge(outTradeNo: string, amountFen: number, change: Parameters<typeof orderFor>[1] = {}): Promise<string> {
-    const { code: payCode } = valueOf(await app.send('issuePayCode', { cardId: null }, { session }))
+    const { code: payCode } = valueOf(await app.send('issuePayCode', { source: null }, { session }))
     return said(await kept.world.service.trades.pay({ ...orderFor(outTradeNo, { amountFen, ...change }), payCode }))
   }
 
@@ -35,7 +35,11 @@ describe('under the rules that visitors met', () => {
     const { trade } = done(await kept.world.service.trades.precreate(orderFor('7', { amountFen: 5_01 })))
     const target = { kind: 'order', orderId: trade.tradeNo } as const
     const paying = (paymentId: string) =>
-      app.send('pay', { paymentId, target, amountFen: 5_01, cardId, paymentPassword }, { session })
+      app.send(
+        'pay',
+        { paymentId, target, amountFen: 5_01, source: { kind: 'card' as const, cardId }, paymentPassword },
+        { session },
+      )
     expect(await paying('p1')).toMatchObject({ value: { status: 'declined', decline: 'not-verified' } })
     expect(await charge('8', 5_00)).toBe('ok')
     await becomeVerified(kept, app, session)
@@ -82,7 +86,11 @@ describe('under the rules of the account classes', () => {
   async function pay(outTradeNo: string, amountFen: number, cardId: string, payee = funds): Promise<string> {
     const { trade } = done(await kept.world.service.trades.precreate(orderFor(outTradeNo, { amountFen, payee })))
     const target = { kind: 'order', orderId: trade.tradeNo } as const
-    const paid = await app.send('pay', { paymentId: outTradeNo, target, amountFen, cardId, paymentPassword }, { session })
+    const paid = await app.send(
+      'pay',
+      { paymentId: outTradeNo, target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+      { session },
+    )
     return paid.ok ? (paid.value.decline ?? paid.value.status) : paid.error.code
   }
 

@@ -176,7 +176,7 @@ describe('what a reset password ends', () => {
     const test = await openWorld()
     const session = await signUpToPay(test)
     await linkCard(test, session)
-    const { code: payCode } = valueOf(await test.send('issuePayCode', { cardId: null }, { session }))
+    const { code: payCode } = valueOf(await test.send('issuePayCode', { source: null }, { session }))
     const proof = await challenge(test, 'reset-login-password')
     valueOf(await test.send('resetLoginPassword', { ...proof, password: 'a whole new phrase' }))
     errorOf(await test.send('chargePayCode', { shopId: 'metro', payCode, amountFen: 4_00 }), 'pay-code.expired')

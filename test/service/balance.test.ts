@@ -262,7 +262,7 @@ test('both are bills of their own kinds, found by the card and the amount, and n
   const { session, test } = at
   await topUp(at, 300_00)
   await withdraw(at, 120_00)
-  const filter = { search: null, kind: null, cardId: null, group: null, from: null, until: null }
+  const filter = { search: null, kind: null, source: null, group: null, from: null, until: null }
   const ways = async (change: object) => {
     const listed = valueOf(
       await test.send('listBills', { before: null, limit: 10, filter: { ...filter, ...change } }, { session }),
@@ -273,7 +273,7 @@ test('both are bills of their own kinds, found by the card and the amount, and n
   expect(await ways({ kind: 'top-up' })).toEqual(['top-up'])
   expect(await ways({ kind: 'withdrawal' })).toEqual(['withdrawal'])
   expect(await ways({ kind: 'payment' })).toEqual([])
-  expect(await ways({ cardId: at.cardId, search: '120' })).toEqual(['withdrawal'])
+  expect(await ways({ source: { kind: 'card', cardId: at.cardId }, search: '120' })).toEqual(['withdrawal'])
   const span = { from: 0, until: test.clock.now() + 1, before: null }
   expect(valueOf(await test.send('sumSpending', span, { session })).sums).toEqual([])
 })

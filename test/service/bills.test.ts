@@ -6,7 +6,7 @@ import { manyPayments } from '../worlds/bills'
 import { openWorld, readyToPay, type TestWorld, valueOf } from './support/wallet'
 
 const newest = Date.UTC(2026, 10, 20, 4)
-const all: BillFilter = { search: null, kind: null, cardId: null, group: null, from: null, until: null }
+const all: BillFilter = { search: null, kind: null, source: null, group: null, from: null, until: null }
 
 /** Somebody who has paid 1,300 times; the very first purchase was a lamp. */
 async function withManyBills() {

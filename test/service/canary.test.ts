@@ -90,12 +90,17 @@ test('no card number, ID number, code, password, token or pay code is left in th
 
   // Payments of every kind.
   const order = await anOrder(test)
-  const pay = { paymentId: 'p1', target: { kind: 'order' as const, orderId: order.id }, amountFen: 45_00, cardId: card.id }
+  const pay = {
+    paymentId: 'p1',
+    target: { kind: 'order' as const, orderId: order.id },
+    amountFen: 45_00,
+    source: { kind: 'card' as const, cardId: card.id },
+  }
   await fail(test.send('pay', { ...pay, paymentPassword: canary('wrong password at paying', '770214') }, { session }))
   valueOf(await test.send('pay', { ...pay, paymentPassword }, { session }))
   for (const bankDebit of ['normal', 'declined'] as const) {
     await switchFault(test, { bankDebit })
-    const payCode = canary('pay code', valueOf(await test.send('issuePayCode', { cardId: null }, { session })).code)
+    const payCode = canary('pay code', valueOf(await test.send('issuePayCode', { source: null }, { session })).code)
     valueOf(await test.send('chargePayCode', { shopId: 'metro', payCode, amountFen: 4_00 }))
     await fail(test.send('chargePayCode', { shopId: 'metro', payCode, amountFen: 4_00 }))
   }

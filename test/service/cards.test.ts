@@ -396,17 +396,41 @@ describe('My Cards', () => {
     const yuki = await linkCard(test, session, 'yuki')
     const ids = async () => valueOf(await test.send('listCards', {}, { session })).cards.map((card) => card.id)
     expect(await ids()).toEqual([anna, yuki])
-    valueOf(await test.send('orderCards', { cardIds: [yuki, anna] }, { session }))
+    valueOf(await test.send('orderCards', { cardIds: [yuki, anna], balancePlace: 2 }, { session }))
     expect(await ids()).toEqual([yuki, anna])
-    errorOf(await test.send('orderCards', { cardIds: [yuki] }, { session }), 'request.invalid')
-    errorOf(await test.send('orderCards', { cardIds: [yuki, yuki] }, { session }), 'request.invalid')
-    errorOf(await test.send('orderCards', { cardIds: [yuki, 'nothing'] }, { session }), 'card.not-found')
+    errorOf(await test.send('orderCards', { cardIds: [yuki], balancePlace: 0 }, { session }), 'request.invalid')
+    errorOf(await test.send('orderCards', { cardIds: [yuki, yuki], balancePlace: 0 }, { session }), 'request.invalid')
+    errorOf(await test.send('orderCards', { cardIds: [yuki, 'nothing'], balancePlace: 0 }, { session }), 'card.not-found')
     // A card that is unlinked keeps its place.
     const { undoUntil } = valueOf(await test.send('unlinkCard', { cardId: yuki }, { session }))
     expect(undoUntil).toBeGreaterThan(test.clock.now())
     expect(await ids()).toEqual([anna])
     valueOf(await test.send('restoreCard', { cardId: yuki }, { session }))
     expect(await ids()).toEqual([yuki, anna])
+  })
+
+  test('the balance pays after so many cards, and keeps its place as cards come and go', async () => {
+    const test = await openWorld()
+    const session = await signUpToPay(test)
+    const anna = await linkCard(test, session, 'anna')
+    const yuki = await linkCard(test, session, 'yuki')
+    const place = async () => valueOf(await test.send('listCards', {}, { session })).balance.place
+    expect(await place()).toBe(2)
+    const cardIds = [anna, yuki]
+    expect(valueOf(await test.send('orderCards', { cardIds, balancePlace: 1 }, { session })).balance.place).toBe(1)
+    errorOf(await test.send('orderCards', { cardIds, balancePlace: 3 }, { session }), 'request.invalid')
+    expect(valueOf(await test.send('unlinkCard', { cardId: anna }, { session })).balance.place).toBe(0)
+    expect(valueOf(await test.send('restoreCard', { cardId: anna }, { session })).balance.place).toBe(1)
+    await linkCard(test, session, 'emily')
+    expect(await place()).toBe(1)
+    valueOf(
+      await test.send(
+        'orderCards',
+        { cardIds: [yuki, anna, ...(await others(test, session, cardIds))], balancePlace: 3 },
+        { session },
+      ),
+    )
+    expect(await place()).toBe(3)
   })
 
   test('after the undo a card is gone, its token revoked, and it can be linked anew', async () => {
@@ -442,6 +466,12 @@ describe('My Cards', () => {
     const other = await signUpToPay(test, { phone: '+33612345678' })
     errorOf(await test.send('unlinkCard', { cardId }, { session: other }), 'card.not-found')
     errorOf(await test.send('restoreCard', { cardId }, { session: other }), 'card.not-found')
-    errorOf(await test.send('orderCards', { cardIds: [cardId] }, { session: other }), 'card.not-found')
+    errorOf(await test.send('orderCards', { cardIds: [cardId], balancePlace: 0 }, { session: other }), 'card.not-found')
   })
 })
+
+/** The ids of the linked cards that are none of these. */
+async function others(test: TestWorld, session: string, cardIds: readonly string[]): Promise<readonly string[]> {
+  const { cards } = valueOf(await test.send('listCards', {}, { session }))
+  return cards.map(({ id }) => id).filter((id) => cardIds.indexOf(id) < 0)
+}

@@ -31,7 +31,11 @@ async function inFrontOf(shopId: string, kind: ShopCodeKind) {
       test.send('openCodeOrder', opening(text, chosen), { session, ...(key === undefined ? {} : { key }) }),
     resolve: () => test.send('resolveCode', { text }, { session }),
     pay: (orderId: string, amountFen: number, paymentId = 'p1') =>
-      test.send('pay', { paymentId, target: { kind: 'order', orderId }, amountFen, cardId, paymentPassword }, { session }),
+      test.send(
+        'pay',
+        { paymentId, target: { kind: 'order', orderId }, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+        { session },
+      ),
   }
 }
 
@@ -220,7 +224,13 @@ describe('the order of a code', () => {
       const text = await codeOfShop(test, 'convenience', kind)
       const { id: orderId, amountFen } = valueOf(await test.send('openCodeOrder', opening(text, { amountMinor }), { session }))
       const target = { kind: 'order', orderId } as const
-      valueOf(await test.send('pay', { paymentId: kind, target, amountFen, cardId, paymentPassword }, { session }))
+      valueOf(
+        await test.send(
+          'pay',
+          { paymentId: kind, target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+          { session },
+        ),
+      )
     }
     expect(heard).toEqual(['T000001', undefined])
   })
@@ -277,8 +287,16 @@ describe('opening a code again', () => {
     const { amountFen, id: orderId } = valueOf(await open())
     const target = { kind: 'order', orderId } as const
     const paid = await Promise.all([
-      test.send('pay', { paymentId: 'p1', target, amountFen, cardId, paymentPassword }, { session }),
-      test.send('pay', { paymentId: 'p2', target, amountFen, cardId: otherCard, paymentPassword }, { session: other }),
+      test.send(
+        'pay',
+        { paymentId: 'p1', target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+        { session },
+      ),
+      test.send(
+        'pay',
+        { paymentId: 'p2', target, amountFen, source: { kind: 'card' as const, cardId: otherCard }, paymentPassword },
+        { session: other },
+      ),
     ])
     expect(paid.filter((answer) => answer.ok && answer.value.status === 'succeeded')).toHaveLength(1)
     const { orders } = valueOf(await test.send('listShopOrders', { shopId: 'convenience' }))

@@ -57,8 +57,8 @@ test('an error is an answer too: a wrong code sent twice under one key counts on
 test('a pay code answered again is the same code', async () => {
   const test = await openWorld()
   const { session } = await readyToPay(test)
-  const first = valueOf(await test.send('issuePayCode', { cardId: null }, { session, key: 'one' }))
-  expect(valueOf(await test.send('issuePayCode', { cardId: null }, { session, key: 'one' }))).toEqual(first)
+  const first = valueOf(await test.send('issuePayCode', { source: null }, { session, key: 'one' }))
+  expect(valueOf(await test.send('issuePayCode', { source: null }, { session, key: 'one' }))).toEqual(first)
 })
 
 test('keys belong to their account', async () => {
@@ -73,7 +73,13 @@ test('while a request is worked on its key is busy; cut off, it is taken up agai
   const first = await openWorld()
   const { session, cardId } = await readyToPay(first)
   const { id: orderId } = await anOrder(first)
-  const input = { paymentId: 'p1', target: { kind: 'order' as const, orderId }, amountFen: 45_00, cardId, paymentPassword }
+  const input = {
+    paymentId: 'p1',
+    target: { kind: 'order' as const, orderId },
+    amountFen: 45_00,
+    source: { kind: 'card' as const, cardId },
+    paymentPassword,
+  }
   await switchFault(first, { bankDebit: 'slow' })
   void first.send('pay', input, { session, key: 'one' })
   await first.clock.advance(1_000)
@@ -94,7 +100,7 @@ test('where the clock has been put back meanwhile, a request that was cut off is
     paymentId: 'p',
     target: { kind: 'order', orderId: order.id },
     amountFen: order.amountFen,
-    cardId,
+    source: { kind: 'card' as const, cardId },
     paymentPassword,
   } as const
   await switchFault(test, { bankDebit: 'slow' })
@@ -123,7 +129,13 @@ test('an answer lost between the journal and the wire is given from the journal'
   const test = await openWorld()
   const { session, cardId } = await readyToPay(test)
   const { id: orderId } = await anOrder(test)
-  const input = { paymentId: 'p1', target: { kind: 'order' as const, orderId }, amountFen: 45_00, cardId, paymentPassword }
+  const input = {
+    paymentId: 'p1',
+    target: { kind: 'order' as const, orderId },
+    amountFen: 45_00,
+    source: { kind: 'card' as const, cardId },
+    paymentPassword,
+  }
   const written = valueOf(await test.send('pay', input, { session, key: 'one' }))
   const again = await openWorld({ storage: test.storage })
   expect(valueOf(await again.send('pay', input, { session, key: 'one' }))).toEqual(written)
@@ -149,9 +161,9 @@ test('that somebody else is paying just now is no final answer: the same request
   const { id: orderId } = await anOrder(test)
   const pay = { paymentId: 'p1', target: { kind: 'order' as const, orderId }, amountFen: 45_00, paymentPassword }
   await switchFault(test, { bankDebit: 'slow' })
-  const slow = test.send('pay', { ...pay, cardId: firstCard }, { session: first })
+  const slow = test.send('pay', { ...pay, source: { kind: 'card', cardId: firstCard } }, { session: first })
   await test.clock.advance(1_000)
-  const input = { ...pay, cardId: secondCard }
+  const input = { ...pay, source: { kind: 'card' as const, cardId: secondCard } }
   errorOf(await test.send('pay', input, { session: second, key: 'one' }), 'request.still-running')
   await switchFault(test, { bankDebit: 'declined' })
   await test.clock.advance(2_000)

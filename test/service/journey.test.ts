@@ -10,7 +10,13 @@ test('a person signs up, links a card, pays an order, and finds it in the bills 
   const paid = valueOf(
     await first.send(
       'pay',
-      { paymentId: 'p1', target: { kind: 'order', orderId: order.id }, amountFen: 45_00, cardId, paymentPassword },
+      {
+        paymentId: 'p1',
+        target: { kind: 'order', orderId: order.id },
+        amountFen: 45_00,
+        source: { kind: 'card' as const, cardId },
+        paymentPassword,
+      },
       { session },
     ),
   )
@@ -18,7 +24,7 @@ test('a person signs up, links a card, pays an order, and finds it in the bills 
     status: 'succeeded',
     method: 'order-code',
     orderNumber: order.orderNumber,
-    card: { last4: '0123' },
+    source: { kind: 'card', card: { last4: '0123' } },
   })
 
   const again = await openWorld({ clock: first.clock, storage: first.storage })
@@ -32,13 +38,13 @@ test('a person signs up, links a card, pays an order, and finds it in the bills 
 test('a small charge of the pay code is paid at once, a large one after the password', async () => {
   const test = await openWorld()
   const { session, cardId } = await readyToPay(test)
-  const small = valueOf(await test.send('issuePayCode', { cardId: null }, { session }))
+  const small = valueOf(await test.send('issuePayCode', { source: null }, { session }))
   expect(small.code).toMatch(/^28[0-9]{16}$/)
   const atOnce = valueOf(await test.send('chargePayCode', { shopId: 'metro', payCode: small.code, amountFen: 4_00 }))
   expect(atOnce).toMatchObject({ result: 'paid', decline: null })
 
   const { cursor } = valueOf(await test.send('watch', { cursor: null, waitMs: 0 }, { session }))
-  const large = valueOf(await test.send('issuePayCode', { cardId }, { session }))
+  const large = valueOf(await test.send('issuePayCode', { source: { kind: 'card', cardId } }, { session }))
   const waits = valueOf(await test.send('chargePayCode', { shopId: 'cinema', payCode: large.code, amountFen: 270_00 }))
   expect(waits.result).toBe('waiting-for-password')
   const { events } = valueOf(await test.send('watch', { cursor, waitMs: 0 }, { session }))
@@ -52,7 +58,7 @@ test('a small charge of the pay code is paid at once, a large one after the pass
         paymentId: 'p1',
         target: { kind: 'charge', chargeId: waiting.charge.id },
         amountFen: 270_00,
-        cardId,
+        source: { kind: 'card' as const, cardId },
         paymentPassword,
       },
       { session },

@@ -131,7 +131,7 @@ describe('what happened to money', () => {
       return first?.about.kind === 'charge-waiting' ? first.about.charge.id : ''
     }
     const target = { kind: 'charge' as const, chargeId: await waiting() }
-    const input = { paymentId: 'p', target, amountFen: 270_00, cardId, paymentPassword }
+    const input = { paymentId: 'p', target, amountFen: 270_00, source: { kind: 'card' as const, cardId }, paymentPassword }
     valueOf(await test.send('pay', input, { session }))
     expect(await told(test, session)).toEqual(['succeeded'])
     await charge(till, 280_00)

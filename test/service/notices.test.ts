@@ -196,7 +196,13 @@ describe('how often', () => {
     const dying = await openWorld({ ...till.test, merchants: (shops) => ({ ...shops, tell: () => never }) })
     const { trade } = done(await dying.world.service.trades.precreate(orderFor('t-1', gateway)))
     const target = { kind: 'order', orderId: trade.tradeNo } as const
-    const input = { paymentId: 'p', target, amountFen: 45_00, cardId: till.cardId, paymentPassword }
+    const input = {
+      paymentId: 'p',
+      target,
+      amountFen: 45_00,
+      source: { kind: 'card' as const, cardId: till.cardId },
+      paymentPassword,
+    }
     void dying.send('pay', input, { session: till.session })
     await till.test.clock.advance(0)
     // While somebody has taken it up, nobody else delivers it.
@@ -299,7 +305,13 @@ test('a shop of the sandbox shows "paid" right after paying', async () => {
   const { cardId, session } = await readyToPay(test)
   const { order } = valueOf(await test.send('createOrder', { shopId: 'cinema', goods: 'A ticket', amountFen: 45_00 }))
   const target = { kind: 'order', orderId: order.id } as const
-  valueOf(await test.send('pay', { paymentId: 'p', target, amountFen: 45_00, cardId, paymentPassword }, { session }))
+  valueOf(
+    await test.send(
+      'pay',
+      { paymentId: 'p', target, amountFen: 45_00, source: { kind: 'card' as const, cardId }, paymentPassword },
+      { session },
+    ),
+  )
   expect(valueOf(await test.send('listShopOrders', { shopId: 'cinema' })).orders).toMatchObject([
     { status: 'paid', refundedFen: 0, paidAt: test.clock.now() },
   ])

@@ -23,11 +23,11 @@ const minute = 60_000
 type PayInput = InputOf<'pay'>
 
 function paying(cardId: string, target: PayInput['target'], amountFen: number, change: Partial<PayInput> = {}): PayInput {
-  return { paymentId: 'p1', target, amountFen, cardId, paymentPassword, ...change }
+  return { paymentId: 'p1', target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword, ...change }
 }
 
 async function payCode(test: TestWorld, session: string): Promise<string> {
-  return valueOf(await test.send('issuePayCode', { cardId: null }, { session })).code
+  return valueOf(await test.send('issuePayCode', { source: null }, { session })).code
 }
 
 /** An order of a till that needs the password. */
@@ -376,11 +376,11 @@ describe('the pay code', () => {
   test('needs a payment password and a card', async () => {
     const test = await openWorld()
     const session = await signUp(test)
-    errorOf(await test.send('issuePayCode', { cardId: null }, { session }), 'payment-password.not-set')
+    errorOf(await test.send('issuePayCode', { source: null }, { session }), 'payment-password.not-set')
     valueOf(await test.send('setPaymentPassword', { password: paymentPassword }, { session }))
-    errorOf(await test.send('issuePayCode', { cardId: null }, { session }), 'card.none')
+    errorOf(await test.send('issuePayCode', { source: null }, { session }), 'card.none')
     await linkCard(test, session)
-    errorOf(await test.send('issuePayCode', { cardId: 'nothing' }, { session }), 'card.not-found')
+    errorOf(await test.send('issuePayCode', { source: { kind: 'card', cardId: 'nothing' } }, { session }), 'card.not-found')
   })
 
   test('is good once, for 75 s, until the next one', async () => {
@@ -441,7 +441,10 @@ describe('the pay code', () => {
     const test = await openWorld()
     const { session, cardId } = await readyToPay(test)
     const refused = await waitingCharge(test, session)
-    expect(valueOf(await test.send('getCharge', { chargeId: refused }, { session }))).toMatchObject({ amountFen: 270_00, cardId })
+    expect(valueOf(await test.send('getCharge', { chargeId: refused }, { session }))).toMatchObject({
+      amountFen: 270_00,
+      source: { cardId },
+    })
     valueOf(await test.send('refuseCharge', { chargeId: refused }, { session }))
     const again = await test.send('refuseCharge', { chargeId: refused }, { session })
     expect(errorOf(again, 'charge.closed')).toMatchObject({ reason: 'refused' })
@@ -499,7 +502,7 @@ describe('the pay code', () => {
     valueOf(await test.send('pay', paying(cardId, { kind: 'charge', chargeId }, 270_00), { session }))
     await switchFault(test, { bankDebit: 'normal' })
     const paid = await test.send('pay', paying(second, { kind: 'charge', chargeId }, 270_00, { paymentId: 'p2' }), { session })
-    expect(valueOf(paid)).toMatchObject({ status: 'succeeded', card: { cardId: second } })
+    expect(valueOf(paid)).toMatchObject({ status: 'succeeded', source: { card: { cardId: second } } })
   })
 })
 

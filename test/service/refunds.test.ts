@@ -106,7 +106,13 @@ describe('money that goes back', () => {
       let count = 0
       const pay = async (amountFen: number) => {
         count += 1
-        const input = { paymentId: `p-${count}`, target: shop, amountFen, cardId, paymentPassword }
+        const input = {
+          paymentId: `p-${count}`,
+          target: shop,
+          amountFen,
+          source: { kind: 'card' as const, cardId },
+          paymentPassword,
+        }
         return valueOf(await test.send('pay', input, { session }))
       }
       const { trades } = test.world.service
@@ -160,7 +166,13 @@ describe('money that goes back', () => {
     const back = (refundNumber: string, amountFen: number) =>
       test.send('refundShopOrder', { shopId: 'cinema', orderNumber, refundNumber, amountFen })
     expect(await back('r-1', 5_00)).toMatchObject({ error: { code: 'order.not-found' } })
-    const input = { paymentId: 'p', target: { kind: 'order', orderId }, amountFen: 45_00, cardId, paymentPassword } as const
+    const input = {
+      paymentId: 'p',
+      target: { kind: 'order', orderId },
+      amountFen: 45_00,
+      source: { kind: 'card' as const, cardId },
+      paymentPassword,
+    } as const
     valueOf(await test.send('pay', input, { session }))
     expect(valueOf(await back('r-1', 5_00))).toEqual({ refundedFen: 5_00 })
     expect(await back('r-2', 40_01)).toMatchObject({ error: { code: 'amount.too-large', limitFen: 40_00 } })

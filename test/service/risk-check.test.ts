@@ -16,7 +16,7 @@ async function openCheck({ session, test }: AtTheTill) {
 async function payment({ cardId, desk }: AtTheTill, paymentId: string): Promise<InputOf<'pay'>> {
   const { trade } = done(await desk.precreate(orderFor(paymentId)))
   const target = { kind: 'order', orderId: trade.tradeNo } as const
-  return { paymentId, target, amountFen: trade.amountFen, cardId, paymentPassword }
+  return { paymentId, target, amountFen: trade.amountFen, source: { kind: 'card', cardId }, paymentPassword }
 }
 
 async function verify({ session, test }: AtTheTill): Promise<void> {
@@ -37,7 +37,7 @@ test('while a check is open nothing leaves the account, and no try of the passwo
   expect(await ask(test, 'second-card')).toMatchObject({ demand: 'second-card' })
   const refusal = errorOf(await test.send('pay', { ...input, paymentPassword: '000000' }, { session }), 'risk.check-needed')
   expect(refusal).toEqual({ code: 'risk.check-needed', demand: 'second-card' })
-  errorOf(await test.send('issuePayCode', { cardId: null }, { session }), 'risk.check-needed')
+  errorOf(await test.send('issuePayCode', { source: null }, { session }), 'risk.check-needed')
   expect(said(await desk.pay({ ...orderFor('till'), payCode: codeBefore }))).toBe('payment-at-risk')
   expect(valueOf(await test.send('listBills', { before: null, limit: 10 }, { session })).bills).toEqual([])
 })

@@ -43,7 +43,7 @@ test('a pay code that was shown on the ended device pays nothing any more', asyn
   const test = await openWorld()
   const { session } = await readyToPay(test)
   const lost = await logInOn(test, 'Lost phone')
-  const { code: payCode } = valueOf(await test.send('issuePayCode', { cardId: null }, { session: lost }))
+  const { code: payCode } = valueOf(await test.send('issuePayCode', { source: null }, { session: lost }))
   const { sessions } = valueOf(await test.send('listSessions', {}, { session }))
   const { sessionId } = sessions.find(({ device }) => device === 'Lost phone')!
   valueOf(await test.send('endSession', { sessionId }, { session }))

@@ -126,10 +126,12 @@ describe('a card that another account of this wallet has linked', () => {
       amountFen: order.amountFen,
       paymentPassword,
     }
-    errorOf(await test.send('pay', { ...pay, cardId: cardOfB }, { session: a }), 'card.none')
+    errorOf(await test.send('pay', { ...pay, source: { kind: 'card', cardId: cardOfB } }, { session: a }), 'card.none')
     const back = await takeOverWithCode(test, a)
     expect(await eventsOf(test, a, null)).toEqual([])
-    expect(valueOf(await test.send('pay', { ...pay, cardId: back }, { session: a })).status).toBe('succeeded')
+    expect(valueOf(await test.send('pay', { ...pay, source: { kind: 'card', cardId: back } }, { session: a })).status).toBe(
+      'succeeded',
+    )
     expect(await eventsOf(test, b, null)).toMatchObject([{ kind: 'card-taken-over', card: { id: cardOfB } }])
   })
 
@@ -147,7 +149,7 @@ describe('a card that another account of this wallet has linked', () => {
         paymentId: 'p1',
         target,
         amountFen: order.amountFen,
-        cardId,
+        source: { kind: 'card' as const, cardId },
         paymentPassword,
       }
       const paying = test.send('pay', pay, { session: a })
@@ -367,7 +369,13 @@ describe('attempts for one card that cross each other', () => {
   async function payOnce(test: TestWorld, session: string, cardId: string): Promise<string> {
     const { id: orderId, amountFen } = await anOrder(test)
     const target = { kind: 'order', orderId } as const
-    return valueOf(await test.send('pay', { paymentId: 'p1', target, amountFen, cardId, paymentPassword }, { session })).status
+    return valueOf(
+      await test.send(
+        'pay',
+        { paymentId: 'p1', target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+        { session },
+      ),
+    ).status
   }
 
   test('two takeovers of one account, both proved: one card, and it pays', async () => {

@@ -100,7 +100,7 @@ describe('a trade whose time is over', () => {
       await till.test.clock.advance(10 * minute - 1_000)
       const target = { kind: 'order', orderId: trade.tradeNo } as const
       const { amountFen } = trade
-      const input = { paymentId: 'p', target, amountFen, cardId: till.cardId, paymentPassword }
+      const input = { paymentId: 'p', target, amountFen, source: { kind: 'card' as const, cardId: till.cardId }, paymentPassword }
       const sent = till.test.send('pay', input, { session: till.session })
       await till.test.clock.advance(2_000)
       await till.look()

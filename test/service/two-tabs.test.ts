@@ -24,7 +24,7 @@ test('one order paid in both at once is paid once', async () => {
     paymentId,
     target: { kind: 'order' as const, orderId },
     amountFen: 45_00,
-    cardId,
+    source: { kind: 'card' as const, cardId },
     paymentPassword,
   })
   const answers = await Promise.all([one.send('pay', pay('p1'), { session }), two.send('pay', pay('p2'), { session })])
@@ -35,7 +35,13 @@ test('one order paid in both at once is paid once', async () => {
 test('one payment sent from both is one payment', async () => {
   const { one, two } = await twoTabs()
   const { session, cardId } = await readyToPay(one)
-  const input = { paymentId: 'p1', target: { kind: 'shop' as const, shopId: 'metro' }, amountFen: 4_00, cardId, paymentPassword }
+  const input = {
+    paymentId: 'p1',
+    target: { kind: 'shop' as const, shopId: 'metro' },
+    amountFen: 4_00,
+    source: { kind: 'card' as const, cardId },
+    paymentPassword,
+  }
   await Promise.all([
     one.send('pay', input, { session }),
     two.send('pay', input, { session }),
@@ -50,7 +56,7 @@ test('one payment sent from both is one payment', async () => {
 test('a pay code charged in both is charged once', async () => {
   const { one, two } = await twoTabs()
   const { session } = await readyToPay(one)
-  const { code: payCode } = valueOf(await one.send('issuePayCode', { cardId: null }, { session }))
+  const { code: payCode } = valueOf(await one.send('issuePayCode', { source: null }, { session }))
   const charge = { shopId: 'metro', payCode, amountFen: 4_00 }
   const answers = await Promise.all([one.send('chargePayCode', charge), two.send('chargePayCode', charge)])
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
@@ -105,7 +111,7 @@ describe('where the browser has no lock that tabs share', () => {
       paymentId,
       target: { kind: 'order' as const, orderId },
       amountFen: 45_00,
-      cardId,
+      source: { kind: 'card' as const, cardId },
       paymentPassword,
     })
     const answers = await Promise.all([one.send('pay', pay('p1'), { session }), two.send('pay', pay('p2'), { session })])

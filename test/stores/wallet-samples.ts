@@ -50,7 +50,7 @@ export const charge: Charge = {
   payee: shop,
   goods: 'Rice cooker',
   amountFen: 45_000,
-  cardId: icbc.id,
+  source: { kind: 'card', cardId: icbc.id },
   expiresAt: 9e12,
 }
 
@@ -66,7 +66,10 @@ export function payment(id: string, change: Partial<Payment> = {}): Payment {
     amountFen: 26_800,
     refundedFen: 0,
     breakdown: null,
-    card: { cardId: icbc.id, bankName: icbc.bankName, brand: icbc.brand, kind: icbc.kind, last4: icbc.last4 },
+    source: {
+      kind: 'card',
+      card: { cardId: icbc.id, bankName: icbc.bankName, brand: icbc.brand, kind: icbc.kind, last4: icbc.last4 },
+    },
     orderNumber: '2026030100001',
     createdAt: Date.UTC(2026, 2, 1, 4),
     settledAt: Date.UTC(2026, 2, 1, 4),

@@ -3,7 +3,7 @@ import { phone, type World } from './world'
 /** What happened since the person last looked: two notices that nobody has read, the refund on top. */
 export async function refundedWhileAway(world: World): Promise<World> {
   const { orderNumber } = await world.payOrder('online', '行李箱 Suitcase', 459_00)
-  const { code } = await world.must('issuePayCode', { cardId: null })
+  const { code } = await world.must('issuePayCode', { source: null })
   await world.must('chargePayCode', { shopId: 'noodles', payCode: code, amountFen: 28_00 })
   await world.platform.clock.advance(60_000)
   await world.must('refundShopOrder', { shopId: 'online', orderNumber, refundNumber: 'refund-1', amountFen: 59_00 })
@@ -16,7 +16,7 @@ export async function muchWhileAway(world: World): Promise<World> {
   await world.must('setFaults', { faults: { ...faults, bankDebit: 'declined' } })
   await world.payOrder('taxi', '打车 A ride', 36_40)
   await world.must('setFaults', { faults })
-  const { code } = await world.must('issuePayCode', { cardId: null })
+  const { code } = await world.must('issuePayCode', { source: null })
   await world.must('chargePayCode', { shopId: 'cinema', payCode: code, amountFen: 340_00 })
   await world.platform.clock.advance(60 * 60_000)
   await world.must('watch', { cursor: null, waitMs: 0 })

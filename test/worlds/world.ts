@@ -93,7 +93,13 @@ export async function createWorld(now: number, language: 'en' | 'zh-CN' | 'pseud
       if (card === undefined) throw new Error('no card to pay with')
       const paymentId = `payment-${(counter += 1)}`
       const target = { kind: 'order', orderId: order.id } as const
-      return world.must('pay', { paymentId, target, amountFen, cardId: card.id, paymentPassword })
+      return world.must('pay', {
+        paymentId,
+        target,
+        amountFen,
+        source: { kind: 'card' as const, cardId: card.id },
+        paymentPassword,
+      })
     },
     async person(personId) {
       const { people } = await world.must('sandboxState', {})

@@ -213,7 +213,7 @@ export const en = {
     movement: 'Movement',
     amount: 'Amount',
     noPostings: 'No postings.',
-    kinds: { 'card-clearing': 'Cards of', merchant: 'Shop' },
+    kinds: { 'card-clearing': 'Cards of', merchant: 'Shop', balance: 'Balance of' },
   },
   requests: {
     intro: 'What came in and went out, secrets masked.',

@@ -215,7 +215,7 @@ export const zh: TextsLike<typeof en> = {
     movement: '变动',
     amount: '金额',
     noPostings: '没有分录。',
-    kinds: { 'card-clearing': '银行卡', merchant: '店铺' },
+    kinds: { 'card-clearing': '银行卡', merchant: '店铺', balance: '余额' },
   },
   requests: {
     intro: '收到和发出的请求，敏感信息已隐藏。',

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { agreementEnders, agreementPurposes } from '@/domain/agreement/agreement'
 
 import { group, operation } from '../operation'
-import { fen, id, moment, payee, payment, paymentPassword, positiveFen } from '../values'
+import { fen, id, moment, payee, payment, paymentPassword, paySource, positiveFen } from '../values'
 
 /** What the person lets an agreement take at most; null: no limit of theirs. Days and months are Shanghai's. */
 const agreementCaps = v.object({
@@ -33,8 +33,8 @@ const agreement = v.object({
   /** The person's account at the merchant, where it says so. */
   logonAtMerchant: v.nullable(v.string()),
   caps: agreementCaps,
-  /** Null: the first card of My Cards. */
-  cardId: v.nullable(id),
+  /** What pays; null: the first that can of the order set in My Cards. */
+  source: v.nullable(paySource),
   askedUntil: moment,
   validUntil: v.nullable(moment),
   signedAt: v.nullable(moment),
@@ -49,8 +49,8 @@ export type Agreement = v.InferOutput<typeof agreement>
 const agreementChoice = v.object({
   agreementId: id,
   caps: agreementCaps,
-  /** Null: the first card of My Cards. */
-  cardId: v.nullable(id),
+  /** Null: the first that can of the order set in My Cards. */
+  source: v.nullable(paySource),
   paymentPassword,
 })
 export type AgreementChoice = v.InferOutput<typeof agreementChoice>

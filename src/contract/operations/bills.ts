@@ -4,7 +4,7 @@ import { billKinds } from '@/domain/bills/bill-kinds'
 import { spendingGroups } from '@/domain/bills/spending'
 
 import { group, operation } from '../operation'
-import { fen, id, moment, movement, payment } from '../values'
+import { fen, moment, movement, payment, paySource } from '../values'
 
 /** One entry of the bills, by its kind. Each has an `id` and a `createdAt`, by which bills are in order. */
 const bill = v.variant('kind', [
@@ -18,7 +18,8 @@ const billFilter = v.object({
   /** As typed: payee, goods, order number, or the whole amount ("45.00"). */
   search: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   kind: v.nullable(v.picklist(billKinds)),
-  cardId: v.nullable(id),
+  /** What paid or was to pay. */
+  source: v.nullable(paySource),
   group: v.nullable(v.picklist(spendingGroups)),
   /** From this moment on. */
   from: v.nullable(moment),

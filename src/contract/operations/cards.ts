@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { group, operation } from '../operation'
-import { card, cardNumber, id, idKind, moment, nationality, smsCode } from '../values'
+import { card, cardNumber, fen, id, idKind, moment, nationality, smsCode } from '../values'
 
 /** Exactly what the bank gets: it compares to the character, so nothing here is tidied on the way. */
 export const linkDetails = v.object({
@@ -33,9 +33,16 @@ export const linkState = v.variant('status', [
 ])
 export type LinkState = v.InferOutput<typeof linkState>
 
+/** Cards in the order in which they pay, and the balance among them. */
+const payingOrder = v.object({
+  cards: v.array(card),
+  /** What is kept in the wallet, and how many cards pay before it. */
+  balance: v.object({ availableFen: fen, place: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+})
+
 export const cardOperations = group({
-  /** In the order in which they pay: the first is the default. */
-  listCards: operation({ input: v.object({}), output: v.object({ cards: v.array(card) }), session: 'required', effect: 'reads' }),
+  /** In the order in which they pay: the first that can is the default. */
+  listCards: operation({ input: v.object({}), output: payingOrder, session: 'required', effect: 'reads' }),
   /** How many attempts this card has left at its bank today; costs none. */
   getLinkAttempts: operation({
     input: v.object({ cardNumber }),
@@ -75,23 +82,26 @@ export const cardOperations = group({
     session: 'required',
     effect: 'changes',
   }),
-  /** Every linked card once, in the order in which they are to pay. */
+  /** Every linked card once, in the order in which they are to pay, and how many of them pay before the balance. */
   orderCards: operation({
-    input: v.object({ cardIds: v.pipe(v.array(id), v.maxLength(50)) }),
-    output: v.object({ cards: v.array(card) }),
+    input: v.object({
+      cardIds: v.pipe(v.array(id), v.maxLength(50)),
+      balancePlace: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+    }),
+    output: payingOrder,
     session: 'required',
     effect: 'changes',
   }),
   /** Takes the card away at once; `restoreCard` brings it back until `undoUntil`. */
   unlinkCard: operation({
     input: v.object({ cardId: id }),
-    output: v.object({ cards: v.array(card), undoUntil: moment }),
+    output: v.object({ ...payingOrder.entries, undoUntil: moment }),
     session: 'required',
     effect: 'changes',
   }),
   restoreCard: operation({
     input: v.object({ cardId: id }),
-    output: v.object({ cards: v.array(card) }),
+    output: payingOrder,
     session: 'required',
     effect: 'changes',
   }),

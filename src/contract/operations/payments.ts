@@ -15,6 +15,7 @@ import {
   payee,
   payment,
   paymentPassword,
+  paySource,
   positiveFen,
   rate,
   riskCheck,
@@ -90,10 +91,16 @@ export const resolvedCode = v.variant('kind', [
 export type ResolvedCode = v.InferOutput<typeof resolvedCode>
 
 export const paymentOperations = group({
-  /** A fresh pay code, 18 digits starting 28, opaque; the one before it stops working. `cardId` null: the order set in My Cards. */
+  /** A fresh pay code, 18 digits starting 28, opaque; the one before it stops working. `source` null: the first that can of the order set in My Cards. */
   issuePayCode: operation({
-    input: v.object({ cardId: v.nullable(id) }),
-    output: v.object({ code: v.pipe(v.string(), v.regex(/^28\d{16}$/)), issuedAt: moment, expiresAt: moment, cardId: id }),
+    input: v.object({ source: v.nullable(paySource) }),
+    output: v.object({
+      code: v.pipe(v.string(), v.regex(/^28\d{16}$/)),
+      issuedAt: moment,
+      expiresAt: moment,
+      /** What it pays from, as far as that is known before an amount is. */
+      source: paySource,
+    }),
     session: 'required',
     effect: 'changes',
   }),
@@ -132,7 +139,7 @@ export const paymentOperations = group({
    * nothing twice. `amountFen` is what the person saw; another amount is refused (`amount.changed`).
    */
   pay: operation({
-    input: v.object({ paymentId: id, target: paymentTarget, amountFen: positiveFen, cardId: id, paymentPassword }),
+    input: v.object({ paymentId: id, target: paymentTarget, amountFen: positiveFen, source: paySource, paymentPassword }),
     output: payment,
     session: 'required',
     effect: 'changes',

@@ -1,4 +1,5 @@
 import { type CheckoutEvent, type CheckoutState, type CheckoutStep, type Kept, nothingKept, stay } from './checkout-states'
+import { firstThatCan, isSameSource, type PaySource } from './pay-source'
 import {
   askAfterMs,
   canPayAgain,
@@ -6,7 +7,9 @@ import {
   type LoadedCheckout,
   type PayRefusal,
   type Purchase,
+  type PurchaseDraft,
   type PurchaseKey,
+  purchaseOf,
   type SentPayment,
   unknownAnswersNeeded,
 } from './checkout'
@@ -15,7 +18,7 @@ import { afterRefusal } from './checkout-refusals'
 /**
  * The checkout, from a target to what became of its payment:
  *
- *     loading → (asking-amount) → ready ⇄ choosing-card
+ *     loading → (asking-amount) → ready ⇄ choosing-source
  *                                 ready → password → paying → succeeded | declined | processing | finding-out
  *
  * It never says "failed" of a payment that may have been made, and never sends a second payment for one purchase (see
@@ -60,13 +63,12 @@ export function checkoutTransition(state: CheckoutState, event: CheckoutEvent): 
       return event.type === 'try-again' ? load(state, state.key, state.keep) : stay(state)
     case 'asking-amount':
       return event.type === 'amount-entered' && isAmount(event.amountFen)
-        ? { state: ready(state.run, { ...state.draft, amountFen: event.amountFen }), effects: [] }
+        ? { state: reviewed(state.run, state.draft, { ...nothingKept, amountFen: event.amountFen }), effects: [] }
         : stay(state)
     case 'ready':
       return fromReady(state, event)
-    case 'choosing-card':
-      if (event.type === 'card-chosen' && state.purchase.cardIds.indexOf(event.cardId) >= 0)
-        return { state: ready(state.run, { ...state.purchase, cardId: event.cardId }), effects: [] }
+    case 'choosing-source':
+      if (event.type === 'source-chosen') return { state: choose(state, event.source), effects: [] }
       return event.type === 'back' ? { state: ready(state.run, state.purchase), effects: [] } : stay(state)
     case 'password':
       if (event.type === 'password-entered') return pay(state.run, state.purchase)
@@ -87,7 +89,7 @@ export function checkoutTransition(state: CheckoutState, event: CheckoutEvent): 
         ? load(
             state,
             { target: state.sent.target, paymentId: event.paymentId },
-            { amountFen: state.sent.amountFen, cardId: state.sent.cardId, notice: null },
+            { amountFen: state.sent.amountFen, source: state.sent.source, notice: null },
           )
         : stay(state)
     case 'closed':
@@ -104,21 +106,33 @@ function load(before: CheckoutState, key: PurchaseKey, keep: Kept): CheckoutStep
   return { state: { at: 'loading', run, key, keep }, effects: [{ type: 'load', run, target: key.target }] }
 }
 
-/** Cards first, then the password: linking the first card sets the password on its way. What was answered before is kept. */
+/** What pays first, then the password: linking the first card sets the password on its way. What was answered before is kept. */
 function loaded(state: Of<'loading'>, found: LoadedCheckout): CheckoutStep {
   const { run, key, keep } = state
-  const first = found.cardIds[0]
-  if (first === undefined) return { state: { at: 'no-cards', run, key, keep, offer: found.offer }, effects: [] }
-  if (!found.hasPaymentPassword)
-    return { state: { at: 'needs-payment-password', run, key, keep, offer: found.offer }, effects: [] }
+  const { balanceFen, offer, sources } = found
+  if (firstThatCan(sources, balanceFen, null) === null)
+    return { state: { at: 'no-cards', run, key, keep, offer, balanceFen }, effects: [] }
+  if (!found.hasPaymentPassword) return { state: { at: 'needs-payment-password', run, key, keep, offer }, effects: [] }
   if (found.riskDemand !== null) return { state: { at: 'needs-check', run, key, keep, demand: found.riskDemand }, effects: [] }
-  const wanted = keep.cardId ?? found.cardId
-  const cardId = wanted !== null && found.cardIds.indexOf(wanted) >= 0 ? wanted : first
-  const draft = { ...key, offer: found.offer, cardIds: found.cardIds, cardId }
-  const amountFen = found.offer.amountFen ?? keep.amountFen
-  if (amountFen === null || !isAmount(amountFen))
-    return { state: { at: 'asking-amount', run, draft, limitFen: null }, effects: [] }
-  return { state: { ...ready(run, { ...draft, amountFen }), notice: keep.notice }, effects: [] }
+  const draft: PurchaseDraft = { ...key, offer, sources, balanceFen, chosen: keep.source ?? found.source }
+  return { state: reviewed(run, draft, { ...keep, amountFen: offer.amountFen ?? keep.amountFen }), effects: [] }
+}
+
+/** The purchase as it is seen before the password, as soon as its amount is known. */
+function reviewed(run: number, draft: PurchaseDraft, keep: Kept): CheckoutState {
+  const { amountFen } = keep
+  if (amountFen === null || !isAmount(amountFen)) return { at: 'asking-amount', run, draft, limitFen: null }
+  const purchase = purchaseOf(draft, amountFen)
+  if (purchase !== null) return { ...ready(run, purchase), notice: keep.notice }
+  const { balanceFen, offer, paymentId, target } = draft
+  return { at: 'no-cards', run, key: { target, paymentId }, keep, offer, balanceFen }
+}
+
+/** Something else is to pay; what can't is not taken. */
+function choose(state: Of<'choosing-source'>, chosen: PaySource): CheckoutState {
+  const { purchase, run } = state
+  const next = purchaseOf({ ...purchase, chosen }, purchase.amountFen)
+  return next !== null && isSameSource(next.source, chosen) ? ready(run, next) : state
 }
 
 function ready(run: number, purchase: Purchase): Of<'ready'> {
@@ -128,8 +142,8 @@ function ready(run: number, purchase: Purchase): Of<'ready'> {
 function fromReady(state: Of<'ready'>, event: CheckoutEvent): CheckoutStep {
   const { run, purchase } = state
   switch (event.type) {
-    case 'choose-card':
-      return { state: { at: 'choosing-card', run, purchase }, effects: [] }
+    case 'choose-source':
+      return { state: { at: 'choosing-source', run, purchase }, effects: [] }
     case 'confirm':
       return { state: { at: 'password', run, purchase, attemptsLeft: null }, effects: [] }
     case 'change-amount':
@@ -202,7 +216,7 @@ function neverArrived(state: Of<'finding-out'>): CheckoutStep {
   const again = load(
     state,
     { target: sent.target, paymentId: sent.paymentId },
-    { amountFen: sent.amountFen, cardId: sent.cardId, notice: 'never-arrived' },
+    { amountFen: sent.amountFen, source: sent.source, notice: 'never-arrived' },
   )
   return { state: again.state, effects: [forget, ...again.effects] }
 }

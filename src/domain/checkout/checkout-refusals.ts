@@ -16,7 +16,7 @@ export function afterRefusal(
   purchase: Purchase,
   refusal: Exclude<PayRefusal, { code: 'answer-lost' }>,
 ): AfterRefusal {
-  const { amountFen, cardId, offer } = purchase
+  const { amountFen, offer, source } = purchase
   switch (refusal.code) {
     case 'wrong-password':
       return { kind: 'state', state: { at: 'password', run, purchase, attemptsLeft: refusal.attemptsLeft } }
@@ -24,17 +24,17 @@ export function afterRefusal(
       return { kind: 'state', state: { at: 'locked', run, purchase, retryAt: refusal.retryAt } }
     case 'password-not-set':
     case 'check-needed':
-      return { kind: 'load', keep: { amountFen, cardId, notice: null } }
+      return { kind: 'load', keep: { amountFen, source, notice: null } }
     case 'target-closed':
       return { kind: 'state', state: { at: 'unavailable', run, problem: refusal.problem } }
     case 'amount-changed':
-      return { kind: 'load', keep: { amountFen: null, cardId, notice: 'amount-changed' } }
+      return { kind: 'load', keep: { amountFen: null, source, notice: 'amount-changed' } }
     case 'amount-too-large':
       return offer.amountFen === null
         ? { kind: 'state', state: { at: 'asking-amount', run, draft: purchase, limitFen: refusal.limitFen } }
         : { kind: 'state', state: { at: 'unavailable', run, problem: 'not-payable' } }
     case 'card-gone':
-      return { kind: 'load', keep: { amountFen, cardId: null, notice: 'card-gone' } }
+      return { kind: 'load', keep: { amountFen, source: null, notice: 'card-gone' } }
     case 'declined':
       return { kind: 'state', state: { at: 'declined', run, sent: sentOf(purchase), reason: refusal.reason } }
     case 'not-sent':

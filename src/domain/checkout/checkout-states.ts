@@ -7,20 +7,22 @@ import type {
   Offer,
   PayRefusal,
   Purchase,
+  PurchaseDraft,
   PurchaseKey,
   ReadyNotice,
   SentPayment,
   TargetProblem,
 } from './checkout'
+import type { PaySource } from './pay-source'
 
 /** What the person had answered before a target is loaded again: nothing is asked twice. */
 export interface Kept {
   readonly amountFen: number | null
-  readonly cardId: string | null
+  readonly source: PaySource | null
   readonly notice: ReadyNotice | null
 }
 
-export const nothingKept: Kept = { amountFen: null, cardId: null, notice: null }
+export const nothingKept: Kept = { amountFen: null, source: null, notice: null }
 
 /** Each state carries what it needs and nothing else; `run` counts the requests, so that a late answer is told from a due one. */
 export type CheckoutState =
@@ -34,7 +36,15 @@ export type CheckoutState =
       readonly reason: 'offline' | 'failed'
     }
   | { readonly at: 'unavailable'; readonly run: number; readonly problem: TargetProblem }
-  | { readonly at: 'no-cards'; readonly run: number; readonly key: PurchaseKey; readonly keep: Kept; readonly offer: Offer }
+  /** No card is linked, and the balance is too small. */
+  | {
+      readonly at: 'no-cards'
+      readonly run: number
+      readonly key: PurchaseKey
+      readonly keep: Kept
+      readonly offer: Offer
+      readonly balanceFen: number
+    }
   | {
       readonly at: 'needs-payment-password'
       readonly run: number
@@ -54,11 +64,11 @@ export type CheckoutState =
   | {
       readonly at: 'asking-amount'
       readonly run: number
-      readonly draft: Omit<Purchase, 'amountFen'>
+      readonly draft: PurchaseDraft
       readonly limitFen: number | null
     }
   | { readonly at: 'ready'; readonly run: number; readonly purchase: Purchase; readonly notice: ReadyNotice | null }
-  | { readonly at: 'choosing-card'; readonly run: number; readonly purchase: Purchase }
+  | { readonly at: 'choosing-source'; readonly run: number; readonly purchase: Purchase }
   /** `attemptsLeft`: the password before was wrong, and so many tries remain; null before the first. */
   | { readonly at: 'password'; readonly run: number; readonly purchase: Purchase; readonly attemptsLeft: number | null }
   | { readonly at: 'locked'; readonly run: number; readonly purchase: Purchase; readonly retryAt: number }
@@ -86,8 +96,8 @@ export type CheckoutEvent =
   | { readonly type: 'try-again' }
   | { readonly type: 'amount-entered'; readonly amountFen: number }
   | { readonly type: 'change-amount' }
-  | { readonly type: 'choose-card' }
-  | { readonly type: 'card-chosen'; readonly cardId: string }
+  | { readonly type: 'choose-source' }
+  | { readonly type: 'source-chosen'; readonly source: PaySource }
   | { readonly type: 'confirm' }
   /** The person does not want the charge: the till hears of it. */
   | { readonly type: 'refuse' }

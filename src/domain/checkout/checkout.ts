@@ -4,6 +4,8 @@ import type { RiskDemand } from '@/domain/risk/risk-check'
 import type { Currency } from '@/domain/money/currency'
 import type { ExchangeRate } from '@/domain/money/exchange'
 
+import { canPayFrom, firstThatCan, isSameSource, type PaySource } from './pay-source'
+
 /** What a payment is for: a merchant's order, a shop's static code, or a charge of the pay code that waits for the password. */
 export type CheckoutTarget =
   | { readonly kind: 'order'; readonly orderId: string }
@@ -40,10 +42,12 @@ export interface PriceBreakdown {
 /** What loading a target brings: the offer, and with what this person can pay it. */
 export interface LoadedCheckout {
   readonly offer: Offer
-  /** In the order in which they pay; empty where no card is linked. */
-  readonly cardIds: readonly string[]
-  /** The card that the target itself names (a charge does), or null. */
-  readonly cardId: string | null
+  /** In the order in which they pay; the balance alone where no card is linked. */
+  readonly sources: readonly PaySource[]
+  /** What is kept in the wallet. */
+  readonly balanceFen: number
+  /** What the target itself names (a charge does), or null. */
+  readonly source: PaySource | null
   readonly hasPaymentPassword: boolean
   /** What the open risk check asks for; null where there is none. */
   readonly riskDemand: RiskDemand | null
@@ -59,12 +63,28 @@ export interface PurchaseKey {
   readonly paymentId: string
 }
 
-/** A purchase that is complete: what the person sees before the password is asked. */
-export interface Purchase extends PurchaseKey {
+/** A purchase before its amount is known. */
+export interface PurchaseDraft extends PurchaseKey {
   readonly offer: Offer
+  readonly sources: readonly PaySource[]
+  readonly balanceFen: number
+  /** What was chosen to pay it; null: the first that can. */
+  readonly chosen: PaySource | null
+}
+
+/** A purchase that is complete: what the person sees before the password is asked. */
+export interface Purchase extends PurchaseDraft {
   readonly amountFen: number
-  readonly cardIds: readonly string[]
-  readonly cardId: string
+  /** What pays, and as far as the wallet knows can. */
+  readonly source: PaySource
+}
+
+/** The purchase with its amount: paid from what was chosen, or else from the first that can; null where nothing can pay so much. */
+export function purchaseOf(draft: PurchaseDraft, amountFen: number): Purchase | null {
+  const { balanceFen, chosen, sources } = draft
+  const isThere = chosen !== null && sources.some((each) => isSameSource(each, chosen))
+  const source = isThere && canPayFrom(chosen, balanceFen, amountFen) ? chosen : firstThatCan(sources, balanceFen, amountFen)
+  return source === null ? null : { ...draft, amountFen, source }
 }
 
 /** A payment that has been sent. After a restart nothing but this is known of it. Holds no secret. */
@@ -74,13 +94,13 @@ export interface SentPayment {
   readonly target: CheckoutTarget | null
   readonly amountFen: number | null
   readonly payee: CheckoutPayee | null
-  readonly cardId: string | null
+  readonly source: PaySource | null
 }
 
 /** What is remembered of a purchase that is being paid. */
 export function sentOf(purchase: Purchase): SentPayment {
-  const { paymentId, target, amountFen, cardId } = purchase
-  return { paymentId, target, amountFen, payee: purchase.offer.payee, cardId }
+  const { paymentId, target, amountFen, source } = purchase
+  return { paymentId, target, amountFen, payee: purchase.offer.payee, source }
 }
 
 /** Why a target can no longer be paid. */
@@ -117,13 +137,14 @@ export type PayRefusal =
   | { readonly code: 'failed' }
   | { readonly code: 'answer-lost' }
 
-/** Whether another try (another card, or the same one later) can pay what was declined for this reason. */
+/** Whether another try (with something else that pays, or the same later) can pay what was declined for this reason. */
 export function canPayAgain(reason: DeclineCode): boolean {
   return againAfter[reason]
 }
 
 const againAfter: Readonly<Record<DeclineCode, boolean>> = {
   'insufficient-funds': true,
+  'balance-not-enough': true,
   'card-declined': true,
   'over-card-limit': true,
   'card-removed': true,

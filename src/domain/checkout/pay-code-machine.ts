@@ -1,43 +1,45 @@
+import type { PaySource } from './pay-source'
+
 /** A pay code on the screen. `until` is by the phone's own clock, ms since 1970: a wrong clock does not shorten its life. */
 export interface ShownCode {
   readonly code: string
   readonly until: number
-  /** The card that it pays from. */
-  readonly cardId: string
+  /** What it pays from. */
+  readonly source: PaySource
 }
 
 /** Why there is no code. */
 export type PayCodeFailure = 'offline' | 'failed'
 
-/** `cardId` is the card that the person chose for this code; null leaves it to the order set in My Cards. */
+/** `source` is what the person chose for this code; null leaves it to the order set in My Cards. */
 export type PayCodeState =
   /** The screen is not in front: no code is held. */
-  | { readonly at: 'hidden'; readonly run: number; readonly cardId: string | null }
-  | { readonly at: 'issuing'; readonly run: number; readonly cardId: string | null; readonly failures: number }
-  | { readonly at: 'showing'; readonly run: number; readonly cardId: string | null; readonly shown: ShownCode }
+  | { readonly at: 'hidden'; readonly run: number; readonly source: PaySource | null }
+  | { readonly at: 'issuing'; readonly run: number; readonly source: PaySource | null; readonly failures: number }
+  | { readonly at: 'showing'; readonly run: number; readonly source: PaySource | null; readonly shown: ShownCode }
   /** Its time is up; it stays until the next is there, and is good for that long (the service takes a code a little longer). */
-  | { readonly at: 'renewing'; readonly run: number; readonly cardId: string | null; readonly shown: ShownCode }
+  | { readonly at: 'renewing'; readonly run: number; readonly source: PaySource | null; readonly shown: ShownCode }
   | {
       readonly at: 'failing'
       readonly run: number
-      readonly cardId: string | null
+      readonly source: PaySource | null
       readonly failure: PayCodeFailure
       readonly failures: number
     }
-  | { readonly at: 'no-card'; readonly run: number; readonly cardId: null }
+  | { readonly at: 'no-card'; readonly run: number; readonly source: null }
   /** A risk check is open. */
-  | { readonly at: 'check-needed'; readonly run: number; readonly cardId: string | null }
+  | { readonly at: 'check-needed'; readonly run: number; readonly source: PaySource | null }
 
 export type PayCodeEvent =
   | { readonly type: 'shown' }
   | { readonly type: 'hidden' }
-  | { readonly type: 'card-picked'; readonly cardId: string | null }
+  | { readonly type: 'source-picked'; readonly source: PaySource | null }
   /** `livesMs` is the code's whole life as the service counts it, `now` the phone's clock when the answer came. */
   | {
       readonly type: 'issued'
       readonly run: number
       readonly code: string
-      readonly cardId: string
+      readonly source: PaySource
       readonly livesMs: number
       readonly now: number
     }
@@ -49,7 +51,7 @@ export type PayCodeEvent =
   | { readonly type: 'try-again' }
 
 export type PayCodeEffect =
-  | { readonly type: 'issue'; readonly run: number; readonly cardId: string | null }
+  | { readonly type: 'issue'; readonly run: number; readonly source: PaySource | null }
   /** Sends `woken` with this run after so many ms. */
   | { readonly type: 'wake'; readonly run: number; readonly afterMs: number }
 
@@ -58,7 +60,7 @@ export interface PayCodeStep {
   readonly effects: readonly PayCodeEffect[]
 }
 
-export const payCodeHidden: PayCodeState = { at: 'hidden', run: 0, cardId: null }
+export const payCodeHidden: PayCodeState = { at: 'hidden', run: 0, source: null }
 
 /** How long to wait before asking for a code again by itself after so many failures in a row, ms. */
 export function issueAgainAfterMs(failures: number): number {
@@ -74,21 +76,21 @@ export function issueAgainAfterMs(failures: number): number {
 export function payCodeTransition(state: PayCodeState, event: PayCodeEvent): PayCodeStep {
   switch (event.type) {
     case 'shown':
-      return state.at === 'hidden' ? issue(state, state.cardId, 0) : stay(state)
+      return state.at === 'hidden' ? issue(state, state.source, 0) : stay(state)
     case 'hidden':
       return state.at === 'hidden'
         ? stay(state)
-        : { state: { at: 'hidden', run: state.run + 1, cardId: state.cardId }, effects: [] }
-    case 'card-picked':
-      // The code that is on the screen pays from another card: it goes before the next one comes.
-      return state.at === 'hidden' ? { state: { ...state, cardId: event.cardId }, effects: [] } : issue(state, event.cardId, 0)
+        : { state: { at: 'hidden', run: state.run + 1, source: state.source }, effects: [] }
+    case 'source-picked':
+      // The code that is on the screen pays from something else: it goes before the next one comes.
+      return state.at === 'hidden' ? { state: { ...state, source: event.source }, effects: [] } : issue(state, event.source, 0)
     case 'cards-changed':
-      return state.at === 'hidden' ? stay(state) : issue(state, state.cardId, 0)
+      return state.at === 'hidden' ? stay(state) : issue(state, state.source, 0)
     case 'used':
-      return 'shown' in state && state.shown.code === event.code ? issue(state, state.cardId, 0) : stay(state)
+      return 'shown' in state && state.shown.code === event.code ? issue(state, state.source, 0) : stay(state)
     case 'try-again':
       return state.at === 'failing' || state.at === 'no-card' || state.at === 'check-needed'
-        ? issue(state, state.cardId, 0)
+        ? issue(state, state.source, 0)
         : stay(state)
     case 'woken':
       return event.run === state.run ? woken(state) : stay(state)
@@ -107,24 +109,24 @@ function awaitsCode(state: PayCodeState): state is Extract<PayCodeState, { at: '
   return state.at === 'issuing' || state.at === 'renewing'
 }
 
-function issue(before: PayCodeState, cardId: string | null, failures: number): PayCodeStep {
+function issue(before: PayCodeState, source: PaySource | null, failures: number): PayCodeStep {
   const run = before.run + 1
-  return { state: { at: 'issuing', run, cardId, failures }, effects: [{ type: 'issue', run, cardId }] }
+  return { state: { at: 'issuing', run, source, failures }, effects: [{ type: 'issue', run, source }] }
 }
 
 function show(state: PayCodeState, issued: Extract<PayCodeEvent, { type: 'issued' }>): PayCodeStep {
-  const { run, cardId } = state
-  const shown = { code: issued.code, cardId: issued.cardId, until: issued.now + issued.livesMs }
-  return { state: { at: 'showing', run, cardId, shown }, effects: [{ type: 'wake', run, afterMs: issued.livesMs }] }
+  const { run, source } = state
+  const shown = { code: issued.code, source: issued.source, until: issued.now + issued.livesMs }
+  return { state: { at: 'showing', run, source, shown }, effects: [{ type: 'wake', run, afterMs: issued.livesMs }] }
 }
 
 function woken(state: PayCodeState): PayCodeStep {
-  if (state.at === 'failing') return issue(state, state.cardId, state.failures)
+  if (state.at === 'failing') return issue(state, state.source, state.failures)
   if (state.at !== 'showing') return stay(state)
   const run = state.run + 1
   return {
-    state: { at: 'renewing', run, cardId: state.cardId, shown: state.shown },
-    effects: [{ type: 'issue', run, cardId: state.cardId }],
+    state: { at: 'renewing', run, source: state.source, shown: state.shown },
+    effects: [{ type: 'issue', run, source: state.source }],
   }
 }
 
@@ -132,14 +134,14 @@ function refused(
   state: Extract<PayCodeState, { at: 'issuing' | 'renewing' }>,
   reason: Extract<PayCodeEvent, { type: 'refused' }>['reason'],
 ): PayCodeStep {
-  if (reason === 'no-card') return stay({ at: 'no-card', run: state.run, cardId: null })
-  if (reason === 'check-needed') return stay({ at: 'check-needed', run: state.run, cardId: state.cardId })
+  if (reason === 'no-card') return stay({ at: 'no-card', run: state.run, source: null })
+  if (reason === 'check-needed') return stay({ at: 'check-needed', run: state.run, source: state.source })
   // The chosen card was unlinked meanwhile: back to the order set in My Cards.
-  if (reason === 'card-gone' && state.cardId !== null) return issue(state, null, 0)
+  if (reason === 'card-gone' && state.source !== null) return issue(state, null, 0)
   const failure = reason === 'card-gone' ? 'failed' : reason
   const failures = (state.at === 'issuing' ? state.failures : 0) + 1
   return {
-    state: { at: 'failing', run: state.run, cardId: state.cardId, failure, failures },
+    state: { at: 'failing', run: state.run, source: state.source, failure, failures },
     effects: [{ type: 'wake', run: state.run, afterMs: issueAgainAfterMs(failures) }],
   }
 }

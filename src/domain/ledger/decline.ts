@@ -1,6 +1,8 @@
 /** Why a payment was refused, in the words of the field. */
 export const declineCodes = [
   'insufficient-funds',
+  /** There is less in the wallet than is to be paid from it. */
+  'balance-not-enough',
   'card-declined',
   'over-card-limit',
   'card-removed',

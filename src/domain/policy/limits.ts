@@ -2,7 +2,7 @@ import { type Fen, fen } from '../money/fen'
 import { dayKey, nextShanghaiDay, pad, shanghaiDay, shanghaiMidnight } from '../time/calendar'
 
 /** What pays, as rules tell it. */
-export const instruments = ['chinese-card', 'card-from-abroad'] as const
+export const instruments = ['balance', 'chinese-card', 'card-from-abroad'] as const
 export type Instrument = (typeof instruments)[number]
 
 /**

@@ -7,7 +7,7 @@ import type { DeclineCode } from '../ledger/decline'
 export const tradeRefusals = [
   /** No code of this wallet, used up already, or shown too long ago. */
   'pay-code-invalid',
-  /** Money kept in the wallet is short; this wallet keeps none, so only a fault on demand says it. */
+  /** The buyer has less in the wallet than is to be paid from it. */
   'balance-short',
   /** The card's account is short. */
   'card-balance-short',
@@ -72,6 +72,7 @@ export function refusalOfDecline(decline: DeclineCode): TradeRefusal {
 
 const ofDecline = {
   'insufficient-funds': 'card-balance-short',
+  'balance-not-enough': 'balance-short',
   'card-declined': 'payment-at-risk',
   'over-card-limit': 'over-day-limit',
   'card-removed': 'no-instrument',

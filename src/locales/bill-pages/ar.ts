@@ -10,7 +10,7 @@ export const ar: TextsLike<typeof en> = {
   on: 'عوامل التصفية المفعّلة',
   kind: 'النوع',
   kinds: { payment: 'مدفوعات', refund: 'مبالغ مردودة', unpaid: 'لم تُدفع', 'top-up': 'عمليات شحن', withdrawal: 'عمليات سحب' },
-  card: 'البطاقة',
+  card: 'الدفع من',
   group: 'أُنفق على',
   groups: {
     food: 'الطعام والشراب',

@@ -6,7 +6,7 @@ export const en = {
   on: 'Filters that are on',
   kind: 'Kind',
   kinds: { payment: 'Payments', refund: 'Refunds', unpaid: 'Not paid', 'top-up': 'Top-ups', withdrawal: 'Withdrawals' },
-  card: 'Card',
+  card: 'Paid with',
   group: 'Spent on',
   groups: {
     food: 'Food and drink',

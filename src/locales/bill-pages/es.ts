@@ -9,7 +9,7 @@ export const es: TextsLike<typeof en> = {
   on: 'Filtros activos',
   kind: 'Tipo',
   kinds: { payment: 'Pagos', refund: 'Reembolsos', unpaid: 'No pagados', 'top-up': 'Recargas', withdrawal: 'Retiradas' },
-  card: 'Tarjeta',
+  card: 'Pagado con',
   group: 'Gastado en',
   groups: {
     food: 'Comida y bebida',

@@ -9,7 +9,7 @@ export const fr: TextsLike<typeof en> = {
   on: 'Filtres actifs',
   kind: 'Type',
   kinds: { payment: 'Paiements', refund: 'Remboursements', unpaid: 'Non payés', 'top-up': 'Recharges', withdrawal: 'Retraits' },
-  card: 'Carte',
+  card: 'Payé avec',
   group: 'Dépensé pour',
   groups: {
     food: 'Repas et boissons',

@@ -15,7 +15,7 @@ export const id: TextsLike<typeof en> = {
     'top-up': 'Isi saldo',
     withdrawal: 'Penarikan',
   },
-  card: 'Kartu',
+  card: 'Dibayar dengan',
   group: 'Untuk',
   groups: {
     food: 'Makan dan minum',

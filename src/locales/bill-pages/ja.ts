@@ -9,7 +9,7 @@ export const ja: TextsLike<typeof en> = {
   on: '選択中の条件',
   kind: '種類',
   kinds: { payment: '支払い', refund: '返金', unpaid: '未払い', 'top-up': 'チャージ', withdrawal: '引き出し' },
-  card: 'カード',
+  card: '支払い元',
   group: '用途',
   groups: {
     food: '食事',

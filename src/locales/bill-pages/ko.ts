@@ -9,7 +9,7 @@ export const ko: TextsLike<typeof en> = {
   on: '적용된 필터',
   kind: '종류',
   kinds: { payment: '결제', refund: '환불', unpaid: '결제 안 됨', 'top-up': '충전', withdrawal: '출금' },
-  card: '카드',
+  card: '결제 수단',
   group: '용도',
   groups: {
     food: '음식',

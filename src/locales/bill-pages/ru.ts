@@ -9,7 +9,7 @@ export const ru: TextsLike<typeof en> = {
   on: 'Включённые фильтры',
   kind: 'Вид',
   kinds: { payment: 'Платежи', refund: 'Возвраты', unpaid: 'Не оплачено', 'top-up': 'Пополнения', withdrawal: 'Выводы' },
-  card: 'Карта',
+  card: 'Чем оплачено',
   group: 'На что',
   groups: {
     food: 'Еда и напитки',

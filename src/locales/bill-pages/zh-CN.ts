@@ -9,7 +9,7 @@ export const zh: TextsLike<typeof en> = {
   on: '已选的筛选条件',
   kind: '类型',
   kinds: { payment: '付款', refund: '退款', unpaid: '未付款', 'top-up': '充值', withdrawal: '提现' },
-  card: '银行卡',
+  card: '付款方式',
   group: '用途',
   groups: {
     food: '餐饮',

@@ -31,10 +31,12 @@ export const en = {
   timeZone: (time: string) => `${time} (China)`,
   goods: 'For',
   card: 'Paid with',
-  cardTried: 'Card',
+  cardTried: 'Card or balance',
   refundedAmount: 'Given back',
   refundNote: 'The refund goes to the card that paid. Your bank may take a few days to show it.',
   cardNote: 'Straight from the card. Your bank lists it as this payment.',
+  refundToBalance: 'The refund is in your balance again.',
+  balanceNote: 'Paid from your balance: it is on no statement of a bank.',
   method: 'How',
   methods: {
     'pay-code': 'Pay code shown',

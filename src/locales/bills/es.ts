@@ -34,10 +34,12 @@ export const es: TextsLike<typeof en> = {
   timeZone: (time) => `${time} (China)`,
   goods: 'Concepto',
   card: 'Pagado con',
-  cardTried: 'Tarjeta',
+  cardTried: 'Tarjeta o saldo',
   refundedAmount: 'Importe reembolsado',
   refundNote: 'El reembolso vuelve a la tarjeta con la que pagó. Su banco puede tardar unos días en mostrarlo.',
   cardNote: 'Directamente de la tarjeta. En su banco figura como este pago.',
+  refundToBalance: 'El reembolso ya está de nuevo en su saldo.',
+  balanceNote: 'Pagado con su saldo: no figura en ningún banco.',
   method: 'Cómo',
   methods: {
     'pay-code': 'Código de pago mostrado',

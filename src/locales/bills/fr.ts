@@ -34,10 +34,12 @@ export const fr: TextsLike<typeof en> = {
   timeZone: (time) => `${time} (Chine)`,
   goods: 'Achat',
   card: 'Payé avec',
-  cardTried: 'Carte',
+  cardTried: 'Carte ou solde',
   refundedAmount: 'Montant remboursé',
   refundNote: 'Le remboursement revient sur la carte utilisée. Votre banque peut mettre quelques jours à l’afficher.',
   cardNote: 'Débité directement de la carte. Votre banque l’affiche comme ce paiement.',
+  refundToBalance: 'Le remboursement est revenu sur votre solde.',
+  balanceNote: 'Payé depuis votre solde\u202f: aucun relevé bancaire ne l’indique.',
   method: 'Mode',
   methods: {
     'pay-code': 'Code de paiement montré',

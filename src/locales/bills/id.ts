@@ -34,10 +34,12 @@ export const id: TextsLike<typeof en> = {
   timeZone: (time) => `${time} (Tiongkok)`,
   goods: 'Untuk',
   card: 'Dibayar dengan',
-  cardTried: 'Kartu',
+  cardTried: 'Kartu atau saldo',
   refundedAmount: 'Dana kembali',
   refundNote: 'Dana kembali ke kartu yang dipakai membayar. Bank Anda mungkin perlu beberapa hari untuk menampilkannya.',
   cardNote: 'Langsung dari kartu. Di bank Anda tercatat sebagai pembayaran ini.',
+  refundToBalance: 'Dana sudah kembali ke saldo Anda.',
+  balanceNote: 'Dibayar dari saldo: tidak tercatat di bank mana pun.',
   method: 'Cara',
   methods: {
     'pay-code': 'Kode bayar ditunjukkan',

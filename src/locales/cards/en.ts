@@ -21,8 +21,12 @@ export const en = {
   empty: 'No cards yet. Link one, and you can pay in shops with a code.',
   loading: 'Loading your cards',
   isDefault: 'Default',
+  balance: 'Balance',
+  tooShort: (amount: string) => `${amount}: not enough`,
+  balanceHere: 'The money that you keep in this wallet',
   order: 'Order of payment',
-  orderLead: 'The first card pays. You can choose another one at each payment.',
+  orderLead:
+    'The first that can pays: a card, or your balance where there is enough in it. You can choose another one at each payment.',
   moveUp: (card: string) => `Move ${card} up`,
   moveDown: (card: string) => `Move ${card} down`,
   manage: 'Manage',

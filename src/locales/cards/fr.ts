@@ -24,8 +24,12 @@ export const fr: TextsLike<typeof en> = {
   empty: 'Pas encore de carte. Liez-en une, et vous pourrez payer en magasin avec un code.',
   loading: 'Chargement de vos cartes',
   isDefault: 'Par défaut',
+  balance: 'Solde',
+  tooShort: (amount) => `${amount}\u202f: insuffisant`,
+  balanceHere: 'L’argent que vous gardez dans ce portefeuille',
   order: 'Ordre de paiement',
-  orderLead: 'La première carte paie. Vous pouvez en choisir une autre à chaque paiement.',
+  orderLead:
+    'Le premier moyen possible paie\u202f: une carte, ou votre solde s’il suffit. Vous pouvez en choisir un autre à chaque paiement.',
   moveUp: (card) => `Monter ${card}`,
   moveDown: (card) => `Descendre ${card}`,
   manage: 'Gérer',

@@ -23,8 +23,12 @@ export const id: TextsLike<typeof en> = {
   empty: 'Belum ada kartu. Hubungkan satu, lalu Anda bisa membayar di toko dengan kode.',
   loading: 'Memuat kartu Anda',
   isDefault: 'Utama',
+  balance: 'Saldo',
+  tooShort: (amount) => `${amount}: tidak cukup`,
+  balanceHere: 'Uang yang Anda simpan di dompet ini',
   order: 'Urutan pembayaran',
-  orderLead: 'Kartu pertama yang membayar. Anda bisa memilih kartu lain setiap kali membayar.',
+  orderLead:
+    'Yang pertama bisa membayar yang dipakai: kartu, atau saldo Anda jika cukup. Anda bisa memilih yang lain setiap kali membayar.',
   moveUp: (card) => `Naikkan ${card}`,
   moveDown: (card) => `Turunkan ${card}`,
   manage: 'Kelola',

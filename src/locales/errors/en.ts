@@ -53,6 +53,7 @@ const declines = {
     title: 'Not enough money on this card',
     advice: 'Nothing was taken. Choose another card, or put money into this account first.',
   },
+  'balance-not-enough': { title: 'Not enough in your balance', advice: 'Nothing was taken. Pay with a card instead.' },
   'card-declined': {
     title: 'Your bank declined the payment',
     advice: 'Nothing was taken. Choose another card, or ask your bank why.',

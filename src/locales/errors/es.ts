@@ -59,6 +59,7 @@ const declines = {
     title: 'No hay fondos suficientes en esta tarjeta',
     advice: 'No se ha cobrado nada. Elija otra tarjeta o ingrese antes dinero en esta cuenta.',
   },
+  'balance-not-enough': { title: 'Su saldo no alcanza', advice: 'No se ha cobrado nada. Pague con una tarjeta.' },
   'card-declined': {
     title: 'Su banco ha rechazado el pago',
     advice: 'No se ha cobrado nada. Elija otra tarjeta o pregunte el motivo a su banco.',

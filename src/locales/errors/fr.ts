@@ -59,6 +59,7 @@ const declines = {
     title: 'Pas assez d’argent sur cette carte',
     advice: 'Rien n’a été débité. Choisissez une autre carte, ou approvisionnez d’abord ce compte.',
   },
+  'balance-not-enough': { title: 'Votre solde ne suffit pas', advice: 'Rien n’a été débité. Payez plutôt par carte.' },
   'card-declined': {
     title: 'Votre banque a refusé le paiement',
     advice: 'Rien n’a été débité. Choisissez une autre carte, ou demandez la raison à votre banque.',

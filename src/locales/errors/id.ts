@@ -54,6 +54,7 @@ const declines = {
     title: 'Uang di kartu ini tidak cukup',
     advice: 'Tidak ada uang yang diambil. Pilih kartu lain, atau isi rekening ini dulu.',
   },
+  'balance-not-enough': { title: 'Saldo Anda tidak cukup', advice: 'Tidak ada uang yang diambil. Bayar dengan kartu saja.' },
   'card-declined': {
     title: 'Bank Anda menolak pembayaran ini',
     advice: 'Tidak ada uang yang diambil. Pilih kartu lain, atau tanyakan alasannya kepada bank Anda.',

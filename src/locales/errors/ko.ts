@@ -38,6 +38,7 @@ const declines = {
     title: '카드 잔액이 부족해요',
     advice: '출금되지 않았어요. 다른 카드를 선택하거나 계좌에 먼저 입금해 주세요.',
   },
+  'balance-not-enough': { title: '잔액이 부족해요', advice: '출금되지 않았어요. 카드로 결제해 주세요.' },
   'card-declined': {
     title: '은행이 결제를 거절했어요',
     advice: '출금되지 않았어요. 다른 카드를 선택하거나 은행에 이유를 문의해 주세요.',

@@ -32,6 +32,7 @@ const unsupportedCards = {
 
 const declines = {
   'insufficient-funds': { title: '卡内余额不足', advice: '没有扣款。请换一张卡，或先向该账户存入资金。' },
+  'balance-not-enough': { title: '余额不足', advice: '没有扣款。请改用银行卡付款。' },
   'card-declined': { title: '银行拒绝了这笔付款', advice: '没有扣款。请换一张卡，或向发卡银行询问原因。' },
   'over-card-limit': { title: '超出该卡的限额', advice: '没有扣款。请换一张卡，或请银行调高限额。' },
   'card-removed': { title: '这张卡已解除绑定', advice: '没有扣款。请换一张卡。' },

@@ -8,7 +8,7 @@ export const ar: TextsLike<typeof en> = {
   pay: 'الدفع',
   paysNext: 'تدفع تاليًا',
   change: 'تغيير',
-  changeLabel: 'تغيير البطاقة الدافعة',
+  changeLabel: 'تغيير وسيلة الدفع',
   noCardTitle: 'البداية بربط بطاقة',
   noCardText:
     'أي بطاقة بنكية من الصين، أو \u2068Visa\u2069 أو \u2068Mastercard\u2069 من الخارج. يُخصم المبلغ من البطاقة مباشرة دون شحن رصيد.',

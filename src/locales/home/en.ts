@@ -4,7 +4,7 @@ export const en = {
   pay: 'Pay',
   paysNext: 'Pays next',
   change: 'Change',
-  changeLabel: 'Change which card pays',
+  changeLabel: 'Change what pays',
   noCardTitle: 'Link a card to start',
   noCardText:
     'Any bank card from China, or a Visa or Mastercard from abroad. The money comes straight from the card: nothing to top up.',

@@ -7,7 +7,7 @@ export const es: TextsLike<typeof en> = {
   pay: 'Pagar',
   paysNext: 'Próximo pago',
   change: 'Cambiar',
-  changeLabel: 'Cambiar la tarjeta que paga',
+  changeLabel: 'Cambiar con qué se paga',
   noCardTitle: 'Vincule una tarjeta para empezar',
   noCardText:
     'Cualquier tarjeta de un banco de China, o una Visa o Mastercard de otro país. El dinero sale directamente de la tarjeta: no hay que recargar nada.',

@@ -7,7 +7,7 @@ export const fr: TextsLike<typeof en> = {
   pay: 'Payer',
   paysNext: 'Prochain paiement',
   change: 'Changer',
-  changeLabel: 'Changer la carte qui paie',
+  changeLabel: 'Changer ce qui paie',
   noCardTitle: 'Commencez par lier une carte',
   noCardText:
     'N’importe quelle carte bancaire chinoise, ou une Visa ou Mastercard de l’étranger. L’argent vient directement de la carte\u202f: rien à recharger.',

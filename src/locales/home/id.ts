@@ -7,7 +7,7 @@ export const id: TextsLike<typeof en> = {
   pay: 'Bayar',
   paysNext: 'Bayar dengan',
   change: 'Ganti',
-  changeLabel: 'Ganti kartu yang membayar',
+  changeLabel: 'Ganti sumber pembayaran',
   noCardTitle: 'Hubungkan kartu untuk mulai',
   noCardText:
     'Kartu bank apa pun dari Tiongkok, atau Visa atau Mastercard dari luar negeri. Uangnya langsung dari kartu: tidak perlu isi saldo.',

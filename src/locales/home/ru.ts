@@ -5,9 +5,9 @@ export const ru: TextsLike<typeof en> = {
   title: 'Bangka',
   scan: 'Сканировать',
   pay: 'Оплатить',
-  paysNext: 'Карта оплаты',
+  paysNext: 'Следующая оплата',
   change: 'Изменить',
-  changeLabel: 'Изменить карту для оплаты',
+  changeLabel: 'Изменить, чем платить',
   noCardTitle: 'Для начала привяжите карту',
   noCardText:
     'Подойдёт любая карта китайского банка или зарубежная Visa или Mastercard. Деньги списываются прямо с карты, пополнять ничего не нужно.',

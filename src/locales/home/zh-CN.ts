@@ -7,7 +7,7 @@ export const zh: TextsLike<typeof en> = {
   pay: '付款码',
   paysNext: '优先付款',
   change: '更换',
-  changeLabel: '更换付款的银行卡',
+  changeLabel: '更换付款方式',
   noCardTitle: '先绑定一张银行卡',
   noCardText: '国内任何银行的卡，或境外的 Visa、万事达卡都可以。钱直接从卡里扣，不用先充值。',
   linkCard: '绑定银行卡',

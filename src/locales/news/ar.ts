@@ -35,6 +35,7 @@ export const ar: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `طلب ${isolated(payee)} مبلغ ${isolated(amount)} وانتهى الوقت`,
   askedNoMore: (amount, payee) => `لم يعد ${isolated(payee)} يطلب ${isolated(amount)}`,
   nothingPaid: 'لم يُدفع شيء',
+  toBalance: 'إلى رصيدك',
   cardTakenOver: (card) => `انتقلت ${isolated(card)} إلى حساب آخر`,
   cardTakenOverDetail: 'تم ذلك برمز من بنكك. إن لم يكن ذلك منك فيُرجى الاتصال بالبنك الآن.',
   verified: 'تم إثبات هويتك',

@@ -31,6 +31,7 @@ export const en = {
   askedInVain: (amount: string, payee: string) => `${payee} asked for ${amount}, and the time ran out`,
   askedNoMore: (amount: string, payee: string) => `${payee} no longer asks for ${amount}`,
   nothingPaid: 'Nothing was paid',
+  toBalance: 'To your balance',
   cardTakenOver: (card: string) => `${card} moved to another account`,
   cardTakenOverDetail: 'Proved with your bank’s code. If that wasn’t you, call your bank now.',
   verified: 'You are verified',

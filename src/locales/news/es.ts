@@ -34,6 +34,7 @@ export const es: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `${payee} pidió ${amount} y se acabó el tiempo`,
   askedNoMore: (amount, payee) => `${payee} ya no pide ${amount}`,
   nothingPaid: 'No se pagó nada',
+  toBalance: 'A su saldo',
   cardTakenOver: (card) => `${card} ha pasado a otra cuenta`,
   cardTakenOverDetail: 'Confirmada con el código de su banco. Si no fue usted, llame a su banco ahora.',
   verified: 'Su identidad está verificada',

@@ -34,6 +34,7 @@ export const fr: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `${payee} demandait ${amount}, le délai est passé`,
   askedNoMore: (amount, payee) => `${payee} ne demande plus ${amount}`,
   nothingPaid: 'Rien n’a été payé',
+  toBalance: 'Sur votre solde',
   cardTakenOver: (card) => `${card} est passée à un autre compte`,
   cardTakenOverDetail: 'Avec le code de votre banque pour preuve. Si ce n’était pas vous, appelez votre banque maintenant.',
   verified: 'Votre identité est vérifiée',

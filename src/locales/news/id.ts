@@ -34,6 +34,7 @@ export const id: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `${payee} meminta ${amount}, waktunya habis`,
   askedNoMore: (amount, payee) => `${payee} tidak lagi meminta ${amount}`,
   nothingPaid: 'Tidak ada yang dibayar',
+  toBalance: 'Ke saldo Anda',
   cardTakenOver: (card) => `${card} pindah ke akun lain`,
   cardTakenOverDetail: 'Dibuktikan dengan kode bank Anda. Bila itu bukan Anda, segera hubungi bank Anda.',
   verified: 'Identitas Anda terverifikasi',

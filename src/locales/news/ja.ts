@@ -33,6 +33,7 @@ export const ja: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `${payee}の${amount}の請求は時間切れになりました`,
   askedNoMore: (amount, payee) => `${payee}は${amount}の請求を取り下げました`,
   nothingPaid: '支払いはありません',
+  toBalance: '返金先：残高',
   cardTakenOver: (card) => `${card}が別のアカウントへ移されました`,
   cardTakenOverDetail: '銀行の認証コードで確認されています。心当たりがなければ、すぐ銀行にお電話ください。',
   verified: '本人確認が完了しました',

@@ -33,6 +33,7 @@ export const ko: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `${payee}의 ${amount} 요청 시간이 지났어요`,
   askedNoMore: (amount, payee) => `${payee}에서 ${amount} 요청을 취소했어요`,
   nothingPaid: '결제되지 않았어요',
+  toBalance: '잔액으로 돌아가요',
   cardTakenOver: (card) => `${card} 카드가 다른 계정으로 옮겨졌어요`,
   cardTakenOverDetail: '은행 인증번호로 확인됐어요. 본인이 아니라면 지금 은행에 전화해 주세요.',
   verified: '본인 인증이 끝났어요',

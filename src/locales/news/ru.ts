@@ -33,6 +33,7 @@ export const ru: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `${payee}: время на оплату ${amount} вышло`,
   askedNoMore: (amount, payee) => `${payee}: запрос на ${amount} отозван`,
   nothingPaid: 'Деньги не списаны',
+  toBalance: 'На ваш баланс',
   cardTakenOver: (card) => `Карта перешла в другой аккаунт: ${card}`,
   cardTakenOverDetail: 'Подтверждено кодом вашего банка. Если это были не вы, сразу позвоните в банк.',
   verified: 'Ваша личность подтверждена',

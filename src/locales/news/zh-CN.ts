@@ -33,6 +33,7 @@ export const zh: TextsLike<typeof en> = {
   askedInVain: (amount, payee) => `${payee}请您付款 ${amount}，已超时`,
   askedNoMore: (amount, payee) => `${payee}已撤回 ${amount} 的收款请求`,
   nothingPaid: '没有扣款',
+  toBalance: '退至您的余额',
   cardTakenOver: (card) => `${card}已转到另一个账户`,
   cardTakenOverDetail: '对方通过了银行验证码的验证。如非本人操作，请立即致电银行。',
   verified: '身份认证已通过',

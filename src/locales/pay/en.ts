@@ -12,9 +12,10 @@ export const en = {
   renewing: 'Getting a new code…',
   paysFrom: 'Pays from',
   change: 'Change',
-  changeLabel: 'Change the card that this code pays from',
-  chooseCard: 'Which card pays?',
-  chooseCardLead: 'The money comes straight from the card. This choice is for paying by code until you close the app.',
+  changeLabel: 'Change what this code pays from',
+  chooseCard: 'What pays?',
+  chooseCardLead:
+    'A card pays straight from your bank; the balance is the money that you keep here. This choice is for paying by code until you close the app.',
   rule: (limit: string) =>
     `Show this only to the cashier, and send it to nobody. Up to ${limit} is paid at once; above that we ask for your payment password.`,
   offlineTitle: 'No code without a connection',

@@ -15,10 +15,10 @@ export const es: TextsLike<typeof en> = {
   renewing: 'Obteniendo otro código…',
   paysFrom: 'Paga con',
   change: 'Cambiar',
-  changeLabel: 'Cambiar la tarjeta con la que paga este código',
-  chooseCard: '¿Qué tarjeta paga?',
+  changeLabel: 'Cambiar con qué paga este código',
+  chooseCard: '¿Con qué se paga?',
   chooseCardLead:
-    'El dinero sale directamente de la tarjeta. Esta elección vale para pagar con código hasta que cierre la aplicación.',
+    'La tarjeta paga directamente desde su banco; el saldo es el dinero que guarda aquí. Esta elección vale para pagar con código hasta que cierre la aplicación.',
   rule: (limit) =>
     `Muéstrelo solo en la caja y no lo envíe a nadie. Hasta ${limit} se paga al momento; por encima pedimos su contraseña de pago.`,
   offlineTitle: 'Sin conexión no hay código',

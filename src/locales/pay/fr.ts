@@ -15,10 +15,10 @@ export const fr: TextsLike<typeof en> = {
   renewing: 'Nouveau code en route…',
   paysFrom: 'Payé par',
   change: 'Changer',
-  changeLabel: 'Changer la carte que ce code débite',
-  chooseCard: 'Quelle carte paie\u202f?',
+  changeLabel: 'Changer ce que ce code débite',
+  chooseCard: 'Qu’est-ce qui paie\u202f?',
   chooseCardLead:
-    'L’argent vient directement de la carte. Ce choix vaut pour les paiements par code jusqu’à ce que vous fermiez l’application.',
+    'Une carte paie directement depuis votre banque\u202f; le solde est l’argent que vous gardez ici. Ce choix vaut pour les paiements par code jusqu’à ce que vous fermiez l’application.',
   rule: (limit) =>
     `Ne le montrez qu’à la caisse, et ne l’envoyez à personne. Jusqu’à ${limit}, le paiement est immédiat\u202f; au-delà, nous demandons votre mot de passe de paiement.`,
   offlineTitle: 'Pas de code sans connexion',

@@ -15,9 +15,10 @@ export const id: TextsLike<typeof en> = {
   renewing: 'Mengambil kode baru…',
   paysFrom: 'Bayar dari',
   change: 'Ganti',
-  changeLabel: 'Ganti kartu yang dipakai kode ini',
-  chooseCard: 'Kartu mana yang membayar?',
-  chooseCardLead: 'Uangnya langsung dari kartu. Pilihan ini berlaku untuk membayar dengan kode sampai Anda menutup aplikasi.',
+  changeLabel: 'Ganti sumber pembayaran kode ini',
+  chooseCard: 'Bayar dari mana?',
+  chooseCardLead:
+    'Kartu membayar langsung dari bank Anda; saldo adalah uang yang Anda simpan di sini. Pilihan ini berlaku untuk membayar dengan kode sampai Anda menutup aplikasi.',
   rule: (limit) =>
     `Tunjukkan hanya kepada kasir, dan jangan kirim kepada siapa pun. Hingga ${limit} langsung dibayar; di atas itu kami meminta sandi pembayaran Anda.`,
   offlineTitle: 'Tanpa koneksi tidak ada kode',

@@ -13,11 +13,12 @@ export const ja: TextsLike<typeof en> = {
   hideDigits: '支払いコードの数字を隠す',
   newCodeIn: (seconds) => `${seconds}秒後に更新`,
   renewing: '新しいコードを取得しています…',
-  paysFrom: '支払うカード',
+  paysFrom: '支払い元',
   change: '変更',
-  changeLabel: 'このコードで支払うカードを変更',
-  chooseCard: 'どのカードで支払いますか？',
-  chooseCardLead: 'カードから直接引き落とされます。この選択は、アプリを閉じるまでコード払いに使われます。',
+  changeLabel: 'このコードの支払い元を変更',
+  chooseCard: '何で支払いますか？',
+  chooseCardLead:
+    'カードは銀行から直接引き落とされ、残高はここに預けているお金です。この選択は、アプリを閉じるまでコード払いに使われます。',
   rule: (limit) =>
     `レジの人だけに見せ、誰にも送らないでください。${limit}まではすぐに支払われ、それを超えると支払いパスワードをお尋ねします。`,
   offlineTitle: '接続がないとコードは出せません',

@@ -13,11 +13,12 @@ export const ko: TextsLike<typeof en> = {
   hideDigits: '결제 코드 숫자 숨기기',
   newCodeIn: (seconds) => `${seconds}초 후 새 코드`,
   renewing: '새 코드를 받는 중…',
-  paysFrom: '결제 카드',
+  paysFrom: '결제 수단',
   change: '변경',
-  changeLabel: '이 코드로 결제할 카드 변경',
-  chooseCard: '어떤 카드로 결제할까요?',
-  chooseCardLead: '카드에서 바로 출금돼요. 이 선택은 앱을 닫을 때까지 코드 결제에 적용돼요.',
+  changeLabel: '이 코드의 결제 수단 변경',
+  chooseCard: '무엇으로 결제할까요?',
+  chooseCardLead:
+    '카드는 은행에서 바로 출금되고, 잔액은 여기에 넣어 둔 돈이에요. 이 선택은 앱을 닫을 때까지 코드 결제에 적용돼요.',
   rule: (limit) =>
     `직원에게만 보여 주고 누구에게도 보내지 마세요. ${limit}까지는 바로 결제되고, 넘으면 결제 비밀번호를 물어봐요.`,
   offlineTitle: '연결이 없으면 코드를 받을 수 없어요',

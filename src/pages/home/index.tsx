@@ -101,7 +101,7 @@ const CheckNeeded = observer(function CheckNeeded() {
   return open === null ? null : <RiskCheckNotice demand={open.demand} />
 })
 
-/** The card that pays where nothing else is chosen; without a card, the way to one. */
+/** What pays where nothing else is chosen; without a card and a balance, the way to one. */
 const PaysNext = observer(function PaysNext() {
   const { bills, cards, deps } = useStores()
   const t = useTexts(homeTexts)
@@ -110,8 +110,8 @@ const PaysNext = observer(function PaysNext() {
   const { navigation } = deps.platform
   if (cards.list.at === 'failed') return <LoadFailure error={cards.list.error} onRetry={loadAgain} busy={cards.isLoading} />
   if (cards.list.at === 'unloaded') return <Skeleton shape="rows" count={1} label={common.loading} />
-  const first = cards.cards[0]
-  if (first === undefined) {
+  const { first } = cards
+  if (first === null) {
     return (
       <Surface>
         <Txt as="h2" className="bk-home__heading">
@@ -130,7 +130,7 @@ const PaysNext = observer(function PaysNext() {
   return (
     <PayingCard
       label={t.paysNext}
-      card={words.card(first).short}
+      card={words.source(first)}
       change={{ text: t.change, label: t.changeLabel, onPress: () => navigation.push(routes.myCards) }}
     />
   )

@@ -7,11 +7,12 @@ import { PayingCard } from '@/components/paying-card'
 import { Box, Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Surface } from '@/components/surface'
+import { isSameSource, type PaySource } from '@/domain/checkout/pay-source'
 import { currentPolicy } from '@/domain/policy/profiles'
-import { CardSheet } from '@/frame/card-sheet'
 import { Page } from '@/frame/page'
 import { RiskCheckNotice } from '@/frame/risk-check-notice'
 import { SandboxLink } from '@/frame/sandbox-link'
+import { SourceSheet } from '@/frame/source-sheet'
 import { useShown } from '@/frame/use-shown'
 import { useWords } from '@/frame/use-words'
 import { payTexts } from '@/locales/pay'
@@ -80,7 +81,7 @@ const Code = observer(function Code() {
         <CodePanel code={payCode.shown.code} />
       )}
       <PaysFrom />
-      {cards.cards.length > 0 && (
+      {cards.first !== null && (
         <Txt as="p" className="bk-pay__rule">
           {t.rule(words.money(currentPolicy.payCode.withoutPasswordFen))}
         </Txt>
@@ -105,33 +106,38 @@ const Failing = observer(function Failing() {
   )
 })
 
-/** Which card this code takes the money from, and the way to another. */
+/** What this code takes the money from, and the way to something else. */
 const PaysFrom = observer(function PaysFrom() {
   const { payCode, cards } = useStores()
   const t = useTexts(payTexts)
   const words = useWords()
   const [choosing, setChoosing] = useState(false)
-  const cardId = payCode.shown?.cardId ?? payCode.state.cardId
-  const card = cards.cards.find(({ id }) => id === cardId) ?? cards.cards[0]
-  if (card === undefined) return null
+  const source = payCode.shown?.source ?? payCode.state.source
+  const named = (source === null ? null : cards.named(source)) ?? cards.first
+  if (named === null) return null
+  const pays: PaySource = named.kind === 'card' ? { kind: 'card', cardId: named.card.id } : named
   return (
     <>
       <PayingCard
         label={t.paysFrom}
-        card={words.card(card).short}
-        {...(cards.cards.length > 1
+        card={words.source(named)}
+        {...(cards.order.length > 1
           ? { change: { text: t.change, label: t.changeLabel, onPress: () => setChoosing(true) } }
           : {})}
       />
       {choosing && (
-        <CardSheet
+        <SourceSheet
           title={t.chooseCard}
           lead={t.chooseCardLead}
+          order={cards.order}
           cards={cards.cards}
-          cardId={card.id}
+          balanceFen={cards.balance.availableFen}
+          amountFen={null}
+          chosen={pays}
           onChoose={(chosen) => {
             setChoosing(false)
-            if (chosen !== payCode.shown?.cardId) payCode.pickCard(chosen)
+            const shown = payCode.shown?.source
+            if (shown === undefined || !isSameSource(chosen, shown)) payCode.pick(chosen)
           }}
           onClose={() => setChoosing(false)}
         />

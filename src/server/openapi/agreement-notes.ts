@@ -14,7 +14,7 @@ const signed: Agreement = {
   rule: null,
   logonAtMerchant: null,
   caps,
-  cardId: null,
+  source: null,
   askedUntil: now + 1_800_000,
   validUntil: null,
   signedAt: now,
@@ -32,7 +32,7 @@ const cannotBeChosen: readonly ErrorCode[] = [
   'payment-password.wrong',
   'payment-password.locked',
 ]
-const choice = { agreementId, caps, cardId: null, paymentPassword: '274951' }
+const choice = { agreementId, caps, source: null, paymentPassword: '274951' }
 
 export const agreementNotes: NotesOf<keyof typeof agreementOperations> = {
   getAgreement: {
@@ -51,17 +51,18 @@ export const agreementNotes: NotesOf<keyof typeof agreementOperations> = {
   },
   signAgreement: {
     summary: 'Lets a merchant charge, up to these caps',
-    description: 'The merchant’s own rule holds as well; whichever is less counts. `cardId` null: the first card of My Cards.',
+    description:
+      'The merchant’s own rule holds as well; whichever is less counts. `source` null: the first that can pay of the order set by `orderCards`.',
     errors: cannotBeChosen,
     input: choice,
     output: signed,
   },
   changeAgreement: {
-    summary: 'Changes the caps or the card of an agreement',
+    summary: 'Changes the caps of an agreement, or what pays',
     description: 'They hold from the next charge on.',
     errors: cannotBeChosen,
-    input: { ...choice, cardId },
-    output: { ...signed, cardId },
+    input: { ...choice, source: { kind: 'card', cardId } },
+    output: { ...signed, source: { kind: 'card', cardId } },
   },
   endAgreement: {
     summary: 'Ends an agreement, at once and for good',

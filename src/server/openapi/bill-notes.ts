@@ -14,7 +14,7 @@ export const billNotes: NotesOf<keyof typeof billOperations> = {
     input: {
       before: null,
       limit: 20,
-      filter: { search: 'noodles', kind: null, cardId: null, group: null, from: null, until: now },
+      filter: { search: 'noodles', kind: null, source: null, group: null, from: null, until: now },
     },
     output: { bills: [{ kind: 'payment', ...paid }], next: null, lookedBackTo: null },
   },

@@ -28,9 +28,10 @@ const refusals: readonly ErrorCode[] = ['bank.unknown-card', 'bank.mismatch', 'b
 export const cardNotes: NotesOf<keyof typeof cardOperations> = {
   listCards: {
     summary: 'Lists the linked cards in the order in which they pay',
+    description: '`balance` pays as well: after so many of them as its `place` says.',
     errors: [],
     input: {},
-    output: { cards: [card] },
+    output: { cards: [card], balance: { availableFen: 12_000, place: 1 } },
   },
   getLinkAttempts: {
     summary: 'Says how many attempts a card has left at its bank today',
@@ -100,22 +101,22 @@ export const cardNotes: NotesOf<keyof typeof cardOperations> = {
   },
   orderCards: {
     summary: 'Puts the cards into the order in which they are to pay',
-    description: 'Every linked card once; the first one is the default.',
+    description: 'Every linked card once, and after how many of them the balance pays. The first that can pay is the default.',
     errors: ['card.not-found'],
-    input: { cardIds: [cardId] },
-    output: { cards: [card] },
+    input: { cardIds: [cardId], balancePlace: 0 },
+    output: { cards: [card], balance: { availableFen: 12_000, place: 0 } },
   },
   unlinkCard: {
     summary: 'Takes a card away',
     description: '`restoreCard` brings it back until `undoUntil`.',
     errors: ['card.not-found'],
     input: { cardId },
-    output: { cards: [], undoUntil: now + 30_000 },
+    output: { cards: [], balance: { availableFen: 12_000, place: 0 }, undoUntil: now + 30_000 },
   },
   restoreCard: {
     summary: 'Brings a card back that was unlinked a moment ago',
     errors: ['card.not-found', 'card.undo-over'],
     input: { cardId },
-    output: { cards: [card] },
+    output: { cards: [card], balance: { availableFen: 12_000, place: 1 } },
   },
 }

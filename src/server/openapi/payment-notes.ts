@@ -24,7 +24,10 @@ export const paid: Payment = {
   amountFen: 2_800,
   refundedFen: 0,
   breakdown: null,
-  card: { cardId, bankName: { zh: '中国工商银行', en: 'ICBC' }, brand: 'unionpay', kind: 'debit', last4: '0018' },
+  source: {
+    kind: 'card',
+    card: { cardId, bankName: { zh: '中国工商银行', en: 'ICBC' }, brand: 'unionpay', kind: 'debit', last4: '0018' },
+  },
   orderNumber: '20261101123456789012',
   createdAt: now,
   settledAt: now + 40,
@@ -49,10 +52,11 @@ const chargeIsOver: readonly ErrorCode[] = ['charge.not-found', 'charge.closed']
 export const paymentNotes: NotesOf<keyof typeof paymentOperations> = {
   issuePayCode: {
     summary: 'Gives a fresh pay code, which a till reads from the screen',
-    description: '18 digits that begin with 28. The one before it stops working. `cardId` null: the first card that can pay.',
+    description:
+      '18 digits that begin with 28. The one before it stops working. `source` null: the first that can pay of the order set by `orderCards`; a card, or the balance.',
     errors: ['payment-password.not-set', 'card.none', 'card.not-found'],
-    input: { cardId: null },
-    output: { code: '281234567890123456', issuedAt: now, expiresAt: now + 60_000, cardId },
+    input: { source: null },
+    output: { code: '281234567890123456', issuedAt: now, expiresAt: now + 60_000, source: { kind: 'card', cardId } },
   },
   resolveCode: {
     summary: 'Says what a scanned code leads to',
@@ -80,12 +84,19 @@ export const paymentNotes: NotesOf<keyof typeof paymentOperations> = {
     summary: 'Gives a charge that waits for the payment password',
     errors: chargeIsOver,
     input: { chargeId: orderId },
-    output: { id: orderId, payee, goods: 'Beef noodles', amountFen: 27_000, cardId, expiresAt: now + 180_000 },
+    output: {
+      id: orderId,
+      payee,
+      goods: 'Beef noodles',
+      amountFen: 27_000,
+      source: { kind: 'card', cardId },
+      expiresAt: now + 180_000,
+    },
   },
   pay: {
     summary: 'Pays an order, a shop or a charge',
     description:
-      '`paymentId` is yours and names the payment for ever: sent again, it pays nothing twice. `amountFen` is what the person saw. A payment that the bank declined is an answer (`status`), no error.',
+      '`paymentId` is yours and names the payment for ever: sent again, it pays nothing twice. `amountFen` is what the person saw. `source` is a card, or `{ "kind": "balance" }`: that is paid at once, without a bank. A payment that was declined is an answer (`status`), no error.',
     errors: [
       ...orderIsOver,
       ...chargeIsOver,
@@ -104,7 +115,7 @@ export const paymentNotes: NotesOf<keyof typeof paymentOperations> = {
       paymentId: 'payment-1',
       target: { kind: 'order', orderId },
       amountFen: 2_800,
-      cardId,
+      source: { kind: 'card', cardId },
       paymentPassword: '274951',
     },
     output: paid,

@@ -95,6 +95,7 @@ const results = { paid: 'paid', waiting: 'waiting-for-password', unknown: 'proce
 
 /** What a till's screen says where the buyer's payment was tried and declined, as far as a merchant is told. */
 const declines: Readonly<Partial<Record<TradeRefusal, DeclineCode>>> = {
+  'balance-short': 'balance-not-enough',
   'card-balance-short': 'insufficient-funds',
   'payment-at-risk': 'card-declined',
   'over-day-limit': 'over-card-limit',

@@ -3,6 +3,7 @@ import { purposeOfScene } from '@/domain/agreement/agreement'
 import { takenInMonth, takenOnDay } from '@/domain/agreement/charging'
 
 import { maskE164 } from '../accounts/mask-phone'
+import { viewChoice } from '../payments/paying-order'
 import type { Tx } from '../ports'
 import type { AccountRow, AgreementRow } from '../rows'
 import { countOf, stateOfAgreement } from './agreement-rows'
@@ -12,7 +13,7 @@ import type { AgreementView } from './desk'
 export async function viewAgreement(tx: Tx, row: AgreementRow, now: number): Promise<Agreement> {
   const state = stateOfAgreement(row, now)
   const count = await countOf(tx, row.id)
-  const { askedUntil, caps, cardId, ended, externalLogon, id, payee, rule, scene, signed, validUntil } = row
+  const { askedUntil, caps, ended, externalLogon, id, payee, rule, scene, signed, validUntil } = row
   const hasRunOut = state === 'run-out'
   return {
     id,
@@ -22,7 +23,7 @@ export async function viewAgreement(tx: Tx, row: AgreementRow, now: number): Pro
     rule,
     logonAtMerchant: externalLogon,
     caps,
-    cardId,
+    source: viewChoice(row),
     askedUntil,
     validUntil,
     signedAt: signed?.at ?? null,

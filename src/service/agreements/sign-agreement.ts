@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import { accountOf } from '../accounts/account-view'
 import { checkPaymentPassword } from '../accounts/passwords'
-import { linkedCards } from '../cards/card-view'
+import { findChoice, keptChoice } from '../payments/paying-order'
 import type { Tx } from '../ports'
 import type { AgreementRow } from '../rows'
 import { callerOf, type Context, inOneUnit } from '../use-case'
@@ -12,7 +12,7 @@ import { agreementFor, stateOfAgreement } from './agreement-rows'
 import { viewAgreement } from './agreement-view'
 import { noteAgreement } from './note-agreement'
 
-/** Signs what a merchant has asked for, with the person's caps and card. The merchant hears of it. */
+/** Signs what a merchant has asked for, with the person's caps and what is to pay. The merchant hears of it. */
 export const signAgreement = inOneUnit<'signAgreement'>(async (tx, input, context) => {
   const chosen = await choose(tx, 'sign', input, context)
   if (!chosen.ok) return chosen
@@ -26,7 +26,7 @@ export const signAgreement = inOneUnit<'signAgreement'>(async (tx, input, contex
   return ok(await viewAgreement(tx, signed, context.now))
 })
 
-/** Other caps, or another card, for one that is signed. They hold from the next charge on. */
+/** Other caps, or something else that pays, for one that is signed. They hold from the next charge on. */
 export const changeAgreement = inOneUnit<'changeAgreement'>(async (tx, input, context) => {
   const chosen = await choose(tx, 'change', input, context)
   if (!chosen.ok) return chosen
@@ -38,7 +38,7 @@ export const changeAgreement = inOneUnit<'changeAgreement'>(async (tx, input, co
 async function choose(
   tx: Tx,
   command: Extract<AgreementCommand, 'sign' | 'change'>,
-  { agreementId, caps, cardId, paymentPassword }: AgreementChoice,
+  { agreementId, caps, paymentPassword, source }: AgreementChoice,
   context: Context,
 ): Promise<Result<AgreementRow, WalletError>> {
   const found = await agreementFor(tx, agreementId, context)
@@ -46,9 +46,9 @@ async function choose(
   const step = agreementStep(command, stateOfAgreement(found.value, context.now))
   if (step === 'not-signed') return err({ code: 'agreement.not-found' })
   if (step !== 'go') return err({ code: 'agreement.closed', reason: step === 'done' ? 'ended' : step })
-  const cards = await linkedCards(tx, callerOf(context).accountId)
-  if (cards.length === 0) return err({ code: 'card.none' })
-  if (cardId !== null && !cards.some(({ id }) => id === cardId)) return err({ code: 'card.not-found' })
-  const proved = await checkPaymentPassword(tx, context, await accountOf(tx, context), paymentPassword)
-  return proved.ok ? ok({ ...found.value, caps, cardId }) : proved
+  const account = await accountOf(tx, context)
+  const pays = await findChoice(tx, account, source)
+  if (!pays.ok) return pays
+  const proved = await checkPaymentPassword(tx, context, account, paymentPassword)
+  return proved.ok ? ok({ ...found.value, caps, ...keptChoice(source) }) : proved
 }

@@ -1,6 +1,7 @@
 import type { Bill } from '@/contract'
 import { type BillKind, isOfKind } from '@/domain/bills/bill-kinds'
 import type { SearchedBill } from '@/domain/bills/bill-search'
+import { balanceSource, type PaySource } from '@/domain/checkout/pay-source'
 import { type SpendingGroup, spendingGroupOf } from '@/domain/bills/spending'
 
 import { viewMovement } from '../balance/movement-view'
@@ -18,8 +19,8 @@ export interface BillPlace {
 export interface BillEntry {
   readonly place: BillPlace
   readonly isOfKind: (kind: BillKind) => boolean
-  /** The card that paid; null where none did. */
-  readonly cardId: string | null
+  /** What paid or was to pay; null where nothing did. */
+  readonly source: PaySource | null
   /** What it was spent on; null for what is no spending. */
   readonly group: SpendingGroup | null
   /** What has gone for it, and what of that has come back. */
@@ -60,7 +61,7 @@ function paymentEntry(row: PaymentRow): BillEntry {
   return {
     place: { createdAt, id },
     isOfKind: (kind) => isOfKind({ status, refundedFen }, kind),
-    cardId,
+    source: cardId === null ? balanceSource : { kind: 'card', cardId },
     group: spendingGroupOf(payee.category),
     paidFen: status === 'succeeded' ? amountFen : 0,
     refundedFen,
@@ -78,7 +79,7 @@ function movementEntry(row: MovementRow): BillEntry {
   return {
     place: { createdAt, id },
     isOfKind: (kind) => kind === way,
-    cardId,
+    source: { kind: 'card', cardId },
     group: null,
     paidFen: 0,
     refundedFen: 0,

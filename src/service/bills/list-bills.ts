@@ -5,7 +5,7 @@ import { callerOf, inOneUnit } from '../use-case'
 import { readCursor, writeCursor } from './bill-cursor'
 import { testOf, walkBills } from './look-through'
 
-const everything: BillFilter = { search: null, kind: null, cardId: null, group: null, from: null, until: null }
+const everything: BillFilter = { search: null, kind: null, source: null, group: null, from: null, until: null }
 
 /** The account's bills that fit, newest first, page by page. */
 export const listBills = inOneUnit<'listBills'>(async (tx, { before, filter = everything, limit }, context) => {

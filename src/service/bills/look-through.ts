@@ -1,5 +1,6 @@
 import type { BillFilter } from '@/contract'
 import { searchFor } from '@/domain/bills/bill-search'
+import { isSameSource } from '@/domain/checkout/pay-source'
 
 import type { Tx } from '../ports'
 import { type BillEntry, type BillPlace, readBills } from './bill-sources'
@@ -41,11 +42,11 @@ export async function walkBills(
 }
 
 /** Whether a bill is one of those that are wanted; when it was is left to `walkBills`. */
-export function testOf({ cardId, group, kind, search }: BillFilter): (entry: BillEntry) => boolean {
+export function testOf({ group, kind, search, source }: BillFilter): (entry: BillEntry) => boolean {
   const isSearched = search === null ? null : searchFor(search)
   return (entry) =>
     (kind === null || entry.isOfKind(kind)) &&
-    (cardId === null || entry.cardId === cardId) &&
+    (source === null || (entry.source !== null && isSameSource(entry.source, source))) &&
     (group === null || entry.group === group) &&
     (isSearched === null || isSearched(entry.searched()))
 }

@@ -1,8 +1,9 @@
 import { err, ok } from '@/domain/core/result'
 
+import { accountOf } from '../accounts/account-view'
 import { endPassedCheck } from '../risk/risk-check'
 import { callerOf, inOneUnit } from '../use-case'
-import { linkedCards, viewCard } from './card-view'
+import { viewPayingOrder } from './list-cards'
 
 /** Brings an unlinked card back to its place while its undo lasts; a card that is linked is left as it is. */
 export const restoreCard = inOneUnit<'restoreCard'>(async (tx, { cardId }, context) => {
@@ -18,5 +19,5 @@ export const restoreCard = inOneUnit<'restoreCard'>(async (tx, { cardId }, conte
     await tx.events.add(accountId, { kind: 'cards-changed' }, context.now)
     await endPassedCheck(tx, accountId, context.now)
   }
-  return ok({ cards: (await linkedCards(tx, accountId)).map(viewCard) })
+  return ok(await viewPayingOrder(tx, await accountOf(tx, context)))
 })

@@ -1,7 +1,8 @@
 import { err, ok } from '@/domain/core/result'
 
+import { accountOf } from '../accounts/account-view'
 import { callerOf, inSteps } from '../use-case'
-import { linkedCards, viewCard } from './card-view'
+import { viewPayingOrder } from './list-cards'
 import { revokeUnlinked } from './revoke-unlinked'
 
 /** Takes a card away at once. Its token is given back to the bank when it can't be brought back any more. */
@@ -14,7 +15,7 @@ export const unlinkCard = inSteps<'unlinkCard'>(async ({ cardId }, context) => {
     if (card === null || card.accountId !== accountId || card.unlinked !== null) return err({ code: 'card.not-found' })
     await tx.cards.put({ ...card, unlinked: { at: context.now, undoUntil, revoked: false, toTell: false } })
     await tx.events.add(accountId, { kind: 'cards-changed' }, context.now)
-    return ok({ cards: (await linkedCards(tx, accountId)).map(viewCard), undoUntil })
+    return ok({ ...(await viewPayingOrder(tx, await accountOf(tx, context))), undoUntil })
   })
   // Where the app is closed before, the next `watch` of the account sees to it.
   if (unlinked.ok) clock.after(undoUntil - context.now, () => void revokeUnlinked(context.ports, accountId))

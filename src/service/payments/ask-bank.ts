@@ -11,22 +11,25 @@ import { settlePayment } from './settle-payment'
 type Answer = Promise<Result<PaymentRow, WalletError>>
 
 /** Asks the bank for the money of a payment that was just begun, and settles it. Without an answer it stays `processing`. */
-export async function debitPayment(ports: Ports, payment: PaymentRow, token: string): Answer {
-  if (payment.status !== 'processing') return ok(payment)
+export async function debitPayment(ports: Ports, payment: PaymentRow, token: string | null): Answer {
+  if (payment.status !== 'processing' || token === null) return ok(payment)
   const answer = await ports.bank.debit(debitOf(payment, token))
   return answer.kind === 'no-answer' ? noteSilence(ports, payment) : settleBy(ports, payment, answer)
 }
 
 /**
- * The payment settled in the unit of work in which it was begun, where the bank's books lie in the same store; otherwise as it was,
- * for the bank to be asked.
+ * The payment settled in the unit of work in which it was begun, where the balance pays (no `token`) or the bank's books lie in the
+ * same store; otherwise as it was, for the bank to be asked.
  */
-export async function settleWithin(tx: Tx, ports: Ports, payment: PaymentRow, token: string): Answer {
-  if (payment.status !== 'processing' || ports.bank.debitWithin === undefined) return ok(payment)
-  const outcome = await ports.bank.debitWithin(tx, debitOf(payment, token))
+export async function settleWithin(tx: Tx, ports: Ports, payment: PaymentRow, token: string | null): Answer {
+  if (payment.status !== 'processing') return ok(payment)
+  const outcome = token === null ? agreed : ((await ports.bank.debitWithin?.(tx, debitOf(payment, token))) ?? null)
   if (outcome === null) return ok(payment)
   return settlePayment(tx, { paymentKey: payment.id, at: ports.clock.now(), outcome }, ports)
 }
+
+/** What the balance answers: that there is enough was looked at in the same unit of work. */
+const agreed = { kind: 'approved' } as const
 
 function debitOf({ id, amountFen, debitFault, payee, orderNumber }: PaymentRow, token: string): BankDebit {
   const debit = { key: id, token, amountFen, purchase: { shopId: payee.shopId, orderNumber } }

@@ -1,10 +1,12 @@
-import type { Book, CardPayment } from '@/domain/ledger/settle'
+import type { Book, BookedPayment, BookSource } from '@/domain/ledger/settle'
 import { fen } from '@/domain/money/fen'
 import type { PolicyProfile } from '@/domain/policy/profiles'
 
 import type { Tx } from '../ports'
-import type { CardRow, TradeRow } from '../rows'
+import { balanceOf } from '../balance/balance'
+import type { TradeRow } from '../rows'
 import { spentOnDay } from './card-day'
+import type { PayingSource } from './paying-order'
 
 /**
  * The loaded rows over which domain/ledger decides. The payment is left out of what the card has spent on the day on which it was
@@ -14,13 +16,12 @@ export async function loadBook(
   tx: Tx,
   now: number,
   policy: PolicyProfile,
-  rows: { readonly trade: TradeRow; readonly card: CardRow },
-  payment: CardPayment & { readonly begunAt: number },
+  rows: { readonly trade: TradeRow; readonly source: PayingSource },
+  payment: BookedPayment & { readonly begunAt: number },
   { level, limits }: Pick<Book, 'level' | 'limits'>,
 ): Promise<Book> {
-  const { trade, card } = rows
+  const { trade, source } = rows
   const counted = trade.reservedBy === payment.id ? trade.amountFen : 0
-  const spent = await spentOnDay(tx, card, payment.begunAt)
   return {
     now,
     trade: {
@@ -30,30 +31,43 @@ export async function loadBook(
       reservedBy: trade.reservedBy,
       expiresAt: trade.expiresAt,
     },
-    card: {
-      bankCode: card.face.bankCode,
-      unlinked: card.unlinked !== null,
-      perPaymentFen: card.limits.perPaymentFen === null ? null : fen(card.limits.perPaymentFen),
-      perDayFen: card.limits.perDayFen === null ? null : fen(card.limits.perDayFen),
-      spentTodayFen: fen(Math.max(0, spent - counted)),
-    },
+    source: await loadSource(tx, source, payment.begunAt, counted),
     maxPaymentFen: policy.payment.maxFen,
-    isCardUnwelcome: isCardUnwelcome(policy, trade, card),
-    isBuyerUnwelcome: await isBuyerUnwelcome(tx, policy, trade, card),
+    isCardUnwelcome: isCardUnwelcome(policy, trade, source),
+    isBuyerUnwelcome: await isBuyerUnwelcome(tx, policy, trade, source),
     level,
     limits,
   }
 }
 
-/** Whether policy lets the card not pay at this kind of merchant. */
-function isCardUnwelcome({ buyers }: PolicyProfile, { payee }: TradeRow, { face }: CardRow): boolean {
-  const { cardsFromAbroadAt } = buyers
-  return face.international && cardsFromAbroadAt !== null && cardsFromAbroadAt.indexOf(payee.category) < 0
+async function loadSource(tx: Tx, source: PayingSource, begunAt: number, countedFen: number): Promise<BookSource> {
+  if (source.kind === 'balance') return { ...source, availableFen: await balanceOf(tx, source.accountId) }
+  const { face, limits, unlinked } = source.card
+  return {
+    kind: 'card',
+    bankCode: face.bankCode,
+    unlinked: unlinked !== null,
+    perPaymentFen: limits.perPaymentFen === null ? null : fen(limits.perPaymentFen),
+    perDayFen: limits.perDayFen === null ? null : fen(limits.perDayFen),
+    spentTodayFen: fen(Math.max(0, (await spentOnDay(tx, source.card, begunAt)) - countedFen)),
+  }
 }
 
-/** Whether it lets nobody pay there whose mainland identity no bank has confirmed, and the card's holder is such a person. */
-async function isBuyerUnwelcome(tx: Tx, { buyers }: PolicyProfile, { payee }: TradeRow, card: CardRow): Promise<boolean> {
-  if (buyers.mainlandOnlyAt.indexOf(payee.category) < 0 || card.mainlandHolder === true) return false
-  const cards = await tx.cards.ofAccount(card.accountId)
+/** Whether policy lets the card not pay at this kind of merchant. */
+function isCardUnwelcome({ buyers }: PolicyProfile, { payee }: TradeRow, source: PayingSource): boolean {
+  const { cardsFromAbroadAt } = buyers
+  return (
+    source.kind === 'card' &&
+    source.card.face.international &&
+    cardsFromAbroadAt !== null &&
+    cardsFromAbroadAt.indexOf(payee.category) < 0
+  )
+}
+
+/** Whether it lets nobody pay there whose mainland identity no bank has confirmed, and whoever pays is such a person. */
+async function isBuyerUnwelcome(tx: Tx, { buyers }: PolicyProfile, { payee }: TradeRow, source: PayingSource): Promise<boolean> {
+  if (buyers.mainlandOnlyAt.indexOf(payee.category) < 0) return false
+  if (source.kind === 'card' && source.card.mainlandHolder === true) return false
+  const cards = await tx.cards.ofAccount(source.kind === 'card' ? source.card.accountId : source.accountId)
   return !cards.some(({ mainlandHolder, unlinked }) => mainlandHolder === true && unlinked === null)
 }

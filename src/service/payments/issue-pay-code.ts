@@ -3,10 +3,10 @@ import { makePayCode, payCodeRandomDigits } from '@/domain/code/pay-code'
 import { err, ok } from '@/domain/core/result'
 
 import { accountOf } from '../accounts/account-view'
-import { linkedCards } from '../cards/card-view'
 import { unlessChecked } from '../risk/risk-check'
 import type { Secrets, Tx } from '../ports'
 import { inOneUnitRevealing } from '../use-case'
+import { findChoice, keptChoice, viewSource } from './paying-order'
 
 /** A pay code's answer without its digits. */
 type KeptPayCode = Omit<OutputOf<'issuePayCode'>, 'code'> & { readonly payCodeId: string }
@@ -22,9 +22,8 @@ export const issuePayCode = inOneUnitRevealing<'issuePayCode', KeptPayCode>(
     if (account.paymentHash === null) return err({ code: 'payment-password.not-set' })
     const checked = unlessChecked(account)
     if (!checked.ok) return checked
-    const cards = await linkedCards(tx, account.id)
-    const card = input.cardId === null ? cards[0] : cards.find(({ id }) => id === input.cardId)
-    if (card === undefined) return err({ code: cards.length === 0 ? 'card.none' : 'card.not-found' })
+    const source = await findChoice(tx, account, input.source)
+    if (!source.ok) return source
     await endPayCodes(tx, account.id, now)
     const id = await ports.ids.next('pay-code', tx.counters)
     const expiresAt = now + ports.policy.payCode.shownMs
@@ -32,13 +31,13 @@ export const issuePayCode = inOneUnitRevealing<'issuePayCode', KeptPayCode>(
       id,
       fingerprint: payCodeFingerprint(ports.secrets, payCodeOf(ports.secrets, id)),
       accountId: account.id,
-      cardId: input.cardId,
+      ...keptChoice(input.source),
       issuedAt: now,
       expiresAt,
       endedAt: null,
       used: false,
     })
-    return ok({ payCodeId: id, issuedAt: now, expiresAt, cardId: card.id })
+    return ok({ payCodeId: id, issuedAt: now, expiresAt, source: viewSource(source.value) })
   },
   ({ payCodeId, ...kept }, context) => ({ ...kept, code: payCodeOf(context.ports.secrets, payCodeId) }),
 )

@@ -13,7 +13,8 @@ import type { PolicyProfile } from '@/domain/policy/profiles'
 import { fen } from '@/domain/money/fen'
 
 import type { Tx } from '../ports'
-import type { CardRow, TradeRow } from '../rows'
+import type { TradeRow } from '../rows'
+import type { PayingSource } from './paying-order'
 
 /** What policy says to a payment that is about to be made, and where it is to be counted. */
 export interface LimitsOfBuyer {
@@ -30,16 +31,16 @@ interface LimitCount {
 }
 
 /**
- * What is counted under policy's limits for a card that is about to pay. Reads nothing where the profile has no limit for such a
+ * What is counted under policy's limits for whoever is about to pay. Reads nothing where the profile has no limit for such a
  * payment: most have none for cards.
  */
 export async function limitsOfBuyer(
   tx: Tx,
   { buyers }: PolicyProfile,
-  { card, trade }: { readonly card: CardRow; readonly trade: TradeRow },
+  { accountId, source, trade }: { readonly accountId: string; readonly source: PayingSource; readonly trade: TradeRow },
   now: number,
 ): Promise<LimitsOfBuyer> {
-  return limitsUnder(tx, buyers.levels, rulesFor(buyers.limits, spendingOf(card, trade)), card.accountId, now)
+  return limitsUnder(tx, buyers.levels, rulesFor(buyers.limits, spendingOf(source, trade)), accountId, now)
 }
 
 /** What an account has used of some rules, and how well its holder is known. Reads nothing where there is no rule. */
@@ -65,8 +66,9 @@ export async function limitsUnder(
   return { level: levelOf(levels, await howWellKnown(tx, accountId)), limits, counts }
 }
 
-function spendingOf({ face }: CardRow, { method }: TradeRow): Spending {
-  return { instrument: face.international ? 'card-from-abroad' : 'chinese-card', method }
+function spendingOf(source: PayingSource, { method }: TradeRow): Spending {
+  if (source.kind === 'balance') return { instrument: 'balance', method }
+  return { instrument: source.card.face.international ? 'card-from-abroad' : 'chinese-card', method }
 }
 
 /** How well the account's holder is known: by documents that were reviewed, and by the Chinese banks whose cards they have linked. */

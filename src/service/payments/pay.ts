@@ -3,7 +3,6 @@ import { err, ok, type Result } from '@/domain/core/result'
 
 import { accountOf } from '../accounts/account-view'
 import { checkPaymentPassword } from '../accounts/passwords'
-import { linkedCards } from '../cards/card-view'
 import type { Tx } from '../ports'
 import type { PaymentRow } from '../rows'
 import { unlessChecked } from '../risk/risk-check'
@@ -11,6 +10,7 @@ import { deliverOfTrade } from '../notices/deliver'
 import { callerOf, type Context, inStages } from '../use-case'
 import { debitPayment, resolvePayment, settleWithin } from './ask-bank'
 import { beginPayment } from './begin-payment'
+import { findSource, tokenOf } from './paying-order'
 import { findTarget, type StaticPayee } from './pay-target'
 import { paymentKey, viewPayment } from './payment-view'
 
@@ -28,7 +28,7 @@ export const pay = inStages<'pay', StaticPayee | null, Begun>({
     // As of now: the request may have waited, and its unit is run again when somebody was quicker.
     const context = { ...asked, now: asked.ports.clock.now() }
     const begun = await begin(tx, context, input, shop)
-    if (!begun.ok || begun.value.token === null) return begun.ok ? ok({ kind: 'begun', state: begun.value }) : begun
+    if (!begun.ok || !begun.value.isNew) return begun.ok ? ok({ kind: 'begun', state: begun.value }) : begun
     const { payment, token } = begun.value
     const settled = await settleWithin(tx, context.ports, payment, token)
     if (!settled.ok) return settled
@@ -37,15 +37,16 @@ export const pay = inStages<'pay', StaticPayee | null, Begun>({
     const after = status === 'succeeded' ? () => deliverOfTrade(context.ports, tradeId) : null
     return ok({ kind: 'done', answer: viewPayment(settled.value), after })
   },
-  goOn: async ({ payment, token }, { ports }) => {
-    const paid = await (token === null ? resolvePayment(ports, payment) : debitPayment(ports, payment, token))
+  goOn: async ({ isNew, payment, token }, { ports }) => {
+    const paid = await (isNew ? debitPayment(ports, payment, token) : resolvePayment(ports, payment))
     return paid.ok ? ok(viewPayment(paid.value)) : paid
   },
 })
 
-/** A payment just begun, with the token to debit; without one where it had been begun before. */
+/** A payment, and whether it was begun just now; with the token to debit where a card pays it that then has to be. */
 interface Begun {
   readonly payment: PaymentRow
+  readonly isNew: boolean
   readonly token: string | null
 }
 
@@ -57,23 +58,27 @@ async function begin(
 ): Promise<Result<Begun, WalletError>> {
   const { accountId } = callerOf(context)
   const before = await tx.payments.getUnlikely(paymentKey(accountId, input.paymentId))
-  if (before !== null) return ok({ payment: before, token: null })
+  if (before !== null) return ok({ payment: before, isNew: false, token: null })
   const limitFen = context.ports.policy.payment.maxFen
   if (input.amountFen > limitFen) return err({ code: 'amount.too-large', limitFen })
   const target = await findTarget(tx, context, input.target, input.amountFen, shop)
   if (!target.ok) return target
   const { amountFen, chargeId, method } = target.value
   if (amountFen !== input.amountFen) return err({ code: 'amount.changed', amountFen })
-  const cards = await linkedCards(tx, accountId)
-  if (cards.length === 0) return err({ code: 'card.none' })
-  const card = cards.find(({ id }) => id === input.cardId)
-  if (card === undefined) return err({ code: 'card.not-found' })
+  const source = await findSource(tx, accountId, input.source)
+  if (!source.ok) return source
   const account = await accountOf(tx, context)
   const checked = unlessChecked(account)
   if (!checked.ok) return checked
   const proved = await checkPaymentPassword(tx, context, account, input.paymentPassword)
   if (!proved.ok) return proved
   const trade = await target.value.makeTrade()
-  const payment = await beginPayment(tx, context, { paymentId: input.paymentId, trade, card, method, chargeId })
-  return ok({ payment, token: card.bankToken })
+  const payment = await beginPayment(tx, context, {
+    paymentId: input.paymentId,
+    trade,
+    source: source.value,
+    method,
+    chargeId,
+  })
+  return ok({ payment, isNew: true, token: tokenOf(source.value) })
 }

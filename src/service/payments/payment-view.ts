@@ -1,4 +1,5 @@
-import type { Charge, Order, Payment } from '@/contract'
+import type { Charge, Order, Payment, PaymentSource } from '@/contract'
+import { balanceSource } from '@/domain/checkout/pay-source'
 
 import { viewPayingCard } from '../cards/card-view'
 import type { ChargeRow, PaymentRow, TradeRow } from '../rows'
@@ -20,11 +21,16 @@ export function viewPayment(row: PaymentRow): Payment {
     amountFen: row.amountFen,
     refundedFen: row.refundedFen ?? 0,
     breakdown: row.breakdown ?? null,
-    card: viewPayingCard(row.cardId, row.face),
+    source: viewPaymentSource(row),
     orderNumber: row.orderNumber,
     createdAt: row.createdAt,
     settledAt: row.settledAt,
   }
+}
+
+function viewPaymentSource({ cardId, face }: PaymentRow): PaymentSource {
+  if (cardId === null || face === null) return { kind: 'balance' }
+  return { kind: 'card', card: viewPayingCard(cardId, face) }
 }
 
 export function viewOrder(trade: TradeRow): Order {
@@ -34,5 +40,13 @@ export function viewOrder(trade: TradeRow): Order {
 
 export function viewCharge(charge: ChargeRow, trade: TradeRow): Charge {
   const { payee, goods, amountFen } = trade
-  return { id: charge.id, payee, goods, amountFen, cardId: charge.cardId, expiresAt: charge.expiresAt }
+  const { cardId } = charge
+  return {
+    id: charge.id,
+    payee,
+    goods,
+    amountFen,
+    source: cardId === null ? balanceSource : { kind: 'card', cardId },
+    expiresAt: charge.expiresAt,
+  }
 }

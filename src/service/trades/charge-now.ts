@@ -5,9 +5,10 @@ import { refusalOfDecline } from '@/domain/trade/refusals'
 import { deliverOfTrade } from '../notices/deliver'
 import { debitPayment, settleWithin } from '../payments/ask-bank'
 import { beginPayment } from '../payments/begin-payment'
+import { type PayingSource, tokenOf } from '../payments/paying-order'
 import { canBePaidAfter } from '../payments/settle-payment'
 import type { Ports, Tx } from '../ports'
-import type { AccountRow, CardRow, PaymentRow, TradeRow } from '../rows'
+import type { AccountRow, PaymentRow, TradeRow } from '../rows'
 import type { MerchantOrder, PayOutcome, TradeError } from './desk'
 import { knownTrade, refused } from './order-trade'
 import { stateAt } from './trade-facts'
@@ -19,7 +20,7 @@ export interface Begun {
   readonly trade: TradeRow
   readonly payment: PaymentRow
   readonly account: AccountRow
-  readonly token: string
+  readonly token: string | null
 }
 
 /** What a merchant charges without its buyer doing anything, from the first look to the bank's answer. */
@@ -50,30 +51,30 @@ export async function chargeable(
   return asking.ok ? ok({ ended: asking.value }) : asking
 }
 
-/** Begins the payment of such a trade, and settles it in the same unit of work where the bank's books lie in the same store. */
+/** Begins the payment of such a trade, and settles it in the same unit of work where the balance pays or the bank's books lie in the same store. */
 export async function beginCharge(
   tx: Tx,
   ports: Ports,
   charge: {
     readonly trade: TradeRow
-    readonly card: CardRow
+    readonly source: PayingSource
     readonly account: AccountRow
     readonly method: PaymentRow['method']
   },
   onBegun?: (payment: PaymentRow) => Promise<void>,
 ): Promise<Begun> {
-  const { account, card, method, trade } = charge
+  const { account, method, source, trade } = charge
   const now = ports.clock.now()
   const paymentId = await ports.ids.next('payment', tx.counters)
   const context = { ports, now, caller: null }
-  const payment = await beginPayment(tx, context, { paymentId, trade, card, method, chargeId: null })
+  const payment = await beginPayment(tx, context, { paymentId, trade, source, method, chargeId: null })
   // Declined at once, by a limit that the wallet knows: as when the bank declines.
   if (payment.status === 'declined' && !canBePaidAfter(trade, payment))
     await tx.trades.put({ ...trade, status: 'closed', closedAt: now })
   await onBegun?.(payment)
-  const settled = await settleWithin(tx, ports, payment, card.bankToken)
+  const settled = await settleWithin(tx, ports, payment, tokenOf(source))
   if (!settled.ok) throw new Error(`a payment that was just begun could not be settled: ${settled.error.code}`)
-  return { trade, payment: settled.value, account, token: card.bankToken }
+  return { trade, payment: settled.value, account, token: tokenOf(source) }
 }
 
 async function end(ports: Ports, { account, payment, token, trade }: Begun): Promise<Result<PayOutcome, TradeError>> {

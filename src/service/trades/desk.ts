@@ -65,7 +65,8 @@ export interface TradeView {
   /** Null while nobody has come forward to pay. */
   readonly buyer: Buyer | null
   /** What paid it; null before. */
-  readonly card: { readonly bankCode: string | null; readonly kind: string; readonly last4: string } | null
+  readonly paidFrom:
+    { readonly kind: 'card'; readonly bankCode: string | null; readonly cardKind: string } | { readonly kind: 'balance' } | null
   readonly createdAt: number
   /** Until when it can be paid. */
   readonly expiresAt: number

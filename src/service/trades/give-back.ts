@@ -5,12 +5,13 @@ import { fen } from '@/domain/money/fen'
 import { hasPassed } from '@/domain/time/has-passed'
 
 import { uncountRefunded } from '../agreements/count-charges'
+import { changeBalance } from '../balance/balance'
 import { manyAtOnce } from '../many-at-once'
 import { noteNotice } from '../notices/note-notice'
 import { uncountRefund } from '../payments/card-day'
 import { uncount } from '../payments/limit-counts'
 import type { Ports, Tx } from '../ports'
-import type { RefundRow } from '../rows'
+import type { CardRow, PaymentRow, RefundRow } from '../rows'
 
 /** A refund without an answer is asked for again after this long, ms. */
 const askAgainMs = 10_000
@@ -39,7 +40,7 @@ export async function giveBack(ports: Ports, refund: RefundRow): Answer {
   const now = ports.clock.now()
   const asked = await ports.store.unit(async (tx) => {
     const payment = await tx.payments.get(refund.paymentKey)
-    const card = payment === null ? null : await tx.cards.get(payment.cardId)
+    const card = payment === null ? null : await cardOf(tx, payment)
     if (card === null) throw new Error('a refund of a payment without its card')
     const current = await openRefund(tx, refund.id)
     // Somebody else may be asking still, and hear another answer than this one.
@@ -66,6 +67,17 @@ export async function giveBack(ports: Ports, refund: RefundRow): Answer {
   }
 }
 
+/**
+ * What goes back to the balance is given back in the unit of work that asks for it: there is no bank to wait for. Others are left as
+ * they are, to be asked of their bank.
+ */
+export async function giveBackWithin(tx: Tx, ports: Ports, refund: RefundRow): Promise<RefundRow> {
+  if (refund.status !== 'processing' || (await tx.payments.get(refund.paymentKey))?.cardId !== null) return refund
+  const given = await book(tx, ports, refund.id)
+  if (!given.ok) throw new Error(`the balance took no money back: ${given.error.code}`)
+  return given.value.refund
+}
+
 /** Whether the bank is to be asked again: whoever asked before has had their answer by now, or is gone. */
 export function isToAskAgain({ askedAt }: RefundRow, now: number): boolean {
   return hasPassed(askAgainMs, askedAt, now)
@@ -90,10 +102,15 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   const at = ports.clock.now()
   const trade = await tx.trades.get(refund.tradeId)
   const payment = await tx.payments.get(refund.paymentKey)
-  const card = payment === null ? null : await tx.cards.get(payment.cardId)
-  if (trade === null || payment === null || card === null) throw new Error('a refund without its trade, payment or card')
+  if (trade === null || payment === null) throw new Error('a refund without its trade or payment')
   const { amountFen } = refund
-  const transfer = moveBack(fen(amountFen), payment.face.bankCode, trade.payee.shopId)
+  const { accountId, face } = payment
+  const transfer = moveBack(
+    fen(amountFen),
+    face === null ? { kind: 'balance', accountId } : { kind: 'card', bankCode: face.bankCode },
+    trade.payee.shopId,
+  )
+  if (face === null) await changeBalance(tx, accountId, amountFen)
   await tx.ledger.add([{ ...transfer, id: await ports.ids.next('transfer', tx.counters), movementId: refund.id, at }])
   const done: RefundRow = { ...refund, status: 'succeeded', settledAt: at }
   await tx.refunds.put(done)
@@ -102,7 +119,8 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
   const after = { ...trade, refundedFen, ...(refundedFen === trade.amountFen ? { closedAt: at } : {}) }
   await tx.trades.put(after)
   await tx.payments.put({ ...payment, refundedFen })
-  await uncountRefund(tx, card, payment.createdAt, amountFen, at)
+  const card = await cardOf(tx, payment)
+  if (card !== null) await uncountRefund(tx, card, payment.createdAt, amountFen, at)
   await uncount(tx, payment, amountFen)
   await tx.events.add(payment.accountId, { kind: 'payment-updated', paymentId: payment.paymentId, refundId }, at)
   await uncountRefunded(tx, trade, amountFen, payment.createdAt)
@@ -115,6 +133,11 @@ async function book(tx: Tx, ports: Ports, refundId: string): Answer {
     at,
   })
   return ok({ refund: done, moved: true })
+}
+
+/** The card that paid; null where the balance did. */
+async function cardOf(tx: Tx, { cardId }: PaymentRow): Promise<CardRow | null> {
+  return cardId === null ? null : tx.cards.get(cardId)
 }
 
 async function fail(tx: Tx, ports: Ports, refundId: string, failure: NonNullable<GivenBack['failure']>): Answer {

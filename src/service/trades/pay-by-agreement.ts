@@ -5,10 +5,10 @@ import type { TradeRefusal } from '@/domain/trade/refusals'
 
 import { countOf, stateOfAgreement } from '../agreements/agreement-rows'
 import { countCharge, noteCharge } from '../agreements/count-charges'
-import { linkedCards } from '../cards/card-view'
+import { payingSource, type PayingSource } from '../payments/paying-order'
 import type { Ports, Tx } from '../ports'
 import { unlessChecked } from '../risk/risk-check'
-import type { AccountRow, AgreementRow, CardRow } from '../rows'
+import type { AccountRow, AgreementRow } from '../rows'
 import { beginCharge, type Begun, chargeable, chargeNow } from './charge-now'
 import type { AgreementOrder, PayOutcome, TradeError } from './desk'
 import { makeTrade, refused } from './order-trade'
@@ -34,14 +34,14 @@ async function begin(
   const { before } = found.value
   const agreed = await findAgreement(tx, ports, order)
   if (!agreed.ok) return agreed
-  const { account, agreement, card } = agreed.value
+  const { account, agreement, source } = agreed.value
   // Made for one buyer, and this is another.
   const buyerId = before?.terms?.buyerId ?? null
   if (buyerId !== null && buyerId !== account.id) return err(await refused(tx, ports, 'context-inconsistent', before))
   const livesMs = order.timeoutMs ?? ports.policy.payment.chargeWaitMs
   const made = before ?? (await makeTrade(tx, ports, order, { method: 'agreement', livesMs, buyerId: null, isMet: true }))
   const trade = { ...made, agreementId: agreement.id }
-  const charge = { trade, card, account, method: 'agreement' as const }
+  const charge = { trade, source, account, method: 'agreement' as const }
   return ok(
     await beginCharge(tx, ports, charge, (payment) =>
       payment.status === 'declined'
@@ -54,7 +54,7 @@ async function begin(
 interface Agreed {
   readonly agreement: AgreementRow
   readonly account: AccountRow
-  readonly card: CardRow
+  readonly source: PayingSource
 }
 
 async function findAgreement(tx: Tx, ports: Ports, order: AgreementOrder): Promise<Result<Agreed, TradeError>> {
@@ -70,9 +70,8 @@ async function findAgreement(tx: Tx, ports: Ports, order: AgreementOrder): Promi
   const refusal = chargeRefusal(agreement, await countOf(tx, agreement.id), order.amountFen, now)
   if (refusal !== null) return err({ code: tooMuch[refusal] })
   if (!unlessChecked(account).ok) return err({ code: 'payment-at-risk' })
-  const cards = await linkedCards(tx, account.id)
-  const card = agreement.cardId === null ? cards[0] : cards.find(({ id }) => id === agreement.cardId)
-  return card === undefined ? err({ code: 'no-instrument', cause: { code: 'card.none' } }) : ok({ agreement, account, card })
+  const source = await payingSource(tx, account, agreement, order.amountFen)
+  return source === null ? err({ code: 'no-instrument', cause: { code: 'card.none' } }) : ok({ agreement, account, source })
 }
 
 const notNow: Readonly<Record<Exclude<AgreementStep, 'go'>, TradeRefusal>> = {

@@ -2,11 +2,11 @@ import type { WalletError } from '@/contract'
 import { readPayCode } from '@/domain/code/pay-code'
 import { err, ok, type Result } from '@/domain/core/result'
 
-import { linkedCards } from '../cards/card-view'
 import { payCodeFingerprint } from '../payments/issue-pay-code'
+import { payingSource, type PayingSource } from '../payments/paying-order'
 import type { Ports, Tx } from '../ports'
 import { unlessChecked } from '../risk/risk-check'
-import type { AccountRow, CardRow, PayCodeRow, TradeRow } from '../rows'
+import type { AccountRow, PayCodeRow, TradeRow } from '../rows'
 import { beginCharge, type Begun, chargeable, chargeNow } from './charge-now'
 import type { MerchantOrder, PayOutcome, TradeError } from './desk'
 import { makeTrade, refused } from './order-trade'
@@ -34,12 +34,12 @@ async function begin(
   if ('ended' in looked.value) return ok(looked.value.ended)
   const { before } = looked.value
   const now = ports.clock.now()
-  const found = await findPayCode(tx, ports, charge.payCode, now)
+  const found = await findPayCode(tx, ports, charge, now)
   // A till that asks once more with the same code, while its buyer is looking for the password.
   if (!found.ok && before !== null && (await isWaited(tx, before, now)))
     return ok({ outcome: 'waiting', trade: await viewTrade(tx, before, ports) })
   if (!found.ok) return found
-  const { payCode, card, account } = found.value
+  const { payCode, source, account } = found.value
   // Made for one buyer, and this is another.
   const buyerId = before?.terms?.buyerId ?? null
   if (buyerId !== null && buyerId !== account.id) return err(await refused(tx, ports, 'context-inconsistent', before))
@@ -49,10 +49,10 @@ async function begin(
   await tx.payCodes.put({ ...payCode, used: true, endedAt: now })
   await tx.events.add(payCode.accountId, { kind: 'pay-code-used', payCodeId: payCode.id }, now)
   if (charge.amountFen > ports.policy.payCode.withoutPasswordFen) {
-    const waiting = await waitForPassword(tx, ports, trade, card, livesMs)
+    const waiting = await waitForPassword(tx, ports, { trade, source, accountId: account.id }, livesMs)
     return ok({ outcome: 'waiting', trade: viewTradeOf(waiting, { account, payment: null }, ports) })
   }
-  return ok(await beginCharge(tx, ports, { trade, card, account, method: 'pay-code' }))
+  return ok(await beginCharge(tx, ports, { trade, source, account, method: 'pay-code' }))
 }
 
 async function isWaited(tx: Tx, { chargeIds = [] }: TradeRow, now: number): Promise<boolean> {
@@ -66,8 +66,7 @@ async function isWaited(tx: Tx, { chargeIds = [] }: TradeRow, now: number): Prom
 async function waitForPassword(
   tx: Tx,
   ports: Ports,
-  trade: TradeRow,
-  { accountId, id: cardId }: CardRow,
+  { accountId, source, trade }: { readonly trade: TradeRow; readonly source: PayingSource; readonly accountId: string },
   livesMs: number,
 ): Promise<TradeRow> {
   const now = ports.clock.now()
@@ -75,6 +74,7 @@ async function waitForPassword(
   const expiresAt = Math.min(trade.expiresAt, now + livesMs)
   const chargeIds = [...(trade.chargeIds ?? []), id]
   const waiting = { ...trade, chargeIds, ...(trade.metAt === null ? { metAt: now } : {}) }
+  const cardId = source.kind === 'card' ? source.card.id : null
   await tx.trades.put(waiting)
   await tx.charges.put({ id, accountId, tradeId: trade.id, cardId, status: 'waiting', createdAt: now, expiresAt })
   await tx.events.add(accountId, { kind: 'charge-waiting', chargeId: id }, now)
@@ -84,10 +84,10 @@ async function waitForPassword(
 async function findPayCode(
   tx: Tx,
   ports: Ports,
-  text: string,
+  charge: CodeCharge,
   now: number,
-): Promise<Result<{ payCode: PayCodeRow; card: CardRow; account: AccountRow }, TradeError>> {
-  const code = readPayCode(text)
+): Promise<Result<{ payCode: PayCodeRow; source: PayingSource; account: AccountRow }, TradeError>> {
+  const code = readPayCode(charge.payCode)
   const payCode = code === null ? null : await tx.payCodes.byFingerprint(payCodeFingerprint(ports.secrets, code))
   if (payCode === null) return refusedCode({ code: 'pay-code.invalid' })
   if (payCode.used) return refusedCode({ code: 'pay-code.used' })
@@ -96,9 +96,8 @@ async function findPayCode(
     return refusedCode({ code: 'pay-code.expired' })
   const account = await tx.accounts.get(payCode.accountId)
   if (account === null) throw new Error('a pay code without its account')
-  const cards = await linkedCards(tx, payCode.accountId)
-  const card = payCode.cardId === null ? cards[0] : cards.find(({ id }) => id === payCode.cardId)
-  return card === undefined ? err({ code: 'no-instrument', cause: { code: 'card.none' } }) : ok({ payCode, card, account })
+  const source = await payingSource(tx, account, payCode, charge.amountFen)
+  return source === null ? err({ code: 'no-instrument', cause: { code: 'card.none' } }) : ok({ payCode, source, account })
 }
 
 function refusedCode(cause: WalletError): Result<never, TradeError> {

@@ -5,7 +5,7 @@ import { decideRefund } from '@/domain/trade/refund'
 import type { Ports, Tx } from '../ports'
 import type { RefundRow, TradeRow } from '../rows'
 import type { RefundOutcome, TradeError, TradeRef } from './desk'
-import { giveBack } from './give-back'
+import { giveBack, giveBackWithin } from './give-back'
 import { refused } from './order-trade'
 import { knownRefund, newRefund, refundKey } from './refund-rows'
 import { stateAt } from './trade-facts'
@@ -18,8 +18,10 @@ type RefundRequest = TradeRef & {
   readonly reason: string | null
 }
 
+/** `moved`: it went back to the balance in the unit of work that began it. */
 interface Begun {
   readonly refund: RefundRow
+  readonly moved: boolean
 }
 
 /** Gives money of a paid trade back. What is on its way counts as gone, so that no two refunds together exceed the trade. */
@@ -28,7 +30,8 @@ export async function refundTrade(ports: Ports, request: RefundRequest): Promise
   if (!begun.ok) return begun
   const given = await giveBack(ports, begun.value.refund)
   if (!given.ok) return err({ code: 'unknown', cause: given.error })
-  const { failure = 'unknown', moved, refund } = given.value
+  const { failure = 'unknown', refund } = given.value
+  const moved = given.value.moved || begun.value.moved
   return tradeUnit(ports, async (tx) => {
     const trade = await tx.trades.get(refund.tradeId)
     if (trade === null) throw new Error('a refund without its trade')
@@ -59,13 +62,14 @@ async function begin(
   const decided = decideRefund({ totalFen: trade.amountFen, refunds: refunds.map(knownRefund) }, { number: id, amountFen })
   if (!decided.ok) return err(await refused(tx, ports, decided.error, trade))
   const before = refunds.find((refund) => refund.id === id)
-  if (decided.value === 'again' && before !== undefined) return ok({ refund: before })
+  if (decided.value === 'again' && before !== undefined) return ok({ refund: before, moved: false })
   if (state === 'finished') return err(await refused(tx, ports, 'already-finished', trade))
   const refund = newRefund(id, trade, { outRequestNo: number, amountFen, reason, createdAt: now })
   // Paid before there were refunds: nobody wrote down by which payment.
   if (refund === null) return err(await refused(tx, ports, 'wrong-state', trade))
   await tx.refunds.put(refund)
-  return ok({ refund })
+  const given = await giveBackWithin(tx, ports, refund)
+  return ok({ refund: given, moved: given.status === 'succeeded' })
 }
 
 /** What a cancellation has to give back: all that is not back or on its way. Null where that is nothing. */
@@ -79,6 +83,7 @@ export async function refundByCancelling(
   if (leftFen <= 0) return null
   const createdAt = ports.clock.now()
   const refund = newRefund(id, trade, { outRequestNo: null, amountFen: leftFen, reason: null, createdAt })
-  if (refund !== null) await tx.refunds.put(refund)
-  return refund
+  if (refund === null) return null
+  await tx.refunds.put(refund)
+  return giveBackWithin(tx, ports, refund)
 }

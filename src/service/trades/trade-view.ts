@@ -27,7 +27,6 @@ export function viewTradeOf(
   const state = stateOfTrade(trade, clock.now(), policy)
   const status = statusOf(state)
   const expiresAt = payableUntil(trade, policy)
-  const face = trade.paidBy === undefined ? undefined : payment?.face
   return {
     tradeNo: trade.id,
     outTradeNo: trade.orderNumber,
@@ -41,7 +40,7 @@ export function viewTradeOf(
     passback: terms?.passback ?? null,
     notifyUrl: terms?.notifyUrl ?? null,
     buyer: account === null ? null : { userId: account.id, logonId: maskE164(account.phone) },
-    card: face === undefined ? null : { bankCode: face.bankCode, kind: face.kind, last4: face.last4 },
+    paidFrom: trade.paidBy === undefined || payment === null ? null : paidFrom(payment),
     createdAt: trade.createdAt,
     expiresAt,
     paidAt: trade.paidAt ?? null,
@@ -49,6 +48,10 @@ export function viewTradeOf(
     breakdown: trade.breakdown ?? null,
     answers: trade.code?.answers ?? [],
   }
+}
+
+function paidFrom({ face }: PaymentRow): NonNullable<TradeView['paidFrom']> {
+  return face === null ? { kind: 'balance' } : { kind: 'card', bankCode: face.bankCode, cardKind: face.kind }
 }
 
 /** Who pays or has paid it, is asked for the password, or is the only one who may. */

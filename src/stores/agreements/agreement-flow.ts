@@ -1,11 +1,13 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
-import type { Agreement, Card, Payment, WalletError } from '@/contract'
+import type { Agreement, Payment, WalletError } from '@/contract'
 import { agreementOperations } from '@/contract/operations/agreements'
 import { type CapField, capFields, type CapProblems, type CapsDraft, draftOfCaps, readCaps } from '@/domain/agreement/caps-draft'
+import type { PaySource } from '@/domain/checkout/pay-source'
 import type { Result } from '@/domain/core/result'
 import type { AmountMarks } from '@/domain/money/amount-text'
 
+import type { SourceNamed } from '../cards/source-named'
 import type { Flow } from '../flows'
 import type { Stores } from '../root'
 
@@ -18,8 +20,8 @@ export type AgreementSeen =
 /** The person's choice while it is made: to sign, or to change what was signed. */
 export interface AgreementDraft {
   readonly caps: CapsDraft
-  /** Null: the first card of My Cards. */
-  readonly cardId: string | null
+  /** What pays; null: the first that can of My Cards. */
+  readonly source: PaySource | null
 }
 
 export type AgreementSheet = 'card' | 'password' | 'end'
@@ -66,10 +68,10 @@ export class AgreementFlow implements Flow {
     )
   }
 
-  /** The card that pays, as the draft or else the agreement says; null where it is the first of My Cards. */
-  get card(): Card | null {
-    const cardId = this.draft?.cardId ?? (this.draft === null && this.seen.at === 'there' ? this.seen.agreement.cardId : null)
-    return cardId === null ? null : this.needs.cards.find(cardId)
+  /** What pays, as the draft or else the agreement says; null where it is the first of My Cards that can. */
+  get paysFrom(): SourceNamed | null {
+    const source = this.draft?.source ?? (this.draft === null && this.seen.at === 'there' ? this.seen.agreement.source : null)
+    return source === null ? null : this.needs.cards.named(source)
   }
 
   /** The person's language is there, or is another one now. */
@@ -116,8 +118,8 @@ export class AgreementFlow implements Flow {
     ) as CapProblems
   }
 
-  chooseCard(cardId: string | null): void {
-    if (this.draft !== null) this.draft = { ...this.draft, cardId }
+  choose(source: PaySource | null): void {
+    if (this.draft !== null) this.draft = { ...this.draft, source }
     this.sheet = null
   }
 
@@ -141,7 +143,7 @@ export class AgreementFlow implements Flow {
   /** Takes the digits typed so far; the sixth sends them. */
   typePassword(digits: string): void {
     this.password = digits
-    if (digits.length === passwordLength) void this.choose()
+    if (digits.length === passwordLength) void this.send()
   }
 
   async end(): Promise<void> {
@@ -155,10 +157,10 @@ export class AgreementFlow implements Flow {
     this.password = ''
   }
 
-  private async choose(): Promise<void> {
+  private async send(): Promise<void> {
     if (this.draft === null || this.seen.at !== 'there' || this.isBusy) return
     const { caps } = readCaps(this.draft.caps, this.marks)
-    const input = { agreementId: this.agreementId, caps, cardId: this.draft.cardId, paymentPassword: this.password }
+    const input = { agreementId: this.agreementId, caps, source: this.draft.source, paymentPassword: this.password }
     const isNew = this.seen.agreement.state === 'asked'
     this.password = ''
     await this.ask(isNew ? 'signed' : 'changed', () =>
@@ -203,7 +205,7 @@ export class AgreementFlow implements Flow {
     else if (agreement.state !== before) this.draft = null
   }
 
-  private draftOf({ caps, cardId }: Agreement): AgreementDraft {
-    return { caps: draftOfCaps(caps, this.marks), cardId }
+  private draftOf({ caps, source }: Agreement): AgreementDraft {
+    return { caps: draftOfCaps(caps, this.marks), source }
   }
 }

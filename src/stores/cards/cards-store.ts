@@ -2,18 +2,29 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
 import type { Card, WalletError } from '@/contract'
 import { cardOperations } from '@/contract/operations/cards'
+import { firstThatCan, inPayingOrder, isSameSource, type PaySource } from '@/domain/checkout/pay-source'
 import { err, ok, type Result } from '@/domain/core/result'
 
 import type { StoreDeps } from '../deps'
 import type { HeardEvent } from '../events/events-store'
 import type { SessionStore } from '../session/session-store'
+import { nameSource, type SourceNamed } from './source-named'
 
-/** What is known of the person's cards, in the order in which they pay. */
+/** What the person keeps in the wallet, and how many of the cards pay before it. */
+export interface Balance {
+  readonly availableFen: number
+  readonly place: number
+}
+
+/** What is known of the person's cards, in the order in which they pay, and of the balance among them. */
 export type CardList =
   | { readonly at: 'unloaded' }
-  | { readonly at: 'loaded'; readonly cards: readonly Card[] }
+  | { readonly at: 'loaded'; readonly cards: readonly Card[]; readonly balance: Balance }
   /** They could not be loaded, and none are known from before. */
   | { readonly at: 'failed'; readonly error: WalletError }
+
+/** What an answer tells. */
+type Listed = Pick<Extract<CardList, { at: 'loaded' }>, 'cards' | 'balance'>
 
 /** A card that was taken away, and may be brought back until `undoUntil` (ms since 1970, UTC). */
 export interface Unlinked {
@@ -21,7 +32,10 @@ export interface Unlinked {
   readonly undoUntil: number
 }
 
-/** The person's linked cards as the service holds them. The first one pays where nothing else is chosen: it is the default. */
+/**
+ * The person's linked cards and the balance as the service holds them. The first that can pays where nothing else is chosen: it is
+ * the default.
+ */
 export class CardsStore {
   list: CardList = { at: 'unloaded' }
   isLoading = false
@@ -51,9 +65,28 @@ export class CardsStore {
     return this.list.at === 'loaded' ? this.list.cards : []
   }
 
-  /** The card that pays where nothing else is chosen. */
-  get defaultCard(): Card | null {
-    return this.cards[0] ?? null
+  /** What is kept in the wallet; nothing before it is known. */
+  get balance(): Balance {
+    return this.list.at === 'loaded' ? this.list.balance : { availableFen: 0, place: 0 }
+  }
+
+  /** All that can be paid from, in the order in which it pays. */
+  get order(): readonly PaySource[] {
+    return inPayingOrder(
+      this.cards.map(({ id }) => id),
+      this.balance.place,
+    )
+  }
+
+  /** What pays where nothing else is chosen, as far as that is known before an amount is; null where there is nothing. */
+  get first(): SourceNamed | null {
+    const first = firstThatCan(this.order, this.balance.availableFen, null)
+    return first === null ? null : this.named(first)
+  }
+
+  /** What a source is; null for a card that is not linked (any more). */
+  named(source: PaySource): SourceNamed | null {
+    return nameSource(source, this.cards)
   }
 
   find(cardId: string): Card | null {
@@ -69,7 +102,7 @@ export class CardsStore {
     runInAction(() => {
       if (changes !== this.changes) return
       this.isLoading = false
-      if (answer.ok) this.take(answer.value.cards)
+      if (answer.ok) this.take(answer.value)
       else if (this.list.at === 'loaded') this.problem = answer.error
       else this.list = { at: 'failed', error: answer.error }
     })
@@ -77,24 +110,22 @@ export class CardsStore {
 
   /** A card was just linked: it is known at once, its place in the order as soon as the service has said it. */
   linked(card: Card): void {
-    if (this.list.at === 'loaded' && this.find(card.id) === null) this.take([...this.list.cards, card])
+    if (this.list.at === 'loaded' && this.find(card.id) === null) this.take({ ...this.list, cards: [...this.list.cards, card] })
     void this.refresh()
   }
 
   /** Makes a card the one that pays where nothing else is chosen. */
   async makeDefault(cardId: string): Promise<void> {
-    const card = this.find(cardId)
-    if (card !== null) await this.order([card, ...this.cards.filter(({ id }) => id !== cardId)])
+    const chosen: PaySource = { kind: 'card', cardId }
+    await this.arrange([chosen, ...this.order.filter((each) => !isSameSource(each, chosen))])
   }
 
-  /** Moves a card one place up (-1) or down (1) in the order in which cards pay. */
-  async move(cardId: string, by: -1 | 1): Promise<void> {
-    const from = this.cards.findIndex(({ id }) => id === cardId)
-    const card = this.cards[from]
-    const other = this.cards[from + by]
-    if (card === undefined || other === undefined) return
-    const swapped = this.cards.map((each) => (each === card ? other : each === other ? card : each))
-    await this.order(swapped)
+  /** Moves a card or the balance one place up (-1) or down (1) in the order in which they pay. */
+  async move(source: PaySource, by: -1 | 1): Promise<void> {
+    const from = this.order.findIndex((each) => isSameSource(each, source))
+    const other = this.order[from + by]
+    if (from < 0 || other === undefined) return
+    await this.arrange(this.order.map((each) => (isSameSource(each, source) ? other : isSameSource(each, other) ? source : each)))
   }
 
   /** Takes a card away. It can be brought back with `restore` for a while. */
@@ -138,11 +169,17 @@ export class CardsStore {
   }
 
   /** Shows the new order at once, and the old one again where the service does not take it. */
-  private async order(cards: readonly Card[]): Promise<void> {
+  private async arrange(order: readonly PaySource[]): Promise<void> {
     const before = this.list
+    if (before.at !== 'loaded') return
+    const place = order.findIndex(({ kind }) => kind === 'balance')
+    const cards = order.map((each) => (each.kind === 'card' ? this.find(each.cardId) : null)).filter((card) => card !== null)
     const change = this.begin()
-    this.list = { at: 'loaded', cards }
-    const answer = await this.deps.client.call(cardOperations.orderCards, { cardIds: cards.map(({ id }) => id) })
+    this.list = { at: 'loaded', cards, balance: { ...before.balance, place } }
+    const answer = await this.deps.client.call(cardOperations.orderCards, {
+      cardIds: cards.map(({ id }) => id),
+      balancePlace: place,
+    })
     runInAction(() => {
       if (change === this.changes && !answer.ok) this.list = before
       this.settle(change, answer)
@@ -156,17 +193,17 @@ export class CardsStore {
     return this.changes
   }
 
-  private settle(change: number, answer: Result<{ readonly cards: readonly Card[] }, WalletError>): void {
+  private settle(change: number, answer: Result<Listed, WalletError>): void {
     if (change !== this.changes) return
     this.changes += 1
     this.isLoading = false
-    if (answer.ok) this.take(answer.value.cards)
+    if (answer.ok) this.take(answer.value)
     else this.problem = answer.error
   }
 
-  /** Takes over the cards as an answer told them; My Account counts them. */
-  private take(cards: readonly Card[]): void {
-    this.list = { at: 'loaded', cards }
+  /** Takes over cards and balance as an answer told them; My Account counts the cards. */
+  private take({ balance, cards }: Listed): void {
+    this.list = { at: 'loaded', cards, balance }
     this.problem = null
     const { account } = this.session
     if (account !== null && account.cardCount !== cards.length)

@@ -4,8 +4,10 @@ import type { Card, Payment } from '@/contract'
 import { paymentOperations } from '@/contract/operations/payments'
 import type { CheckoutTarget, Purchase, SentPayment } from '@/domain/checkout/checkout'
 import { checkoutTransition } from '@/domain/checkout/checkout-machine'
+import type { PaySource } from '@/domain/checkout/pay-source'
 import { checkoutClosed, type CheckoutEffect, type CheckoutEvent, type CheckoutState } from '@/domain/checkout/checkout-states'
 
+import { nameSource, type SourceNamed } from '../cards/source-named'
 import type { HeardEvent } from '../events/events-store'
 import type { Flow } from '../flows'
 import type { Stores } from '../root'
@@ -44,15 +46,14 @@ export class CheckoutFlow implements Flow {
     return found?.at === 'found' ? found.payment : null
   }
 
-  /** The cards that can pay, in their order. */
-  get choices(): readonly Card[] {
+  /** The linked cards, in the order in which they pay. */
+  get linkedCards(): readonly Card[] {
     return this.cards
   }
 
-  /** The card that this purchase is to be paid with. */
-  get card(): Card | null {
-    const purchase = 'purchase' in this.state ? this.state.purchase : 'draft' in this.state ? this.state.draft : null
-    return this.cards.find(({ id }) => id === purchase?.cardId) ?? null
+  /** What this purchase is to be paid from, with the card's details where it is one. */
+  get paysFrom(): SourceNamed | null {
+    return 'purchase' in this.state ? nameSource(this.state.purchase.source, this.cards) : null
   }
 
   /** Begins with what is to be paid; goes on with its payment where a restart cut one short. */
@@ -63,7 +64,7 @@ export class CheckoutFlow implements Flow {
 
   /** Shows what became of a payment that was sent before, or that a till began. */
   resume(paymentId: string): void {
-    const nothingKnown: SentPayment = { paymentId, target: null, amountFen: null, payee: null, cardId: null }
+    const nothingKnown: SentPayment = { paymentId, target: null, amountFen: null, payee: null, source: null }
     this.send({ type: 'resume', sent: this.needs.sentPayments.byId(paymentId) ?? nothingKnown })
     const known = this.needs.bills.find(paymentId)
     if (known?.at === 'found') this.send(paymentKnown(known.payment))
@@ -84,8 +85,8 @@ export class CheckoutFlow implements Flow {
     this.send({ type: 'amount-entered', amountFen })
   }
 
-  chooseCard(cardId: string): void {
-    this.send({ type: 'card-chosen', cardId })
+  choose(source: PaySource): void {
+    this.send({ type: 'source-chosen', source })
   }
 
   /** Takes the digits typed so far; the sixth sends them. */
@@ -100,7 +101,7 @@ export class CheckoutFlow implements Flow {
   }
 
   /** What the person does that carries no answer. */
-  act(type: 'back' | 'try-again' | 'change-amount' | 'choose-card' | 'confirm' | 'refuse' | 'leave'): void {
+  act(type: 'back' | 'try-again' | 'change-amount' | 'choose-source' | 'confirm' | 'refuse' | 'leave'): void {
     this.send({ type })
   }
 
@@ -155,11 +156,11 @@ export class CheckoutFlow implements Flow {
   }
 
   private async pay(run: number, purchase: Purchase, paymentPassword: string): Promise<void> {
-    const { paymentId, target, amountFen, cardId } = purchase
+    const { paymentId, target, amountFen, source } = purchase
     const { client } = this.needs.deps
     const answer = await client.call(
       paymentOperations.pay,
-      { paymentId, target, amountFen, cardId, paymentPassword },
+      { paymentId, target, amountFen, source, paymentPassword },
       { timeoutMs: payTimeoutMs },
     )
     runInAction(() => {

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 
 import type { CheckoutPayee, CheckoutTarget, SentPayment } from '@/domain/checkout/checkout'
+import type { PaySource } from '@/domain/checkout/pay-source'
 import type { KeyValueStorage } from '@/platform/types'
 
 import { readStored, writeStored } from '../stored'
@@ -82,14 +83,15 @@ function idOfTarget(target: CheckoutTarget): string {
 
 function parseSent(raw: unknown): SentPayment | null {
   if (!isRecord(raw)) return null
-  const { paymentId, target, amountFen, payee, cardId } = raw
+  const { paymentId, target, amountFen, payee, source, cardId } = raw
   if (typeof paymentId !== 'string') return null
   return {
     paymentId,
     target: parseTarget(target),
     amountFen: typeof amountFen === 'number' && Number.isSafeInteger(amountFen) ? amountFen : null,
     payee: parsePayee(payee),
-    cardId: typeof cardId === 'string' ? cardId : null,
+    // Kept by its card alone before anything else could pay.
+    source: parseSource(source) ?? (typeof cardId === 'string' ? { kind: 'card', cardId } : null),
   }
 }
 
@@ -99,6 +101,13 @@ function parseTarget(raw: unknown): CheckoutTarget | null {
   if (kind === 'order' && typeof orderId === 'string') return { kind, orderId }
   if (kind === 'shop' && typeof shopId === 'string') return { kind, shopId }
   return kind === 'charge' && typeof chargeId === 'string' ? { kind, chargeId } : null
+}
+
+function parseSource(raw: unknown): PaySource | null {
+  if (!isRecord(raw)) return null
+  const { kind, cardId } = raw
+  if (kind === 'balance') return { kind }
+  return kind === 'card' && typeof cardId === 'string' ? { kind, cardId } : null
 }
 
 function parsePayee(raw: unknown): CheckoutPayee | null {

@@ -10,6 +10,7 @@ import {
   payCodeTransition,
   type ShownCode,
 } from '@/domain/checkout/pay-code-machine'
+import type { PaySource } from '@/domain/checkout/pay-source'
 import { countdown } from '@/domain/time/clock-text'
 
 import type { StoreDeps } from '../deps'
@@ -75,9 +76,9 @@ export class PayCodeStore {
     this.visibilityChanged()
   }
 
-  /** Pays from this card while the app runs; null goes back to the order set in My Cards. */
-  pickCard(cardId: string | null): void {
-    this.send({ type: 'card-picked', cardId })
+  /** Pays from this while the app runs; null goes back to the order set in My Cards. */
+  pick(source: PaySource | null): void {
+    this.send({ type: 'source-picked', source })
   }
 
   tryAgain(): void {
@@ -137,7 +138,7 @@ export class PayCodeStore {
   private run(effect: PayCodeEffect): void {
     switch (effect.type) {
       case 'issue':
-        void this.issue(effect.run, effect.cardId)
+        void this.issue(effect.run, effect.source)
         return
       case 'wake':
         this.stopWaking()
@@ -145,19 +146,19 @@ export class PayCodeStore {
     }
   }
 
-  private async issue(run: number, cardId: string | null): Promise<void> {
-    const answer = await this.deps.client.call(paymentOperations.issuePayCode, { cardId })
+  private async issue(run: number, source: PaySource | null): Promise<void> {
+    const answer = await this.deps.client.call(paymentOperations.issuePayCode, { source })
     runInAction(() => {
       if (!answer.ok) {
         this.send({ type: 'refused', run, reason: refusalOf(answer.error) })
         return
       }
-      const { code, cardId: paysFrom, issuedAt, expiresAt } = answer.value
+      const { code, source: paysFrom, issuedAt, expiresAt } = answer.value
       this.send({
         type: 'issued',
         run,
         code,
-        cardId: paysFrom,
+        source: paysFrom,
         livesMs: expiresAt - issuedAt,
         now: this.deps.platform.clock.now(),
       })

@@ -191,7 +191,13 @@ async function pay(
       const shopId = shops[(connection * 7 + n) % shops.length]
       const paymentId = `${run}-${connection}-${n}`
       const target = { kind: 'shop', shopId }
-      const body = { paymentId, target, amountFen: 100 + (n % 900), cardId: payer?.cardId, paymentPassword }
+      const body = {
+        paymentId,
+        target,
+        amountFen: 100 + (n % 900),
+        source: { kind: 'card' as const, cardId: payer?.cardId },
+        paymentPassword,
+      }
       return post('/api/v1/pay', JSON.stringify(body), headersOf(payer, paymentId))
     },
   })
@@ -234,7 +240,7 @@ async function payCode(address: string, { cardId, token }: Payer, key: string): 
   const issued = await fetch(`${address}/api/v1/issuePayCode`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': key },
-    body: JSON.stringify({ cardId }),
+    body: JSON.stringify({ source: { kind: 'card', cardId } }),
   })
   return ((await issued.json()) as { code: string }).code
 }

@@ -20,7 +20,7 @@ const allStates: readonly CheckoutState['at'][] = [
   'needs-check',
   'asking-amount',
   'ready',
-  'choosing-card',
+  'choosing-source',
   'password',
   'locked',
   'paying',
@@ -146,7 +146,13 @@ describe.each([
 })
 
 describe('the checkout', () => {
-  const sent: SentPayment = { paymentId: 'pay-1', target: shopTarget, amountFen: 1_000, payee: null, cardId: 'card-2' }
+  const sent: SentPayment = {
+    paymentId: 'pay-1',
+    target: shopTarget,
+    amountFen: 1_000,
+    payee: null,
+    source: { kind: 'card', cardId: 'card-2' },
+  }
   const after = (state: CheckoutState, ...events: readonly CheckoutEvent[]): CheckoutState =>
     events.reduce((now, event) => checkoutTransition(now, event).state, state)
   const firstWay = loadedWays(shopTarget)[0]
@@ -174,7 +180,7 @@ describe('the checkout', () => {
     expect(again).toMatchObject({
       at: 'ready',
       notice: 'never-arrived',
-      purchase: { paymentId: 'pay-1', amountFen: 1_000, cardId: 'card-2' },
+      purchase: { paymentId: 'pay-1', amountFen: 1_000, source: { cardId: 'card-2' } },
     })
   })
 
@@ -202,7 +208,7 @@ describe('the checkout', () => {
   test('a wrong password says how many tries remain and keeps payee, amount and card', () => {
     const paying = after(readyShop, { type: 'confirm' }, { type: 'password-entered' })
     const asked = after(paying, { type: 'pay-refused', run: paying.run, refusal: { code: 'wrong-password', attemptsLeft: 4 } })
-    expect(asked).toMatchObject({ at: 'password', attemptsLeft: 4, purchase: { amountFen: 1_000, cardId: 'card-1' } })
+    expect(asked).toMatchObject({ at: 'password', attemptsLeft: 4, purchase: { amountFen: 1_000, source: { cardId: 'card-1' } } })
   })
 
   test('the second of two taps does nothing', () => {

@@ -1,3 +1,4 @@
+import { balanceSource, inPayingOrder, type PaySource } from '@/domain/checkout/pay-source'
 import type { CheckoutTarget, LoadedCheckout } from '@/domain/checkout/checkout'
 import { checkoutTransition } from '@/domain/checkout/checkout-machine'
 import type { CheckoutEffect, CheckoutEvent, CheckoutState } from '@/domain/checkout/checkout-states'
@@ -42,13 +43,16 @@ const payee = { shopId: 'shop-1', name: { zh: '全家', en: 'FamilyMart' } }
 /** Ways in which loading can end well, for a target of this kind. */
 export function loadedWays(target: CheckoutTarget): readonly LoadedCheckout[] {
   const offer = { payee, goods: 'Tea', amountFen: target.kind === 'shop' ? null : 26_800, expiresAt: null, breakdown: null }
-  const cardId = target.kind === 'charge' ? 'card-2' : null
+  const source: PaySource | null = target.kind === 'charge' ? { kind: 'card', cardId: 'card-2' } : null
+  const of = (cardIds: readonly string[], balanceFen = 0) => ({ offer, sources: inPayingOrder(cardIds, 0), balanceFen, source })
   return [
-    { offer, cardIds: ['card-1', 'card-2'], cardId, hasPaymentPassword: true, riskDemand: null },
-    { offer, cardIds: ['card-2'], cardId, hasPaymentPassword: true, riskDemand: null },
-    { offer, cardIds: [], cardId: null, hasPaymentPassword: true, riskDemand: null },
-    { offer, cardIds: ['card-1'], cardId, hasPaymentPassword: false, riskDemand: null },
-    { offer, cardIds: ['card-1'], cardId, hasPaymentPassword: true, riskDemand: 'second-card' },
+    { ...of(['card-1', 'card-2']), hasPaymentPassword: true, riskDemand: null },
+    { ...of(['card-2']), hasPaymentPassword: true, riskDemand: null },
+    { ...of(['card-2'], 50_000), hasPaymentPassword: true, riskDemand: null },
+    { ...of([]), source: null, hasPaymentPassword: true, riskDemand: null },
+    { ...of([], 500), source: null, hasPaymentPassword: true, riskDemand: null },
+    { ...of(['card-1']), hasPaymentPassword: false, riskDemand: null },
+    { ...of(['card-1']), hasPaymentPassword: true, riskDemand: 'second-card' },
   ]
 }
 
@@ -99,7 +103,7 @@ export function moves(world: World, options: { readonly maxIds: number }): reado
     'back',
     'try-again',
     'change-amount',
-    'choose-card',
+    'choose-source',
     'confirm',
     'refuse',
     'password-entered',
@@ -109,9 +113,9 @@ export function moves(world: World, options: { readonly maxIds: number }): reado
     say(type, { type })
   say('amount 10.00', { type: 'amount-entered', amountFen: 1_000 })
   say('amount 0', { type: 'amount-entered', amountFen: 0 })
-  say('card-1', { type: 'card-chosen', cardId: 'card-1' })
-  say('card-2', { type: 'card-chosen', cardId: 'card-2' })
-  say('someone else’s card', { type: 'card-chosen', cardId: 'card-9' })
+  for (const cardId of ['card-1', 'card-2', 'someone else’s'])
+    say(cardId, { type: 'source-chosen', source: { kind: 'card', cardId } })
+  say('the balance', { type: 'source-chosen', source: balanceSource })
   say('target closed', { type: 'target-closed', problem: 'order-expired' })
   if (mayUseId) found.push(withFresh(send(world, 'pay again', { type: 'pay-again', paymentId: fresh })))
 

@@ -41,7 +41,7 @@ function moves(world: World): readonly Move[] {
   const found = [
     send(world, { type: 'shown' }),
     send(world, { type: 'hidden' }),
-    send(world, { type: 'card-picked', cardId: 'card-2' }),
+    send(world, { type: 'source-picked', source: { kind: 'card', cardId: 'card-2' } }),
     send(world, { type: 'cards-changed' }),
     send(world, { type: 'try-again' }),
   ]
@@ -49,7 +49,10 @@ function moves(world: World): readonly Move[] {
     const rest = { ...world, asked: world.asked.filter((_, other) => other !== index) }
     const code = `28${String(world.codes)}`
     found.push(
-      send({ ...rest, codes: world.codes + 1 }, { type: 'issued', run, code, cardId: 'card-1', livesMs: 60_000, now: 5_000 }),
+      send(
+        { ...rest, codes: world.codes + 1 },
+        { type: 'issued', run, code, source: { kind: 'card', cardId: 'card-1' }, livesMs: 60_000, now: 5_000 },
+      ),
     )
     for (const reason of ['offline', 'failed', 'no-card', 'card-gone', 'check-needed'] as const)
       found.push(send(rest, { type: 'refused', run, reason }))
@@ -92,7 +95,7 @@ describe('the pay code, in every world that can be reached', () => {
       if (move.event.type === 'hidden' && state.at !== 'hidden') problems.push('a code survives hiding')
       if (world.state.at === 'hidden' && move.event.type !== 'shown' && state.at !== 'hidden')
         problems.push(`${move.event.type}: a code while hidden`)
-      if (move.event.type === 'card-picked' && code !== null) problems.push('the code of another card stays')
+      if (move.event.type === 'source-picked' && code !== null) problems.push('the code of another card stays')
       if (move.effects.filter((effect) => effect.type === 'issue').length > 1) problems.push('asks twice')
       const isDue = (state.at === 'issuing' || state.at === 'renewing') && move.world.asked.indexOf(state.run) < 0
       if (isDue) problems.push(`${move.event.type}: waits for an answer that nobody gives`)
@@ -125,7 +128,7 @@ describe('the pay code, in every world that can be reached', () => {
             type: 'issued',
             run: world.state.run,
             code: '289',
-            cardId: 'card-1',
+            source: { kind: 'card', cardId: 'card-1' },
             livesMs: 60_000,
             now: 0,
           }).world
@@ -142,7 +145,7 @@ describe('the pay code', () => {
   const showing = after(
     payCodeHidden,
     { type: 'shown' },
-    { type: 'issued', run: 1, code: '281', cardId: 'card-1', livesMs: 60_000, now: 1_000 },
+    { type: 'issued', run: 1, code: '281', source: { kind: 'card', cardId: 'card-1' }, livesMs: 60_000, now: 1_000 },
   )
 
   test('lives by the phone’s own clock, whatever the service’s says', () => {
@@ -156,7 +159,7 @@ describe('the pay code', () => {
       type: 'issued',
       run: renewing.run,
       code: '282',
-      cardId: 'card-1',
+      source: { kind: 'card', cardId: 'card-1' },
       livesMs: 60_000,
       now: 61_500,
     })
@@ -170,13 +173,15 @@ describe('the pay code', () => {
 
   test('a code that comes back after the screen was hidden is not shown', () => {
     const hidden = after(payCodeHidden, { type: 'shown' }, { type: 'hidden' })
-    expect(after(hidden, { type: 'issued', run: 1, code: '281', cardId: 'card-1', livesMs: 60_000, now: 0 })).toEqual(hidden)
+    expect(
+      after(hidden, { type: 'issued', run: 1, code: '281', source: { kind: 'card', cardId: 'card-1' }, livesMs: 60_000, now: 0 }),
+    ).toEqual(hidden)
   })
 
   test('a chosen card that is gone gives way to the order of My Cards', () => {
-    const picked = after(showing, { type: 'card-picked', cardId: 'card-2' })
+    const picked = after(showing, { type: 'source-picked', source: { kind: 'card', cardId: 'card-2' } })
     const step = payCodeTransition(picked, { type: 'refused', run: picked.run, reason: 'card-gone' })
-    expect(step.effects).toEqual([{ type: 'issue', run: picked.run + 1, cardId: null }])
+    expect(step.effects).toEqual([{ type: 'issue', run: picked.run + 1, source: null }])
   })
 
   test('after failures it asks again by itself, ever more patiently, at least twice a minute', () => {

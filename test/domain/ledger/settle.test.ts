@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 
 import { declineCodes } from '@/domain/ledger/decline'
+import { giveBack } from '@/domain/ledger/give-back'
 import { cardClearing, merchantAccount, transfer } from '@/domain/ledger/transfer'
 import { type Book, declineOf, settle } from '@/domain/ledger/settle'
 import { fen } from '@/domain/money/fen'
 import { levels, type LimitRule } from '@/domain/policy/limits'
 
 const now = Date.UTC(2026, 10, 23)
-const card = { bankCode: 'ICBC', unlinked: false, perPaymentFen: null, perDayFen: null, spentTodayFen: fen(0) }
+const card = {
+  kind: 'card' as const,
+  bankCode: 'ICBC',
+  unlinked: false,
+  perPaymentFen: null,
+  perDayFen: null,
+  spentTodayFen: fen(0),
+}
 const trade = { shopId: 'shop-1', amountFen: fen(45_00), status: 'open', reservedBy: null, expiresAt: now + 1 } as const
 const book: Book = {
   now,
   trade,
-  card,
+  source: card,
   maxPaymentFen: fen(50_000_00),
   isCardUnwelcome: false,
   isBuyerUnwelcome: false,
@@ -50,8 +58,8 @@ describe('settling a payment by card', () => {
     ['a closed order', { ...book, trade: { ...trade, status: 'closed' } }, 'order-closed'],
     ['an order that another payment holds', { ...book, trade: { ...trade, reservedBy: 'p2' } }, 'order-paid'],
     ['an order at the moment it expires', { ...book, now: now + 1 }, 'order-expired'],
-    ['no card', { ...book, card: null }, 'card-removed'],
-    ['an unlinked card', { ...book, card: { ...card, unlinked: true } }, 'card-removed'],
+    ['no card', { ...book, source: null }, 'card-removed'],
+    ['an unlinked card', { ...book, source: { ...card, unlinked: true } }, 'card-removed'],
     ['a card that policy keeps from this merchant', { ...book, isCardUnwelcome: true }, 'not-supported-here'],
     ['what only holders of a mainland identity card may buy', { ...book, isBuyerUnwelcome: true }, 'not-mainland'],
     ['more than a day lets through', { ...book, ...limited(55_01) }, 'over-day-limit'],
@@ -70,10 +78,10 @@ describe('settling a payment by card', () => {
       'verification-too-weak',
     ],
     ['a payment over policy’s limit', { ...book, maxPaymentFen: fen(44_99) }, 'over-card-limit'],
-    ['a payment over the card’s limit', { ...book, card: { ...card, perPaymentFen: fen(44_99) } }, 'over-card-limit'],
+    ['a payment over the card’s limit', { ...book, source: { ...card, perPaymentFen: fen(44_99) } }, 'over-card-limit'],
     [
       'a payment over the day’s limit',
-      { ...book, card: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_01) } },
+      { ...book, source: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_01) } },
       'over-card-limit',
     ],
   ])('declines %s', (_, rows, code) => {
@@ -85,8 +93,8 @@ describe('settling a payment by card', () => {
     ['the last moment of the order', { ...book, now: now }],
     ['all that is left of a limit', { ...book, ...limited(55_00) }],
     ['what a limit for others would not let through', { ...book, ...limited(100_00, { levels: ['unverified'] }) }],
-    ['a payment of exactly the limits', { ...book, maxPaymentFen: fen(45_00), card: { ...card, perPaymentFen: fen(45_00) } }],
-    ['a payment that fills the day', { ...book, card: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_00) } }],
+    ['a payment of exactly the limits', { ...book, maxPaymentFen: fen(45_00), source: { ...card, perPaymentFen: fen(45_00) } }],
+    ['a payment that fills the day', { ...book, source: { ...card, perDayFen: fen(100_00), spentTodayFen: fen(55_00) } }],
   ])('allows %s', (_, rows) => {
     expect(declineOf(rows, payment)).toBeNull()
   })
@@ -96,14 +104,55 @@ describe('settling a payment by card', () => {
   })
 
   it('settles what it holds, though the order ran out or the card was unlinked while the bank was thinking', () => {
-    const late: Book = { ...book, now: now + 60_000, trade: { ...trade, reservedBy: 'p1' }, card: { ...card, unlinked: true } }
+    const late: Book = { ...book, now: now + 60_000, trade: { ...trade, reservedBy: 'p1' }, source: { ...card, unlinked: true } }
     expect(settle(late, payment, null).ok).toBe(true)
+  })
+})
+
+describe('settling a payment from the balance', () => {
+  const balance = (availableFen: number, change: Partial<Book> = {}): Book => ({
+    ...book,
+    source: { kind: 'balance', accountId: 'a1', availableFen: fen(availableFen) },
+    ...change,
+  })
+
+  it('moves the amount from the person’s balance to the shop, to the last fen', () => {
+    const moved = { from: 'balance:a1', to: 'merchant:shop-1', amountFen: 45_00 }
+    expect(settle(balance(45_00), payment, null)).toEqual({ ok: true, value: moved })
+  })
+
+  test.each<readonly [string, Book, string]>([
+    ['a fen more than there is', balance(44_99), 'balance-not-enough'],
+    [
+      'a fen more than there is, though the payment holds the trade',
+      balance(44_99, { trade: { ...trade, reservedBy: 'p1' } }),
+      'balance-not-enough',
+    ],
+    ['a payment over policy’s limit', balance(45_00, { maxPaymentFen: fen(44_99) }), 'over-payment-limit'],
+    ['a paid order before anything else', balance(0, { trade: { ...trade, status: 'paid' } }), 'order-paid'],
+    ['more than a day lets through', balance(45_00, limited(55_01)), 'over-day-limit'],
+  ])('declines %s', (_, rows, code) => {
+    expect(settle(rows, payment, null)).toEqual({ ok: false, error: code })
+  })
+
+  it('gives back to what paid', () => {
+    expect(giveBack(fen(1), { kind: 'balance', accountId: 'a1' }, 'shop-1')).toEqual({
+      from: 'merchant:shop-1',
+      to: 'balance:a1',
+      amountFen: 1,
+    })
+    expect(giveBack(fen(1), { kind: 'card', bankCode: 'ICBC' }, 'shop-1')).toEqual({
+      from: 'merchant:shop-1',
+      to: 'card-clearing:ICBC',
+      amountFen: 1,
+    })
   })
 })
 
 describe('whatever the rows say', () => {
   const amounts = fc.integer({ min: 1, max: 10_000_000 }).map(fen)
   const limits = fc.option(amounts, { nil: null })
+  const balances = fc.record({ kind: fc.constant('balance' as const), accountId: fc.constant('a1'), availableFen: amounts })
   const books: fc.Arbitrary<Book> = fc.record({
     now: fc.integer({ min: now - 2, max: now + 2 }),
     trade: fc.record({
@@ -113,14 +162,18 @@ describe('whatever the rows say', () => {
       reservedBy: fc.constantFrom(null, 'p1', 'p2'),
       expiresAt: fc.constant(now),
     }),
-    card: fc.option(
-      fc.record({
-        bankCode: fc.constantFrom(null, 'ICBC'),
-        unlinked: fc.boolean(),
-        perPaymentFen: limits,
-        perDayFen: limits,
-        spentTodayFen: amounts,
-      }),
+    source: fc.option(
+      fc.oneof(
+        balances,
+        fc.record({
+          kind: fc.constant('card' as const),
+          bankCode: fc.constantFrom(null, 'ICBC'),
+          unlinked: fc.boolean(),
+          perPaymentFen: limits,
+          perDayFen: limits,
+          spentTodayFen: amounts,
+        }),
+      ),
       { nil: null },
     ),
     isCardUnwelcome: fc.boolean(),
@@ -139,6 +192,7 @@ describe('whatever the rows say', () => {
         expect(settled.value.amountFen).toBe(rows.trade.amountFen)
         expect(settled.value.from).not.toBe(settled.value.to)
         expect(rows.trade.status).toBe('open')
+        if (rows.source?.kind === 'balance') expect(rows.source.availableFen).toBeGreaterThanOrEqual(settled.value.amountFen)
         expect(bankDecline).toBeNull()
       }),
     )

@@ -17,7 +17,7 @@ function signed(shopId: string, amounts: readonly number[] = []): (world: World)
   return async (world) => {
     const { agreementNo, number } = await world.must('askAgreement', { shopId })
     const caps = { perChargeFen: 300_00, perDayFen: 600_00, perMonthFen: 3_000_00 }
-    await world.must('signAgreement', { agreementId: agreementNo, caps, cardId: null, paymentPassword })
+    await world.must('signAgreement', { agreementId: agreementNo, caps, source: null, paymentPassword })
     for (const amountFen of amounts) await world.must('chargeByAgreement', { shopId, number, amountFen, orderNumber: null })
     return { agreement: agreementNo }
   }

@@ -60,7 +60,13 @@ export const checkoutStates: readonly ScreenState[] = [
       const [card] = (await world.must('listCards', {})).cards
       if (card === undefined || code === '') throw new Error('no card to pay with')
       const target = { kind: 'order', orderId: order.id } as const
-      await world.must('pay', { paymentId: 'paid-before', target, amountFen: 4_00, cardId: card.id, paymentPassword })
+      await world.must('pay', {
+        paymentId: 'paid-before',
+        target,
+        amountFen: 4_00,
+        source: { kind: 'card' as const, cardId: card.id },
+        paymentPassword,
+      })
       return { order: order.id }
     },
     { text: (words) => words(checkoutTexts).problems['order-paid'].title },
@@ -103,7 +109,7 @@ export const checkoutStates: readonly ScreenState[] = [
           paymentId: `wrong-${i}`,
           target,
           amountFen: 270_00,
-          cardId: card.id,
+          source: { kind: 'card' as const, cardId: card.id },
           paymentPassword: '000000',
         })
       return params

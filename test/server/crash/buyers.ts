@@ -153,7 +153,11 @@ export function beginLoad(
     const target = { kind: 'order' as const, orderId: resolved.value.order.id }
     const pay = () =>
       certain(() =>
-        send('pay', { paymentId, target, amountFen, cardId, paymentPassword }, { session, key: `k-${n}-${process.pid}` }),
+        send(
+          'pay',
+          { paymentId, target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword },
+          { session, key: `k-${n}-${process.pid}` },
+        ),
       )
     let paid = await pay()
     if (chance() < 0.15) {
@@ -171,7 +175,7 @@ export function beginLoad(
 
   async function byBarcode(n: number, { session }: Buyer, amountFen: number): Promise<void> {
     const outTradeNo = `b-${process.pid}-${n}`
-    const code = await certain(() => send('issuePayCode', { cardId: null }, { session, key: `c-${n}-${process.pid}` }))
+    const code = await certain(() => send('issuePayCode', { source: null }, { session, key: `c-${n}-${process.pid}` }))
     if (!code.ok) return void surprises.push(`pay code: ${JSON.stringify(code)}`)
     const content = {
       outTradeNo,

@@ -54,7 +54,7 @@ async function asked(
 
 async function sign(agreementId: string, perChargeFen: number | null = null): Promise<void> {
   const caps = { perChargeFen, perDayFen: null, perMonthFen: null }
-  valueOf(await gateway.world.person.client.call(operations.signAgreement, { agreementId, caps, cardId: null, paymentPassword }))
+  valueOf(await gateway.world.person.client.call(operations.signAgreement, { agreementId, caps, source: null, paymentPassword }))
 }
 
 const charge = (agreementNo: string, more: Answer = {}): Answer => ({

@@ -1,5 +1,8 @@
 import { AlipayRequestError, AlipaySdk } from 'alipay-sdk'
 
+import { operations } from '@/contract'
+
+import { valueOf } from '../../service/support/wallet'
 import {
   makeMerchant,
   newNumber,
@@ -191,6 +194,14 @@ describe.each(['v1', 'v3'] as const)('%s', (door) => {
         http: 400,
         links: [{ link: expect.stringContaining(encodeURI('/gateway/errors/')) as string }],
       })
+  })
+
+  test('a code of the balance alone that is too small', async () => {
+    const { code } = valueOf(await gateway.world.person.client.call(operations.issuePayCode, { source: { kind: 'balance' } }))
+    const answer = await gateway.sdk.exec('alipay.trade.pay', {
+      bizContent: { out_trade_no: newNumber(), scene: 'bar_code', auth_code: code, subject: 'Tea', total_amount: '8.00' },
+    })
+    expect(answer).toMatchObject({ code: '40004', subCode: 'ACQ.BUYER_BALANCE_NOT_ENOUGH' })
   })
 
   test('a number that was used for another amount or subject', async () => {

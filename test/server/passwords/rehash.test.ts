@@ -38,7 +38,13 @@ test('when the cost is raised, each password is hashed anew the next time that i
   expect(await costs()).toEqual([2, 1])
   const order = await anOrder(app)
   const target = { kind: 'order' as const, orderId: order.id }
-  valueOf(await app.send('pay', { paymentId: 'p1', target, amountFen: 45_00, cardId, paymentPassword }, { session }))
+  valueOf(
+    await app.send(
+      'pay',
+      { paymentId: 'p1', target, amountFen: 45_00, source: { kind: 'card' as const, cardId }, paymentPassword },
+      { session },
+    ),
+  )
   expect(await costs()).toEqual([2, 2])
   valueOf(await app.send('logIn', { phone, password }))
   await kept.close()

@@ -8,12 +8,17 @@ import { equip, type Ids, linkCard, madeUp, somebodyOn, type Somebody, viewOf } 
 /** An operation with somebody else's names in it; several where there are several ways. */
 type Attempt = (ids: Ids) => readonly object[]
 
-const pay = (ids: Ids) => ({ paymentId: 'mine', amountFen: 90_000, cardId: ids.cardId, paymentPassword: '274951' })
+const pay = (ids: Ids) => ({
+  paymentId: 'mine',
+  amountFen: 90_000,
+  source: { kind: 'card' as const, cardId: ids.cardId },
+  paymentPassword: '274951',
+})
 
 const choice = (agreementId: string) => ({
   agreementId,
   caps: { perChargeFen: null, perDayFen: null, perMonthFen: null },
-  cardId: null,
+  source: null,
   paymentPassword: '274951',
 })
 
@@ -25,10 +30,10 @@ const attempts: Partial<Record<WalletOperationName, Attempt>> = {
   confirmLink: ({ linkId }) => [{ linkId, code: '123456' }],
   takeOverCard: ({ linkId }) => [{ linkId }],
   acknowledgeTakeOver: ({ cardId, unlinkedCardId }) => [{ cardId }, { cardId: unlinkedCardId }],
-  orderCards: ({ cardId }) => [{ cardIds: [cardId] }],
+  orderCards: ({ cardId }) => [{ cardIds: [cardId], balancePlace: 0 }],
   unlinkCard: ({ cardId }) => [{ cardId }],
   restoreCard: ({ unlinkedCardId }) => [{ cardId: unlinkedCardId }],
-  issuePayCode: ({ cardId }) => [{ cardId }],
+  issuePayCode: ({ cardId }) => [{ source: { kind: 'card', cardId } }],
   getAgreement: ({ agreementId }) => [{ agreementId }],
   signAgreement: ({ agreementId }) => [choice(agreementId)],
   changeAgreement: ({ agreementId }) => [choice(agreementId)],
@@ -125,7 +130,7 @@ describe('two people', () => {
       paymentId: owned.paymentId,
       target: { kind: 'order', orderId: order.id },
       amountFen: 1_000,
-      cardId: owned.cardId,
+      source: { kind: 'card' as const, cardId: owned.cardId },
       paymentPassword: '274951',
     })
     expect(paid).toMatchObject({ status: 404, body: { code: 'card.not-found' } })
@@ -136,7 +141,7 @@ describe('two people', () => {
 
   test('a key that both chose alike gives nobody the other’s answer', async () => {
     const key = { 'idempotency-key': 'the-same' }
-    const as = (session: string) => post(server, 'issuePayCode', { cardId: null }, { ...key, authorization: `Bearer ${session}` })
+    const as = (session: string) => post(server, 'issuePayCode', { source: null }, { ...key, authorization: `Bearer ${session}` })
     const [mine, theirs] = [await as(owner.session), await as(stranger.session)]
     expect([mine.status, theirs.status]).toEqual([200, 200])
     expect(theirs.headers.get('idempotent-replayed')).toBeNull()
@@ -157,7 +162,14 @@ describe('two people', () => {
     }
     expect((await owner.send('listNews', { before: null, limit: 50 })).body).toMatchObject({ unread: 1 })
     expect((await stranger.send('listBills', { before: owned.paymentId, limit: 100 })).status).toBe(400)
-    const theirs = { search: null, kind: null, cardId: owned.cardId, group: null, from: null, until: null }
+    const theirs = {
+      search: null,
+      kind: null,
+      source: { kind: 'card', cardId: owned.cardId },
+      group: null,
+      from: null,
+      until: null,
+    }
     const behind = `9999999999999.${owned.paymentId}`
     expect((await stranger.send('listBills', { before: behind, limit: 100, filter: theirs })).body).toMatchObject({ bills: [] })
     const always = { from: 0, until: 9_999_999_999_999 }

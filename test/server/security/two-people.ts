@@ -84,9 +84,17 @@ export async function equip(server: RunningServer, person: Somebody, people: rea
     order: { id: string }
   }
   const target = { kind: 'order', orderId: order.id }
-  done(await send('pay', { paymentId: 'payment-1', target, amountFen: 4_500, cardId, paymentPassword: '274951' }))
+  done(
+    await send('pay', {
+      paymentId: 'payment-1',
+      target,
+      amountFen: 4_500,
+      source: { kind: 'card' as const, cardId },
+      paymentPassword: '274951',
+    }),
+  )
   done(await send('topUp', { movementId: 'movement-1', amountFen: 20_000, cardId, paymentPassword: '274951' }))
-  const { code: payCode } = done(await send('issuePayCode', { cardId: null }))
+  const { code: payCode } = done(await send('issuePayCode', { source: null }))
   const { result } = done(await post(server, 'chargePayCode', { shopId: 'cinema', payCode, amountFen: 90_000 }))
   if (result !== 'waiting-for-password') throw new Error(`the charge is ${String(result)}`)
   const { events } = done(await send('watch', { cursor: null, waitMs: 0 })) as { events: { charge: { id: string } }[] }
@@ -110,7 +118,7 @@ export async function equip(server: RunningServer, person: Somebody, people: rea
 async function signedAgreement(server: RunningServer, { send }: Somebody): Promise<string> {
   const { agreementNo } = done(await post(server, 'askAgreement', { shopId: 'taxi' })) as { agreementNo: string }
   const caps = { perChargeFen: 10_000, perDayFen: null, perMonthFen: null }
-  done(await send('signAgreement', { agreementId: agreementNo, caps, cardId: null, paymentPassword: '274951' }))
+  done(await send('signAgreement', { agreementId: agreementNo, caps, source: null, paymentPassword: '274951' }))
   return agreementNo
 }
 

@@ -228,7 +228,7 @@ test('what is paid by the sign on the counter is heard of as well', async () => 
     paymentId: 'by-the-sign',
     target: { kind: 'shop', shopId: 'street-stall' },
     amountFen: 8_00,
-    cardId: cards[0]?.id ?? '',
+    source: { kind: 'card' as const, cardId: cards[0]?.id ?? '' },
     paymentPassword: '274951',
   })
   expect(paid).toMatchObject({ ok: true, value: { status: 'succeeded' } })

@@ -114,7 +114,11 @@ export async function expectAllMoneyAccountedFor(doors: TwoDoors, steps: readonl
     if (!opened.ok) return
     const { amountFen, id: orderId } = opened.value
     const target = { kind: 'order' as const, orderId }
-    await at.send('pay', { paymentId, target, amountFen, cardId: cards[0] ?? '', paymentPassword }, { session })
+    await at.send(
+      'pay',
+      { paymentId, target, amountFen, source: { kind: 'card' as const, cardId: cards[0] ?? '' }, paymentPassword },
+      { session },
+    )
   }
   for (const now of steps) {
     if (now.kind === 'fault') await switchFault(first, { bankDebit: now.bankDebit })
@@ -128,14 +132,14 @@ export async function expectAllMoneyAccountedFor(doors: TwoDoors, steps: readonl
         paymentId: `p${now.payment}`,
         target,
         amountFen: order?.amountFen ?? 1,
-        cardId: cards[now.card] ?? '',
+        source: { kind: 'card' as const, cardId: cards[now.card] ?? '' },
         paymentPassword,
       }
       running.push(doors.door(now.tab).send('pay', input, { session }))
     }
     if (now.kind === 'code') running.push(payCode(doors.door(now.tab), codes[now.code] ?? '', now.tip, `p${now.payment}`))
     if (now.kind === 'charge') {
-      const { code: payCode } = valueOf(await first.send('issuePayCode', { cardId: null }, { session }))
+      const { code: payCode } = valueOf(await first.send('issuePayCode', { source: null }, { session }))
       const charge = { shopId: 'taxi', payCode, amountFen: now.amountFen }
       running.push(first.send('chargePayCode', charge))
       if (now.twice) running.push(doors.door(1).send('chargePayCode', charge))

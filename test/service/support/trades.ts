@@ -50,11 +50,11 @@ export async function atTheTill(options: Parameters<typeof openWorld>[0] = {}): 
     desk: test.world.service.trades,
     session,
     cardId,
-    payCode: async () => valueOf(await test.send('issuePayCode', { cardId: null }, { session })).code,
+    payCode: async () => valueOf(await test.send('issuePayCode', { source: null }, { session })).code,
     pay: async ({ amountFen, tradeNo }) => {
       payments += 1
       const target = { kind: 'order', orderId: tradeNo } as const
-      const input = { paymentId: `p-${payments}`, target, amountFen, cardId, paymentPassword }
+      const input = { paymentId: `p-${payments}`, target, amountFen, source: { kind: 'card' as const, cardId }, paymentPassword }
       return valueOf(await test.send('pay', input, { session })).status
     },
     scan: async (text) => {

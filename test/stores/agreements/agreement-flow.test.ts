@@ -19,7 +19,7 @@ const asked: Agreement = {
   rule: null,
   logonAtMerchant: null,
   caps: { perChargeFen: 300_00, perDayFen: 600_50, perMonthFen: null },
-  cardId: null,
+  source: null,
   askedUntil: 9e12,
   validUntil: null,
   signedAt: null,
@@ -35,10 +35,10 @@ async function setUp(agreement: Agreement = asked) {
   const client = createScriptedClient({
     getAgreement: () => ok({ agreement, charges: [] }),
     listAgreements: () => ok({ agreements: [agreement] }),
-    listCards: () => ok({ cards: [icbc, visa] }),
+    listCards: () => ok({ cards: [icbc, visa], balance: { availableFen: 0, place: 2 } }),
     getAccount: () => ok(account),
-    signAgreement: ({ cardId, caps }) => ok({ ...signed, caps, cardId }),
-    changeAgreement: ({ cardId, caps }) => ok({ ...signed, caps, cardId }),
+    signAgreement: ({ caps, source }) => ok({ ...signed, caps, source }),
+    changeAgreement: ({ caps, source }) => ok({ ...signed, caps, source }),
     endAgreement: () => ok(ended),
   })
   const stores = createStores({ client, platform: createFakePlatform() })
@@ -51,12 +51,12 @@ async function setUp(agreement: Agreement = asked) {
 
 test('what is asked for is signed with the person’s limits and card, once the password is there', async () => {
   const { client, flow } = await setUp()
-  expect(flow.draft).toEqual({ caps: { perChargeFen: '300', perDayFen: '600,50', perMonthFen: '' }, cardId: null })
+  expect(flow.draft).toEqual({ caps: { perChargeFen: '300', perDayFen: '600,50', perMonthFen: '' }, source: null })
   flow.typeCap('perDayFen', '')
   flow.typeCap('perMonthFen', '1000,5')
   flow.open('card')
-  flow.chooseCard(visa.id)
-  expect(flow.card).toEqual(visa)
+  flow.choose({ kind: 'card', cardId: visa.id })
+  expect(flow.paysFrom).toEqual({ kind: 'card', card: visa })
   flow.goOn()
   expect(flow.sheet).toBe('password')
   flow.typePassword(password)
@@ -66,7 +66,7 @@ test('what is asked for is signed with the person’s limits and card, once the 
     {
       agreementId: 'agreement-1',
       caps: { perChargeFen: 300_00, perDayFen: null, perMonthFen: 1_000_50 },
-      cardId: visa.id,
+      source: { kind: 'card' as const, cardId: visa.id },
       paymentPassword: password,
     },
   ])

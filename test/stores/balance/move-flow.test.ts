@@ -42,7 +42,7 @@ const balance: OutputOf<'getBalance'> = {
 async function setUp(way: MovementWay = 'top-up', cards = [visa, icbc, other]) {
   const client = createScriptedClient({
     getBalance: () => ok(balance),
-    listCards: () => ok({ cards }),
+    listCards: () => ok({ cards, balance: { availableFen: 0, place: cards.length } }),
     getAccount: () => ok(account),
     topUp: ({ movementId }) => ok(movement(movementId)),
     withdraw: ({ movementId }) => ok(movement(movementId, { way: 'withdrawal' })),

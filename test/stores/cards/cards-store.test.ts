@@ -25,27 +25,40 @@ describe('the linked cards', () => {
     const app = await signedUp()
     expect(app.stores.cards.list.at).toBe('unloaded')
     await app.stores.cards.refresh()
-    expect(app.stores.cards.list).toEqual({ at: 'loaded', cards: [] })
-    expect(app.stores.cards.defaultCard).toBeNull()
+    expect(app.stores.cards.list).toEqual({ at: 'loaded', cards: [], balance: { availableFen: 0, place: 0 } })
+    expect(app.stores.cards.first).toBeNull()
   })
 
   it('stand in the order in which they pay, and the account counts them', async () => {
     const app = await withCardsOf('anna', 'emily')
     expect(lastFours(app)).toEqual(['0123', '1111'])
-    expect(app.stores.cards.defaultCard?.last4).toBe('0123')
+    expect(app.stores.cards.first).toMatchObject({ kind: 'card', card: { last4: '0123' } })
     expect(app.stores.session.account?.cardCount).toBe(2)
   })
 
   it('move up and down, and not beyond the ends', async () => {
     const app = await withCardsOf('anna', 'emily')
-    const [anna, emily] = app.stores.cards.cards.map(({ id }) => id)
-    await app.stores.cards.move(emily ?? '', -1)
+    const [anna, emily] = app.stores.cards.cards.map(({ id }) => ({ kind: 'card' as const, cardId: id }))
+    if (anna === undefined || emily === undefined) throw new Error('two cards')
+    await app.stores.cards.move(emily, -1)
     expect(lastFours(app)).toEqual(['1111', '0123'])
-    await app.stores.cards.move(emily ?? '', -1)
-    await app.stores.cards.move(anna ?? '', 1)
+    await app.stores.cards.move(emily, -1)
+    await app.stores.cards.move(anna, 1)
     expect(lastFours(app)).toEqual(['1111', '0123'])
     await app.stores.cards.refresh()
     expect(lastFours(app)).toEqual(['1111', '0123'])
+  })
+
+  it('let the balance move among them, and it pays first once there is enough in it', async () => {
+    const app = await withCardsOf('anna', 'emily')
+    expect(app.stores.cards.order.map(({ kind }) => kind)).toEqual(['card', 'card', 'balance'])
+    await app.stores.cards.move({ kind: 'balance' }, -1)
+    await app.stores.cards.move({ kind: 'balance' }, -1)
+    await app.stores.cards.refresh()
+    expect(app.stores.cards.order.map(({ kind }) => kind)).toEqual(['balance', 'card', 'card'])
+    expect(app.stores.cards.first).toMatchObject({ kind: 'card', card: { last4: '0123' } })
+    await app.stores.cards.makeDefault(app.stores.cards.cards[1]?.id ?? '')
+    expect(app.stores.cards.order.map(({ kind }) => kind)).toEqual(['card', 'balance', 'card'])
   })
 
   it('show a new order at once, and the old one again where it was not taken', async () => {

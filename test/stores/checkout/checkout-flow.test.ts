@@ -18,7 +18,7 @@ function setUp(platform: FakePlatform = createFakePlatform()) {
     getOrder: ({ orderId }) => (orderId === order.id ? ok(order) : err({ code: 'order.not-found' })),
     getShop: ({ shopId }) => (shopId === shop.shopId ? ok(shop) : err({ code: 'shop.not-found' })),
     getCharge: () => ok(charge),
-    listCards: () => ok({ cards: [icbc, visa] }),
+    listCards: () => ok({ cards: [icbc, visa], balance: { availableFen: 20_000, place: 2 } }),
     getAccount: () => ok(account),
     pay: ({ paymentId, amountFen }) => ok(payment(paymentId, { amountFen })),
     refuseCharge: () => ok({}),
@@ -49,7 +49,7 @@ describe('the checkout', () => {
     flow.open({ kind: 'order', orderId: 'order-1' })
     await letPromisesRun()
     expect(flow.state).toMatchObject({ at: 'ready', purchase: { amountFen: 26_800, offer: { payee: shop } } })
-    expect(flow.card).toEqual(icbc)
+    expect(flow.paysFrom).toEqual({ kind: 'card', card: icbc })
     flow.act('confirm')
     flow.typePassword(password.slice(0, 5))
     expect(client.asked('pay')).toHaveLength(0)
@@ -60,7 +60,7 @@ describe('the checkout', () => {
     expect(client.asked('pay')[0]?.input).toMatchObject({
       target: { kind: 'order', orderId: 'order-1' },
       amountFen: 26_800,
-      cardId: icbc.id,
+      source: { kind: 'card', cardId: icbc.id },
     })
     expect(flow.state.at).toBe('succeeded')
     expect(flow.payment?.orderNumber).toBe(order.orderNumber)
@@ -72,12 +72,31 @@ describe('the checkout', () => {
     await letPromisesRun()
     expect(flow.state.at).toBe('asking-amount')
     flow.enterAmount(1_250)
-    flow.act('choose-card')
-    flow.chooseCard(visa.id)
+    flow.act('choose-source')
+    flow.choose({ kind: 'card', cardId: visa.id })
     flow.act('confirm')
     flow.typePassword(password)
     await letPromisesRun()
-    expect(client.asked('pay')[0]?.input).toMatchObject({ amountFen: 1_250, cardId: visa.id })
+    expect(client.asked('pay')[0]?.input).toMatchObject({ amountFen: 1_250, source: { kind: 'card', cardId: visa.id } })
+  })
+
+  test('the balance is chosen where there is enough in it, and not where it is too small', async () => {
+    const { flow, client } = setUp()
+    flow.open({ kind: 'order', orderId: 'order-1' })
+    await letPromisesRun()
+    flow.act('choose-source')
+    flow.choose({ kind: 'balance' })
+    expect(flow.state).toMatchObject({ at: 'choosing-source', purchase: { source: { kind: 'card' } } })
+    flow.open({ kind: 'shop', shopId: 'familymart' })
+    await letPromisesRun()
+    flow.enterAmount(20_000)
+    flow.act('choose-source')
+    flow.choose({ kind: 'balance' })
+    expect(flow.paysFrom).toEqual({ kind: 'balance' })
+    flow.act('confirm')
+    flow.typePassword(password)
+    await letPromisesRun()
+    expect(client.asked('pay')[0]?.input).toMatchObject({ amountFen: 20_000, source: { kind: 'balance' } })
   })
 
   test('the password is wiped when it is sent, when it was wrong, and when its field is left', async () => {
@@ -214,11 +233,14 @@ describe('the checkout', () => {
 
   test('without a card, or without a payment password, it goes on when the person comes back with one', async () => {
     const { flow, client } = setUp()
-    client.script({ listCards: () => ok({ cards: [] }) })
+    client.script({ listCards: () => ok({ cards: [], balance: { availableFen: 0, place: 0 } }) })
     flow.open({ kind: 'order', orderId: 'order-1' })
     await letPromisesRun()
     expect(flow.state.at).toBe('no-cards')
-    client.script({ listCards: () => ok({ cards: [icbc] }), getAccount: () => ok({ ...account, hasPaymentPassword: false }) })
+    client.script({
+      listCards: () => ok({ cards: [icbc], balance: { availableFen: 0, place: 1 } }),
+      getAccount: () => ok({ ...account, hasPaymentPassword: false }),
+    })
     flow.returned()
     await letPromisesRun()
     expect(flow.state.at).toBe('needs-payment-password')

@@ -59,8 +59,8 @@ describe('the checkout over the embedded service', () => {
     const flow = new CheckoutFlow(stores)
     flow.open(target)
     await until(world, () => flow.state.at === 'ready')
-    const cardId = flow.card?.id ?? ''
-    await world.must('pay', { paymentId: 'elsewhere', target, amountFen: 500, cardId, paymentPassword })
+    const source = flow.state.at === 'ready' ? flow.state.purchase.source : { kind: 'balance' as const }
+    await world.must('pay', { paymentId: 'elsewhere', target, amountFen: 500, source, paymentPassword })
     await until(world, () => flow.state.at === 'unavailable')
     expect(flow.state).toMatchObject({ problem: 'order-paid' })
   })

@@ -176,7 +176,7 @@ describe('what the app does about events', () => {
 
   test('a payment whose end is heard of is no longer one that was interrupted', async () => {
     const { stores, answer } = setUp()
-    const sent = (paymentId: string) => ({ paymentId, target: null, amountFen: null, payee: null, cardId: null })
+    const sent = (paymentId: string) => ({ paymentId, target: null, amountFen: null, payee: null, source: null })
     stores.session.begin({ token: 'token-1', account })
     stores.sentPayments.remember(sent('done'))
     stores.sentPayments.remember(sent('waits'))

@@ -13,10 +13,15 @@ function setUp() {
   const platform = createFakePlatform()
   let issued = 0
   const client = createScriptedClient({
-    issuePayCode: ({ cardId }) => {
+    issuePayCode: ({ source }) => {
       issued += 1
       const now = platform.clock.now() + 3_600_000
-      return ok({ code: codeNumber(issued), issuedAt: now, expiresAt: now + 60_000, cardId: cardId ?? 'card-icbc' })
+      return ok({
+        code: codeNumber(issued),
+        issuedAt: now,
+        expiresAt: now + 60_000,
+        source: source ?? { kind: 'card', cardId: 'card-icbc' },
+      })
     },
   })
   const store = new PayCodeStore({ client, platform })
@@ -95,7 +100,10 @@ describe('the pay code store', () => {
     store.show()
     await letPromisesRun()
     expect(store.state).toMatchObject({ at: 'failing', failure: 'offline' })
-    client.script({ issuePayCode: () => ok({ code: codeNumber(9), issuedAt: 0, expiresAt: 60_000, cardId: 'card-icbc' }) })
+    client.script({
+      issuePayCode: () =>
+        ok({ code: codeNumber(9), issuedAt: 0, expiresAt: 60_000, source: { kind: 'card', cardId: 'card-icbc' } }),
+    })
     platform.connectivity.setOnline(false)
     platform.connectivity.setOnline(true)
     await letPromisesRun()
@@ -113,7 +121,10 @@ describe('the pay code store', () => {
     expect(store.state.at).toBe('no-card')
     await platform.clock.advance(600_000)
     expect(client.asked('issuePayCode')).toHaveLength(1)
-    client.script({ issuePayCode: () => ok({ code: codeNumber(9), issuedAt: 0, expiresAt: 60_000, cardId: 'card-icbc' }) })
+    client.script({
+      issuePayCode: () =>
+        ok({ code: codeNumber(9), issuedAt: 0, expiresAt: 60_000, source: { kind: 'card', cardId: 'card-icbc' } }),
+    })
     store.cardsChanged()
     await letPromisesRun()
     expect(store.state.at).toBe('showing')
@@ -123,18 +134,18 @@ describe('the pay code store', () => {
     const { client, store } = setUp()
     store.show()
     await letPromisesRun()
-    store.pickCard('card-visa')
+    store.pick({ kind: 'card', cardId: 'card-visa' })
     await letPromisesRun()
-    expect(store.shown).toMatchObject({ code: codeNumber(2), cardId: 'card-visa' })
+    expect(store.shown).toMatchObject({ code: codeNumber(2), source: { cardId: 'card-visa' } })
     client.script({
-      issuePayCode: ({ cardId }) =>
-        cardId === null
-          ? ok({ code: codeNumber(3), issuedAt: 0, expiresAt: 60_000, cardId: 'card-icbc' })
+      issuePayCode: ({ source }) =>
+        source === null
+          ? ok({ code: codeNumber(3), issuedAt: 0, expiresAt: 60_000, source: { kind: 'card', cardId: 'card-icbc' } })
           : err({ code: 'card.not-found' }),
     })
     store.cardsChanged()
     await letPromisesRun()
-    expect(store.shown).toMatchObject({ cardId: 'card-icbc' })
+    expect(store.shown).toMatchObject({ source: { cardId: 'card-icbc' } })
   })
 
   test('a screen that was left leaves no timer behind', async () => {

@@ -59,7 +59,7 @@ test('a shop makes an order and its till charges a pay code; both stand in its o
   const desk = await openDesk(world)
   await settled(world, desk.createOrder('convenience', 'Umbrella', 39_90))
   expect(desk.orderCodes['convenience']?.code).toMatch(/^https:\/\/qr\.bangka\.example\/o\//)
-  const { code } = await world.must('issuePayCode', { cardId: null })
+  const { code } = await world.must('issuePayCode', { source: null })
   await settled(world, desk.charge('convenience', code, 12_00))
   expect(desk.lastCharge).toMatchObject({ shopId: 'convenience', outcome: { result: 'paid' } })
   await settled(world, desk.loadOrders('convenience'))
@@ -87,7 +87,7 @@ test('a shop makes each code that it says it makes, and what was asked for by on
     paymentId: 'p1',
     target: { kind: 'order', orderId: order.id },
     amountFen: order.amountFen,
-    cardId: card?.id ?? '',
+    source: { kind: 'card' as const, cardId: card?.id ?? '' },
     paymentPassword,
   })
   await settled(world, desk.loadOrders('duty-free'))
@@ -99,7 +99,7 @@ test('a shop makes each code that it says it makes, and what was asked for by on
 test('a used pay code is refused with its reason', async () => {
   const world = await worldWithCards(now)
   const desk = await openDesk(world)
-  const { code } = await world.must('issuePayCode', { cardId: null })
+  const { code } = await world.must('issuePayCode', { source: null })
   await settled(world, desk.charge('metro', code, 4_00))
   await settled(world, desk.charge('metro', code, 4_00))
   expect(desk.failure).toEqual({ code: 'pay-code.used' })

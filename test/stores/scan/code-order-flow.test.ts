@@ -183,7 +183,13 @@ describe('paying a bank’s code', () => {
     flow.submit()
     await letPromisesRun()
     const target = { kind: 'order', orderId: order.id } as const
-    stores.sentPayments.remember({ paymentId: 'payment-1', target, amountFen: 88_91, payee: shop, cardId: 'card-1' })
+    stores.sentPayments.remember({
+      paymentId: 'payment-1',
+      target,
+      amountFen: 88_91,
+      payee: shop,
+      source: { kind: 'card', cardId: 'card-1' },
+    })
     flow.returned()
     expect(platform.navigation.last()).toEqual({ kind: 'toTab', path: routes.home })
   })

@@ -151,7 +151,13 @@ describe('the stores', () => {
 test('payments that were sent are shown again to whoever sent them, and to nobody else who logs in on the same device', () => {
   const platform = createFakePlatform()
   const stores = createStores({ client: createScriptedClient(), platform })
-  const sent = { paymentId: 'p1', target: { kind: 'shop', shopId: 'metro' }, amountFen: 8_00, payee: null, cardId: 'c1' } as const
+  const sent = {
+    paymentId: 'p1',
+    target: { kind: 'shop', shopId: 'metro' },
+    amountFen: 8_00,
+    payee: null,
+    source: { kind: 'card', cardId: 'c1' },
+  } as const
   stores.session.begin(session)
   stores.sentPayments.remember(sent)
   stores.session.endedByService('token-1')

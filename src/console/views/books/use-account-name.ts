@@ -9,7 +9,7 @@ export function useAccountName(): (account: string) => string {
   return (account) => {
     const [kind = '', ...rest] = account.split(':')
     const id = rest.join(':')
-    if (kind === 'card-clearing') return `${kinds[kind]} ${id}`
+    if (kind === 'card-clearing' || kind === 'balance') return `${kinds[kind]} ${id}`
     if (kind !== 'merchant') return account
     const shop = shops.find(({ shopId }) => shopId === id)
     return shop === undefined ? `${kinds[kind]} ${id}` : named(shop.name)

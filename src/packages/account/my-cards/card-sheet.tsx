@@ -40,7 +40,8 @@ const AboutSheet = observer(function AboutSheet({ card, onClose, onUnlink }: Car
   const { bankInFull, short } = words.card(card)
   const { perPaymentFen, perDayFen } = card.limits
   const limit = (amount: number | null) => (amount === null ? t.noLimit : words.money(amount))
-  const canBeFirst = cards.defaultCard?.id !== card.id
+  const [first] = cards.order
+  const canBeFirst = first?.kind !== 'card' || first.cardId !== card.id
   return (
     <Sheet
       title={short}

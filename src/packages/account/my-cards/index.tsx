@@ -62,14 +62,26 @@ const CardList = observer(function CardList(props: {
   readonly onManage: (cardId: string) => void
 }) {
   const { list, onManage } = props
+  const { cards } = useStores()
   const t = useTexts(cardsTexts)
-  if (list.length === 0) return <EmptyState icon="card" text={t.empty} />
+  if (list.length === 0)
+    return (
+      <>
+        <EmptyState icon="card" text={t.empty} />
+        <PayingOrder />
+      </>
+    )
   return (
     <>
       {list.map((card, index) => (
-        <CardEntry key={card.id} card={card} isDefault={index === 0 && list.length > 1} onManage={() => onManage(card.id)} />
+        <CardEntry
+          key={card.id}
+          card={card}
+          isDefault={index === 0 && cards.balance.place > 0}
+          onManage={() => onManage(card.id)}
+        />
       ))}
-      {list.length > 1 && <PayingOrder />}
+      <PayingOrder />
     </>
   )
 })

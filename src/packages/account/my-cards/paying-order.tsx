@@ -3,36 +3,42 @@ import { observer } from 'mobx-react-lite'
 import { Icon } from '@/components/icon'
 import { List, Row } from '@/components/list'
 import { Box, Pressable, Txt } from '@/components/primitives'
+import { sourceKey } from '@/domain/checkout/pay-source'
+import { useWords } from '@/frame/use-words'
 import { cardsTexts } from '@/locales/cards'
-import { cardName } from '@/locales/cards/card-name'
 import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
 import './style.scss'
 
-/** The order in which cards pay: each one can be moved up and down, by finger and by keyboard alike. */
+/** The order in which cards and the balance pay: each can be moved up and down, by finger and by keyboard alike. */
 export const PayingOrder = observer(function PayingOrder() {
-  const { cards, locale } = useStores()
+  const { cards } = useStores()
   const t = useTexts(cardsTexts)
-  const list = cards.cards
+  const words = useWords()
+  const list = cards.order
   return (
     <>
       <List title={t.order}>
-        {list.map((card, index) => {
-          const { short, spoken } = cardName(card, locale.language, t)
+        {list.map((source, index) => {
+          const named = cards.named(source)
+          if (named === null) return null
+          const short = words.source(named)
+          const spoken = named.kind === 'card' ? words.card(named.card).spoken : t.balance
           const canGoUp = index > 0
           const canGoDown = index < list.length - 1
           return (
             <Row
-              key={card.id}
+              key={sourceKey(source)}
               title={`${index + 1}. ${short}`}
+              {...(named.kind === 'balance' ? { detail: `${words.money(cards.balance.availableFen)} · ${t.balanceHere}` } : {})}
               value={
                 <Box className="bk-paying-order__moves">
                   <Pressable
                     className={canGoUp ? 'bk-paying-order__move' : 'bk-paying-order__move bk-paying-order__move--off'}
                     label={t.moveUp(spoken)}
                     disabled={!canGoUp}
-                    onPress={() => void cards.move(card.id, -1)}
+                    onPress={() => void cards.move(source, -1)}
                   >
                     <Icon name="up" size={20} />
                   </Pressable>
@@ -40,7 +46,7 @@ export const PayingOrder = observer(function PayingOrder() {
                     className={canGoDown ? 'bk-paying-order__move' : 'bk-paying-order__move bk-paying-order__move--off'}
                     label={t.moveDown(spoken)}
                     disabled={!canGoDown}
-                    onPress={() => void cards.move(card.id, 1)}
+                    onPress={() => void cards.move(source, 1)}
                   >
                     <Icon name="down" size={20} />
                   </Pressable>

@@ -118,7 +118,7 @@ const Taken = observer(function Taken({ agreement, flow }: AsItStandsProps) {
         <Txt>{taken.payments}</Txt>
       </FactRow>
       <FactRow label={t.paysWith}>
-        <Txt>{flow.card === null ? t.firstCard : words.card(flow.card).short}</Txt>
+        <Txt>{flow.paysFrom === null ? t.firstCard : words.source(flow.paysFrom)}</Txt>
       </FactRow>
     </List>
   )

@@ -17,8 +17,8 @@ import { useStores } from '@/stores/context'
 import { routes } from '@/stores/routes'
 import { useTexts } from '@/stores/use-texts'
 
-import { CardChoice } from './card-choice'
 import { PasswordSheet } from './password-sheet'
+import { SourceChoice } from './source-choice'
 import { Terms } from './terms'
 
 interface ChooseLimitsProps {
@@ -36,7 +36,7 @@ export const ChooseLimits = observer(function ChooseLimits({ agreement, draft, f
   const name = words.payee(agreement.payee)
   const isNew = agreement.state === 'asked'
   const lacks =
-    cards.list.at === 'loaded' && cards.cards.length === 0
+    cards.list.at === 'loaded' && cards.first === null
       ? 'card'
       : session.account?.hasPaymentPassword === false
         ? 'password'
@@ -78,11 +78,11 @@ export const ChooseLimits = observer(function ChooseLimits({ agreement, draft, f
       <Limits flow={flow} agreement={agreement} draft={draft} />
       <PayingCard
         label={t.paysWith}
-        card={flow.card === null ? t.firstCard : words.card(flow.card).short}
+        card={flow.paysFrom === null ? t.firstCard : words.source(flow.paysFrom)}
         note={t.straight}
         change={{ text: t.changeCard, label: t.changeCardLabel, onPress: () => flow.open('card') }}
       />
-      {flow.sheet === 'card' && <CardChoice flow={flow} cardId={draft.cardId} />}
+      {flow.sheet === 'card' && <SourceChoice flow={flow} source={draft.source} />}
       {flow.sheet === 'password' && <PasswordSheet flow={flow} name={name} isNew={isNew} />}
     </Page>
   )

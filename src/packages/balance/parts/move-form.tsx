@@ -6,9 +6,9 @@ import { FactRow, List } from '@/components/list'
 import { PayingCard } from '@/components/paying-card'
 import { Txt } from '@/components/primitives'
 import type { Card } from '@/contract'
-import { CardSheet } from '@/frame/card-sheet'
 import { Failure } from '@/frame/failure'
 import { Page } from '@/frame/page'
+import { SourceSheet } from '@/frame/source-sheet'
 import { useWords } from '@/frame/use-words'
 import { balanceTexts } from '@/locales/balance'
 import type { Balance } from '@/stores/balance/balance-view'
@@ -70,12 +70,17 @@ export const MoveForm = observer(function MoveForm({ balance, card, flow }: Move
       />
       <Price flow={flow} balance={balance} />
       {flow.sheet === 'card' && (
-        <CardSheet
+        <SourceSheet
           title={t.whichCard[way]}
           lead={t.abroad}
+          order={flow.cards.map(({ id }) => ({ kind: 'card', cardId: id }))}
           cards={flow.cards}
-          cardId={card.id}
-          onChoose={(cardId) => flow.chooseCard(cardId)}
+          balanceFen={balance.availableFen}
+          amountFen={null}
+          chosen={{ kind: 'card', cardId: card.id }}
+          onChoose={(source) => {
+            if (source.kind === 'card') flow.chooseCard(source.cardId)
+          }}
           onClose={() => flow.close()}
         />
       )}

@@ -15,11 +15,11 @@ export const ActiveFilters = observer(function ActiveFilters({ search }: { reado
   const { cards } = useStores()
   const t = useTexts(billPagesTexts)
   const words = useWords()
-  const { cardId, group, kind, month } = search.wish
-  const card = cardId === null ? null : cards.find(cardId)
+  const { group, kind, month, source } = search.wish
+  const named = source === null ? null : cards.named(source)
   const on: { readonly text: string; readonly off: Partial<BillWish> }[] = []
   if (kind !== null) on.push({ text: t.kinds[kind], off: { kind: null } })
-  if (cardId !== null) on.push({ text: card === null ? t.card : words.card(card).short, off: { cardId: null } })
+  if (source !== null) on.push({ text: named === null ? t.card : words.source(named), off: { source: null } })
   if (group !== null) on.push({ text: t.groups[group], off: { group: null } })
   if (month !== null) on.push({ text: monthText(t, month), off: { month: null } })
   if (on.length === 0) return null

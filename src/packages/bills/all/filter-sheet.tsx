@@ -6,6 +6,7 @@ import { Chips } from '@/components/chips'
 import { Box, Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
 import { billKinds } from '@/domain/bills/bill-kinds'
+import { sourceKey } from '@/domain/checkout/pay-source'
 import { spendingGroups } from '@/domain/bills/spending'
 import { type CalendarMonth, shanghaiDay } from '@/domain/time/calendar'
 import { useWords } from '@/frame/use-words'
@@ -27,7 +28,7 @@ export const FilterSheet = observer(function FilterSheet({ search, onClose }: Fi
   const t = useTexts(billPagesTexts)
   const common = useTexts(commonTexts)
   const words = useWords()
-  const { cardId, group, kind, month } = search.wish
+  const { group, kind, month, source } = search.wish
 
   useEffect(() => {
     if (cards.list.at !== 'loaded') void cards.refresh()
@@ -57,13 +58,16 @@ export const FilterSheet = observer(function FilterSheet({ search, onClose }: Fi
           onChange={(next) => search.change({ kind: next })}
         />
       </Part>
-      {cards.cards.length > 0 && (
+      {cards.list.at === 'loaded' && (
         <Part title={t.card}>
           <OneOf
             label={t.card}
-            options={cards.cards.map((card) => ({ value: card.id, text: words.card(card).short }))}
-            value={cardId}
-            onChange={(next) => search.change({ cardId: next })}
+            options={cards.order.map((each) => {
+              const named = cards.named(each)
+              return { value: sourceKey(each), text: named === null ? t.card : words.source(named) }
+            })}
+            value={source === null ? null : sourceKey(source)}
+            onChange={(next) => search.change({ source: cards.order.find((each) => sourceKey(each) === next) ?? null })}
           />
         </Part>
       )}

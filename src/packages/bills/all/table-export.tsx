@@ -93,7 +93,7 @@ function useTableWords(): TableWords {
       t.groups[spendingGroupOf(bill.payee.category)],
       plain(bill.amountFen),
       plain(bill.refundedFen),
-      words.card(bill.card).short,
+      words.source(bill.source),
       bill.orderNumber,
       bill.id,
     ]

@@ -43,7 +43,7 @@ export function useReceiptWords(payment: Payment): ReceiptWords {
   if (refundedFen > 0) add('refunded', t.refundedAmount, words.money(refundedFen))
   add('time', t.time, t.timeZone(formatDateTime(wallTime(settledAt ?? createdAt))))
   if (goods !== '') add('goods', t.goods, goods)
-  add('card', status === 'succeeded' ? t.card : t.cardTried, words.card(payment.card).short)
+  add('card', status === 'succeeded' ? t.card : t.cardTried, words.source(payment.source))
   add('method', t.method, t.methods[method])
   add('order', t.orderNumber, orderNumber, t.copyOrder)
   add('payment', t.paymentNumber, id, t.copyPayment)

@@ -77,7 +77,13 @@ const Receipt = observer(function Receipt({ payment }: { readonly payment: Payme
       <KeepReceipt blocks={receiptBlocks(t.receipt, receipt, price)} name={`bangka-${payment.orderNumber}`} />
       {status === 'succeeded' && (
         <Txt as="p" className="bk-receipt__note">
-          {refundedFen > 0 ? t.refundNote : t.cardNote}
+          {payment.source.kind === 'card'
+            ? refundedFen > 0
+              ? t.refundNote
+              : t.cardNote
+            : refundedFen > 0
+              ? t.refundToBalance
+              : t.balanceNote}
         </Txt>
       )}
       <Txt as="p" className="bk-receipt__note">

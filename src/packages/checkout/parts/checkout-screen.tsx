@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice'
 import { Txt } from '@/components/primitives'
 import { Skeleton } from '@/components/skeleton'
 import { Page } from '@/frame/page'
+import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
 import { frameTexts } from '@/locales/frame'
 import type { CheckoutFlow } from '@/stores/checkout/checkout-flow'
@@ -30,6 +31,7 @@ export const CheckoutScreen = observer(function CheckoutScreen({ flow, isFormBel
   const t = useTexts(checkoutTexts)
   const { riskCheck } = useTexts(frameTexts)
   const { navigation } = useStores().deps.platform
+  const words = useWords()
   const { state } = flow
   switch (state.at) {
     case 'closed':
@@ -57,7 +59,10 @@ export const CheckoutScreen = observer(function CheckoutScreen({ flow, isFormBel
           heading={t.noCardsTitle}
           footer={<Button onPress={() => navigation.push(routes.linkNumber)}>{t.linkCard}</Button>}
         >
-          <EmptyState icon="card" text={t.noCardsText} />
+          <EmptyState
+            icon="card"
+            text={state.balanceFen > 0 ? `${t.balanceShort(words.money(state.balanceFen))} ${t.noCardsText}` : t.noCardsText}
+          />
         </Page>
       )
     case 'needs-payment-password':
@@ -83,7 +88,7 @@ export const CheckoutScreen = observer(function CheckoutScreen({ flow, isFormBel
     case 'asking-amount':
       return <AskAmount flow={flow} payee={state.draft.offer.payee} limitFen={state.limitFen} />
     case 'ready':
-    case 'choosing-card':
+    case 'choosing-source':
     case 'password':
     case 'locked':
     case 'paying':

@@ -94,7 +94,7 @@ const Sum = observer(function Sum({ flow, state }: OutcomeProps) {
       {amountFen !== null && <Amount amountFen={amountFen} size="huge" quiet={state.at === 'declined'} />}
       {flow.payment !== null && state.at === 'succeeded' && (
         <Txt as="p" className="bk-checkout__label">
-          {t.paidWith(words.card(flow.payment.card).short)}
+          {flow.payment.source.kind === 'card' ? t.paidWith(words.source(flow.payment.source)) : t.paidFromBalance}
         </Txt>
       )}
     </>

@@ -29,7 +29,7 @@ export const PasswordSheet = observer(function PasswordSheet({ flow, state }: Pa
   const common = useTexts(commonTexts)
   const words = useWords()
   const { offer, amountFen } = state.purchase
-  const { card } = flow
+  const { paysFrom } = flow
   return (
     <Sheet
       title={t.passwordTitle}
@@ -42,16 +42,16 @@ export const PasswordSheet = observer(function PasswordSheet({ flow, state }: Pa
           {t.to(words.payee(offer.payee))}
         </Txt>
         <Amount amountFen={amountFen} size="huge" />
-        {card !== null && (
+        {paysFrom !== null && (
           <Txt as="p" className="bk-checkout__label">
-            {words.card(card).short}
+            {words.source(paysFrom)}
           </Txt>
         )}
       </Box>
       {state.at === 'locked' ? (
         <Locked retryAt={state.retryAt} />
       ) : state.at === 'paying' ? (
-        <Paying />
+        <Paying asksBank={state.purchase.source.kind === 'card'} />
       ) : (
         <Password flow={flow} attemptsLeft={state.attemptsLeft} />
       )}
@@ -108,7 +108,7 @@ const Locked = observer(function Locked({ retryAt }: { readonly retryAt: number 
   )
 })
 
-const Paying = observer(function Paying() {
+const Paying = observer(function Paying({ asksBank }: { readonly asksBank: boolean }) {
   const t = useTexts(checkoutTexts)
   return (
     <Box className="bk-checkout__paying" role="status">
@@ -116,9 +116,11 @@ const Paying = observer(function Paying() {
       <Txt as="p" className="bk-checkout__name">
         {t.paying}
       </Txt>
-      <Txt as="p" className="bk-checkout__label">
-        {t.payingText}
-      </Txt>
+      {asksBank && (
+        <Txt as="p" className="bk-checkout__label">
+          {t.payingText}
+        </Txt>
+      )}
     </Box>
   )
 })

@@ -7,9 +7,9 @@ import { Notice } from '@/components/notice'
 import { PayingCard } from '@/components/paying-card'
 import { Box, Txt } from '@/components/primitives'
 import type { CheckoutState } from '@/domain/checkout/checkout-states'
-import { CardSheet } from '@/frame/card-sheet'
 import { CodePrice } from '@/frame/code-price'
 import { Page } from '@/frame/page'
+import { SourceSheet } from '@/frame/source-sheet'
 import { useWords } from '@/frame/use-words'
 import { checkoutTexts } from '@/locales/checkout'
 import { codeOrderTexts } from '@/locales/code-order'
@@ -20,7 +20,7 @@ import { useTexts } from '@/stores/use-texts'
 import { DontPay } from './dont-pay'
 import { PasswordSheet } from './password-sheet'
 
-export type ReviewState = Extract<CheckoutState, { at: 'ready' | 'choosing-card' | 'password' | 'locked' | 'paying' }>
+export type ReviewState = Extract<CheckoutState, { at: 'ready' | 'choosing-source' | 'password' | 'locked' | 'paying' }>
 
 interface ReviewProps {
   readonly flow: CheckoutFlow
@@ -33,7 +33,7 @@ export const Review = observer(function Review({ flow, state, isFormBelow }: Rev
   const words = useWords()
   const codeOrder = useTexts(codeOrderTexts)
   const { navigation } = useStores().deps.platform
-  const { offer, amountFen, target, cardId } = state.purchase
+  const { offer, amountFen, balanceFen, source, sources, target } = state.purchase
   const isCharge = target.kind === 'charge'
   return (
     <Page
@@ -63,13 +63,16 @@ export const Review = observer(function Review({ flow, state, isFormBelow }: Rev
         </Notice>
       )}
       <WhatIsPaid flow={flow} state={state} />
-      {state.at === 'choosing-card' && (
-        <CardSheet
+      {state.at === 'choosing-source' && (
+        <SourceSheet
           title={t.chooseCard}
           lead={t.chooseCardLead}
-          cards={flow.choices}
-          cardId={cardId}
-          onChoose={(chosen) => flow.chooseCard(chosen)}
+          order={sources}
+          cards={flow.linkedCards}
+          balanceFen={balanceFen}
+          amountFen={amountFen}
+          chosen={source}
+          onChoose={(chosen) => flow.choose(chosen)}
           onClose={() => flow.act('back')}
         />
       )}
@@ -81,8 +84,8 @@ export const Review = observer(function Review({ flow, state, isFormBelow }: Rev
 const WhatIsPaid = observer(function WhatIsPaid({ flow, state }: ReviewProps) {
   const t = useTexts(checkoutTexts)
   const words = useWords()
-  const { offer, amountFen } = state.purchase
-  const { card } = flow
+  const { offer, amountFen, sources } = state.purchase
+  const { paysFrom } = flow
   return (
     <>
       <Box className="bk-checkout__sum">
@@ -99,13 +102,13 @@ const WhatIsPaid = observer(function WhatIsPaid({ flow, state }: ReviewProps) {
         </List>
       )}
       {offer.breakdown !== null && <CodePrice breakdown={offer.breakdown} totalFen={amountFen} />}
-      {card !== null && (
+      {paysFrom !== null && (
         <PayingCard
           label={t.card}
-          card={words.card(card).short}
-          note={t.straight}
-          {...(flow.choices.length > 1
-            ? { change: { text: t.changeCard, label: t.changeCardLabel, onPress: () => flow.act('choose-card') } }
+          card={words.source(paysFrom)}
+          note={paysFrom.kind === 'card' ? t.straight : t.fromBalance}
+          {...(sources.length > 1
+            ? { change: { text: t.changeCard, label: t.changeCardLabel, onPress: () => flow.act('choose-source') } }
             : {})}
         />
       )}

@@ -21,22 +21,22 @@ export function useTelling(): (about: NewsAbout) => Telling {
   return (about) => {
     switch (about.kind) {
       case 'payment': {
-        const { amountFen, card, id, payee, status } = about.payment
+        const { amountFen, id, payee, source, status } = about.payment
         const say = { succeeded: t.paid, declined: t.declined, processing: t.processing }[status]
         return {
           icon: 'bill',
           title: say(words.money(amountFen), words.payee(payee)),
-          detail: words.card(card).short,
+          detail: words.source(source),
           route: routes.receipt,
           params: { payment: id },
         }
       }
       case 'money-back': {
-        const { card, id, payee } = about.payment
+        const { id, payee, source } = about.payment
         return {
           icon: 'undo',
           title: t.moneyBack(words.money(about.amountFen), words.payee(payee)),
-          detail: t.toCard(words.card(card).short),
+          detail: source.kind === 'card' ? t.toCard(words.source(source)) : t.toBalance,
           route: routes.receipt,
           params: { payment: id },
         }

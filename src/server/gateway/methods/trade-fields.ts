@@ -26,11 +26,18 @@ export function amountFields({ amountFen, paidAt }: TradeView): Record<string, u
 }
 
 /** By what it was paid; nothing before. */
-export function fundFields({ amountFen, card, paidAt }: TradeView): Record<string, unknown> {
-  if (card === null || paidAt === null) return {}
-  const bank = card.bankCode === null ? {} : { bank_code: card.bankCode }
-  const type = card.kind === 'credit' ? 'CREDIT_CARD' : 'DEBIT_CARD'
-  return { fund_bill_list: [{ fund_channel: 'BANKCARD', fund_type: type, amount: writeYuan(amountFen), ...bank }] }
+export function fundFields({ amountFen, paidAt, paidFrom }: TradeView): Record<string, unknown> {
+  if (paidFrom === null || paidAt === null) return {}
+  const fund = { fund_channel: fundChannel(paidFrom), amount: writeYuan(amountFen) }
+  if (paidFrom.kind === 'balance') return { fund_bill_list: [fund] }
+  const bank = paidFrom.bankCode === null ? {} : { bank_code: paidFrom.bankCode }
+  const type = paidFrom.cardKind === 'credit' ? 'CREDIT_CARD' : 'DEBIT_CARD'
+  return { fund_bill_list: [{ ...fund, fund_type: type, ...bank }] }
+}
+
+/** What paid, and so gets money back, as the merchants' API names it. */
+export function fundChannel(paidFrom: TradeView['paidFrom']): 'ALIPAYACCOUNT' | 'BANKCARD' {
+  return paidFrom?.kind === 'balance' ? 'ALIPAYACCOUNT' : 'BANKCARD'
 }
 
 /** A moment under its name; nothing where it has not come. */

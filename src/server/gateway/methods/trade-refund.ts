@@ -6,7 +6,7 @@ import { field, tradeNames } from '../content'
 import { failureOf } from '../trade-failures'
 import { writeYuan } from '../wire/yuan'
 import { done, method, tradeRef } from './method'
-import { buyerFields, nameFields, timeField } from './trade-fields'
+import { buyerFields, fundChannel, nameFields, timeField } from './trade-fields'
 
 /** `alipay.trade.refund`: money goes back. `refund_fee` is all that has gone back so far; `fund_change` says whether this did it. */
 export const tradeRefund = method(
@@ -24,7 +24,8 @@ export const tradeRefund = method(
     const refunded = await call.desk.refund({ ...ref.value, amountFen, outRequestNo, reason })
     if (!refunded.ok) return err(failureOf(refunded.error))
     const { fundChange, refund, trade } = refunded.value
-    const sent = { refund_channel: 'BANKCARD', fund_channel: 'BANKCARD', amount: writeYuan(refund.amountFen) }
+    const channel = fundChannel(trade.paidFrom)
+    const sent = { refund_channel: channel, fund_channel: channel, amount: writeYuan(refund.amountFen) }
     return done({
       ...nameFields(trade),
       ...buyerFields(trade),

@@ -92,7 +92,7 @@ export function newNumber(): string {
 
 /** The code that the person's wallet shows now. */
 export async function payCodeOf({ client }: Person): Promise<string> {
-  return valueOf(await client.call(operations.issuePayCode, { cardId: null })).code
+  return valueOf(await client.call(operations.issuePayCode, { source: null })).code
 }
 
 /** The person confirms the charge that waits, with the payment password. */
@@ -103,7 +103,7 @@ export async function payWaitingCharge({ client }: Person): Promise<void> {
   const target = { kind: 'charge' as const, chargeId: charge.id }
   const paymentId = newNumber()
   const paid = valueOf(
-    await client.call(operations.pay, { paymentId, target, amountFen: charge.amountFen, cardId: charge.cardId, paymentPassword }),
+    await client.call(operations.pay, { paymentId, target, amountFen: charge.amountFen, source: charge.source, paymentPassword }),
   )
   if (paid.status !== 'succeeded') throw new Error(`${paid.status}: ${String(paid.decline)}`)
 }
@@ -116,7 +116,15 @@ export async function payByScanning({ client }: Person, code: string): Promise<v
   const target = { kind: 'order' as const, orderId: resolved.order.id }
   const cardId = cards[0]?.id ?? ''
   const { amountFen } = resolved.order
-  const paid = valueOf(await client.call(operations.pay, { paymentId: newNumber(), target, amountFen, cardId, paymentPassword }))
+  const paid = valueOf(
+    await client.call(operations.pay, {
+      paymentId: newNumber(),
+      target,
+      amountFen,
+      source: { kind: 'card' as const, cardId },
+      paymentPassword,
+    }),
+  )
   if (paid.status !== 'succeeded') throw new Error(`${paid.status}: ${String(paid.decline)}`)
 }
 

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { Choice } from '@/components/choice'
 import { Txt } from '@/components/primitives'
 import { Sheet } from '@/components/sheet'
+import { type PaySource, sourceKey } from '@/domain/checkout/pay-source'
 import { useWords } from '@/frame/use-words'
 import { agreementsTexts } from '@/locales/agreements'
 import { commonTexts } from '@/locales/common'
@@ -10,31 +11,32 @@ import type { AgreementFlow } from '@/stores/agreements/agreement-flow'
 import { useStores } from '@/stores/context'
 import { useTexts } from '@/stores/use-texts'
 
-/** Stands for no card of its own: no id is empty. */
+/** Stands for nothing of its own: no source is called so. */
 const inOrder = ''
 
-/** Which card pays: always the same one, or whichever is the first. */
-export const CardChoice = observer(function CardChoice({
-  cardId,
+/** What pays: always the same, or whatever is the first that can. */
+export const SourceChoice = observer(function SourceChoice({
   flow,
+  source,
 }: {
   readonly flow: AgreementFlow
-  readonly cardId: string | null
+  readonly source: PaySource | null
 }) {
   const t = useTexts(agreementsTexts)
   const common = useTexts(commonTexts)
   const words = useWords()
-  const { cards } = useStores().cards
-  const [first] = cards
+  const { cards } = useStores()
+  const { balance, first, order } = cards
   const options = [
     {
       value: inOrder,
       label: t.firstCard,
-      detail: first === undefined ? t.firstCardDetail : t.firstCardNow(words.card(first).short),
+      detail: first === null ? t.firstCardDetail : t.firstCardNow(words.source(first)),
     },
-    ...cards.map((card) => {
-      const { kind, short } = words.card(card)
-      return { value: card.id, label: short, detail: kind }
+    ...order.map((each) => {
+      const named = cards.named(each)
+      const detail = named?.kind === 'card' ? words.card(named.card).kind : words.money(balance.availableFen)
+      return { value: sourceKey(each), label: named === null ? '' : words.source(named), detail }
     }),
   ]
   return (
@@ -46,8 +48,8 @@ export const CardChoice = observer(function CardChoice({
         label={t.whichCard}
         labelHidden
         options={options}
-        value={cardId ?? inOrder}
-        onChange={(value) => flow.chooseCard(value === inOrder ? null : value)}
+        value={source === null ? inOrder : sourceKey(source)}
+        onChange={(value) => flow.choose(order.find((each) => sourceKey(each) === value) ?? null)}
       />
     </Sheet>
   )
