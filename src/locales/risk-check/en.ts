@@ -11,7 +11,7 @@ export const en = {
     'A shop’s order waits for you until its time is up',
   ],
   waits: 'What waits',
-  waitsText: 'Paying: by scanning, with the pay code, and by automatic payments.',
+  waitsText: 'Paying: by scanning, with the pay code, and by automatic payments. Topping up and withdrawing too.',
   how: 'How to get through',
   anyCard:
     'Any card in your own name counts: of another Chinese bank, or a Visa, Mastercard or other card from abroad. A passport is all the ID you need.',

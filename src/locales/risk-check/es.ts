@@ -13,7 +13,7 @@ export const es: TextsOf<'riskCheck'> = {
     'El pedido de un comercio le espera hasta su plazo',
   ],
   waits: 'Lo que espera',
-  waitsText: 'Pagar: escaneando, con el código de pago y los pagos automáticos.',
+  waitsText: 'Pagar: escaneando, con el código de pago y los pagos automáticos. También recargar y retirar.',
   how: 'Cómo superarla',
   anyCard:
     'Vale cualquier tarjeta a su nombre: de otro banco chino, o una Visa, Mastercard u otra del extranjero. Basta el pasaporte como documento.',

@@ -16,7 +16,7 @@ export const fr: TextsOf<'riskCheck'> = {
     'La commande d’un commerce vous attend jusqu’à son terme',
   ],
   waits: 'Ce qui attend',
-  waitsText: 'Les paiements : en scannant, avec le code de paiement et automatiques.',
+  waitsText: 'Les paiements : en scannant, avec le code de paiement et automatiques. Les recharges et les retraits aussi.',
   how: 'Comment passer',
   anyCard:
     'Toute carte à votre nom convient : d’une autre banque chinoise, ou une Visa, Mastercard ou autre carte étrangère. Un passeport suffit comme pièce d’identité.',

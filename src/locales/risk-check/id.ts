@@ -13,7 +13,7 @@ export const id: TextsOf<'riskCheck'> = {
     'Pesanan toko menunggu Anda sampai waktunya habis',
   ],
   waits: 'Yang menunggu',
-  waitsText: 'Pembayaran: dengan memindai, kode bayar, dan pembayaran otomatis.',
+  waitsText: 'Pembayaran: dengan memindai, kode bayar, dan pembayaran otomatis. Isi saldo dan tarik dana juga.',
   how: 'Cara melewatinya',
   anyCard:
     'Kartu apa pun atas nama Anda bisa: dari bank lain di Tiongkok, atau Visa, Mastercard, atau kartu luar negeri lain. Cukup paspor sebagai identitas.',

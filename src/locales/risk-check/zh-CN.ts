@@ -8,7 +8,7 @@ export const zh: TextsOf<'riskCheck'> = {
   works: '仍可使用',
   stillWork: ['退款照常退回银行卡', '账单、银行卡和限额都能查看', '可以绑卡和解绑', '商家的订单在有效期内为您保留'],
   waits: '暂停使用',
-  waitsText: '付款：扫码、付款码和自动扣款。',
+  waitsText: '付款：扫码、付款码和自动扣款。充值和提现也暂停。',
   how: '怎样通过',
   anyCard: '本人名下的任意一张卡都可以：中国其他银行的卡，或境外的 Visa、Mastercard 等卡。证件只需护照。',
   orVerify: '只有一张卡？也可以改为身份认证：拍下护照、签证和入境章。',
