@@ -1,5 +1,6 @@
 import { accountTexts } from '@/locales/account'
 import { agreementsTexts } from '@/locales/agreements'
+import { balanceTexts } from '@/locales/balance'
 import { assistantTexts } from '@/locales/assistant'
 import { cardsTexts } from '@/locales/cards'
 import { billsTexts } from '@/locales/bills'
@@ -23,7 +24,7 @@ import type { ScreenElement } from './harness/render'
 import { elementsOf, isHidden, nameOf, roleOf } from './harness/screen'
 import { shown } from './harness/values'
 import { builtPackage } from './packages'
-import { Person, personOf } from './person'
+import { Person, personOf, usualSecrets } from './person'
 
 /** What a screen reader must be able to name. */
 const namedRoles = new Set(['button', 'radio', 'checkbox', 'switch', 'textbox', 'link', 'img', 'heading', 'dialog', 'radiogroup'])
@@ -151,6 +152,17 @@ test('on every Alipay screen each control, picture, heading and dialog has a nam
   await person.press(new RegExp(`^${accountTexts.en.myAccount.agreements}`))
   await person.at(routes.agreements)
   await person.reads(agreementsTexts.en.empty)
+  await app.back()
+  await person.press(new RegExp(`^${accountTexts.en.myAccount.balance}`))
+  await person.at(routes.balance)
+  await person.press(balanceTexts.en.topUp)
+  await person.at(routes.move)
+  await person.write('move-amount', '20')
+  await person.press(balanceTexts.en.next)
+  await person.write('move-password', usualSecrets.paymentPassword)
+  await person.at(routes.movement)
+  await person.reads(balanceTexts.en.outcomes['top-up'].succeeded)
+  await app.back()
   await app.back()
   await person.press(new RegExp(`^${accountTexts.en.myAccount.verification}`))
   await person.at(routes.verification)
