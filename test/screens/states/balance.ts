@@ -11,7 +11,7 @@ type Parameters = Readonly<Record<string, string>>
 /** Money from the first card into the balance; says the address of it. */
 async function toppedUp(world: World, amountFen = 350_00): Promise<Parameters> {
   const cardId = (await world.must('listCards', {})).cards.find(({ international }) => !international)?.id ?? ''
-  const { id } = await world.must('topUp', { movementId: 'top-up-1', cardId, amountFen, paymentPassword })
+  const { id } = await world.must('topUp', { movementId: '20261120001', cardId, amountFen, paymentPassword })
   return { movement: id }
 }
 
@@ -19,7 +19,7 @@ async function toppedUp(world: World, amountFen = 350_00): Promise<Parameters> {
 async function unanswered(world: World): Promise<Parameters> {
   await faulty({ bankDebit: 'no-answer' })(world)
   const cardId = (await world.must('listCards', {})).cards.find(({ international }) => !international)?.id ?? ''
-  const movementId = 'top-up-1'
+  const movementId = '20261120001'
   const asked = world.must('topUp', { movementId, cardId, amountFen: 200_00, paymentPassword })
   await world.platform.clock.advance(5_000)
   await asked
@@ -106,7 +106,7 @@ export const balanceStates: readonly ScreenState[] = [
   state(
     'move-choosing-card',
     routes.move,
-    move('top-up', async (world) => (await world.linkCardOf('yuki'), {})),
+    move('top-up', async (world) => (await world.linkCardOf('mary'), {})),
     { text: (words) => words(balanceTexts).whichCard['top-up'] },
     (hand) => hand.press(hand.words(balanceTexts).changeCard),
   ),
