@@ -189,7 +189,12 @@ export const rules: Readonly<Record<Capability, readonly Rule[]>> = {
     { when: {}, effect: 'does-not-work', reason: 'no-red-packets-yet', basis: 'accounts-in-classes' },
   ],
 
-  balance: [{ when: {}, effect: 'does-not-work', reason: 'no-balance', basis: 'this-wallet' }],
+  balance: [
+    { when: { means: ['chinese'] }, effect: 'works', reason: 'balance', basis: 'this-wallet' },
+    { when: { means: ['international'] }, effect: 'does-not-work', reason: 'no-balance-abroad-card', basis: 'cards-from-abroad' },
+    { when: { means: ['after-step'] }, effect: 'needs-step', reason: 'once-linked', basis: 'this-wallet' },
+    { when: {}, effect: 'does-not-work', reason: 'nothing-to-pay-with', basis: 'this-wallet' },
+  ],
 
   'money-market-funds': [
     {
@@ -202,7 +207,11 @@ export const rules: Readonly<Record<Capability, readonly Rule[]>> = {
     { when: {}, effect: 'does-not-work', reason: 'funds-ask-for-chinese-id', basis: 'guide-readers' },
   ],
 
-  'app-agreements': [{ when: {}, effect: 'does-not-work', reason: 'no-agreements-yet', basis: 'this-wallet' }],
+  'app-agreements': [
+    { when: { means: ['chinese', 'international'] }, effect: 'works', reason: 'agreements', basis: 'this-wallet' },
+    { when: { means: ['after-step'] }, effect: 'needs-step', reason: 'once-linked', basis: 'this-wallet' },
+    { when: {}, effect: 'does-not-work', reason: 'nothing-to-pay-with', basis: 'this-wallet' },
+  ],
 
   'pay-abroad': [{ when: {}, effect: 'does-not-work', reason: 'mainland-shops-only', basis: 'this-wallet' }],
 }

@@ -142,11 +142,14 @@ export const en = {
       'Not in Bangka yet. Where wallets offer it, it takes a Chinese card and a checked ID, and has limits by the year.',
     'no-red-packets-abroad-card': 'The rules allow none with cards from abroad.',
     'no-red-packets-yet': 'Not in Bangka yet. Where wallets offer them, they take a Chinese card and a checked ID.',
-    'no-balance': 'There is no balance: each payment comes straight from the card, so nothing to top up or withdraw.',
+    balance:
+      'Yes. Put money in from a card of a Chinese bank, take it out again, or pay straight from the card: each payment shows which of them pays. Limits and the fee are shown beforehand.',
+    'no-balance-abroad-card':
+      'A card from abroad can’t put money into the wallet or take it out. It pays directly, so nothing has to be topped up.',
     'no-funds-abroad-card': 'The rules allow none with cards from abroad.',
     'funds-ask-for-chinese-id': 'Foreigners were asked for a Chinese resident ID, and we know of no change. Bangka has no funds.',
     'no-funds': 'Bangka has no funds.',
-    'no-agreements-yet': 'Not in Bangka yet. Pay such an order by its code.',
+    agreements: 'Yes. An app asks once, you set how much it may take, you see every charge, and you can end it at any time.',
     'mainland-shops-only': 'Bangka pays shops in mainland China, in yuan.',
   } satisfies Record<Reason, string>,
 

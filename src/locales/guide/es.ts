@@ -156,12 +156,16 @@ export const es: TextsLike<typeof en> = {
     'no-red-packets-abroad-card': 'Las reglas no los permiten con tarjetas de otros países.',
     'no-red-packets-yet':
       'Aún no en Bangka. Donde las billeteras los ofrecen, hacen falta una tarjeta china y un documento verificado.',
-    'no-balance': 'No hay saldo: cada pago sale directamente de la tarjeta, así que no hay nada que recargar ni retirar.',
+    balance:
+      'Sí. Recargue desde una tarjeta de un banco chino, retire a ella o pague directamente con la tarjeta: cada pago muestra de dónde sale el dinero. Los límites y la comisión se dicen antes.',
+    'no-balance-abroad-card':
+      'Con una tarjeta del extranjero no se puede recargar ni retirar. Paga directamente, así que no hay nada que recargar.',
     'no-funds-abroad-card': 'Las reglas no los permiten con tarjetas de otros países.',
     'funds-ask-for-chinese-id':
       'A los extranjeros se les pedía una cédula de identidad china, y no sabemos de ningún cambio. Bangka no tiene fondos.',
     'no-funds': 'Bangka no tiene fondos.',
-    'no-agreements-yet': 'Aún no en Bangka. Pague ese pedido con su código.',
+    agreements:
+      'Sí. Una aplicación lo pide una vez, usted fija cuánto puede cobrar, ve cada cobro y puede terminarlo cuando quiera.',
     'mainland-shops-only': 'Bangka paga a tiendas de China continental, en yuanes.',
   },
 

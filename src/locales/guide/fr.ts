@@ -169,13 +169,16 @@ export const fr: TextsLike<typeof en> = {
     'no-red-packets-abroad-card': 'Les règles ne l’autorisent pas avec une carte étrangère.',
     'no-red-packets-yet':
       'Pas encore dans Bangka. Là où des portefeuilles le proposent, il faut une carte chinoise et une identité vérifiée.',
-    'no-balance':
-      'Il n’y a pas de solde\u202f: chaque paiement vient directement de la carte, donc rien à recharger ni à retirer.',
+    balance:
+      'Oui. Alimentez-le depuis une carte d’une banque chinoise, retirez-en, ou payez directement avec la carte : chaque paiement montre ce qui paie. Plafonds et frais sont indiqués d’avance.',
+    'no-balance-abroad-card':
+      'Une carte étrangère ne peut ni alimenter le portefeuille ni recevoir de retrait. Elle paie directement : rien à recharger.',
     'no-funds-abroad-card': 'Les règles n’en autorisent pas avec une carte étrangère.',
     'funds-ask-for-chinese-id':
       'On demandait aux étrangers une carte d’identité chinoise, et nous ne connaissons aucun changement. Bangka n’a pas de fonds.',
     'no-funds': 'Bangka n’a pas de fonds.',
-    'no-agreements-yet': 'Pas encore dans Bangka. Payez une telle commande par son code.',
+    agreements:
+      'Oui. Une application demande une fois, vous fixez combien elle peut prélever, vous voyez chaque prélèvement et pouvez y mettre fin à tout moment.',
     'mainland-shops-only': 'Bangka paie des magasins en Chine continentale, en yuans.',
   },
 

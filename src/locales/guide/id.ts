@@ -158,12 +158,16 @@ export const id: TextsLike<typeof en> = {
     'no-red-packets-abroad-card': 'Aturan tidak mengizinkannya dengan kartu luar negeri.',
     'no-red-packets-yet':
       'Belum ada di Bangka. Di dompet yang menyediakannya, perlu kartu Tiongkok dan identitas yang sudah diperiksa.',
-    'no-balance': 'Tidak ada saldo: setiap pembayaran langsung dari kartu, jadi tidak ada yang perlu diisi atau ditarik.',
+    balance:
+      'Bisa. Isi dari kartu bank Tiongkok, tarik lagi ke kartu, atau bayar langsung dari kartu: tiap pembayaran menunjukkan sumbernya. Batas dan biaya ditampilkan lebih dulu.',
+    'no-balance-abroad-card':
+      'Kartu luar negeri tidak bisa mengisi saldo atau menerima penarikan. Kartu itu membayar langsung, jadi tidak perlu isi saldo.',
     'no-funds-abroad-card': 'Aturan tidak mengizinkannya dengan kartu dari luar negeri.',
     'funds-ask-for-chinese-id':
       'Orang asing dulu diminta kartu identitas penduduk Tiongkok, dan kami tidak tahu ada perubahan. Bangka tidak punya reksa dana.',
     'no-funds': 'Bangka tidak punya reksa dana.',
-    'no-agreements-yet': 'Belum ada di Bangka. Bayar pesanan seperti itu dengan kodenya.',
+    agreements:
+      'Bisa. Aplikasi meminta sekali, Anda menentukan berapa yang boleh diambil, melihat setiap tagihan, dan bisa mengakhirinya kapan saja.',
     'mainland-shops-only': 'Bangka membayar toko di Tiongkok daratan, dalam yuan.',
   },
 

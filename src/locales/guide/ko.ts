@@ -143,11 +143,13 @@ export const ko: TextsLike<typeof en> = {
     'no-transfers-yet': '아직 Bangka에는 없어요. 제공하는 지갑에서는 중국 카드와 본인 인증이 필요하고 연간 한도가 있어요.',
     'no-red-packets-abroad-card': '규정상 해외 카드로는 할 수 없어요.',
     'no-red-packets-yet': '아직 Bangka에는 없어요. 제공하는 지갑에서는 중국 카드와 본인 인증이 필요해요.',
-    'no-balance': '잔액이 없어요. 결제는 모두 카드에서 바로 출금되니 충전하거나 인출할 것이 없어요.',
+    balance:
+      '됩니다. 중국 은행 카드로 충전하고 다시 카드로 출금할 수 있어요. 카드에서 바로 결제할 수도 있고, 무엇으로 결제되는지 매번 보여 줍니다. 한도와 수수료는 미리 알려 드려요.',
+    'no-balance-abroad-card': '해외 카드로는 충전도 출금도 할 수 없어요. 카드에서 바로 결제되니 충전할 필요가 없어요.',
     'no-funds-abroad-card': '규정상 해외 카드로는 할 수 없어요.',
     'funds-ask-for-chinese-id': '외국인에게도 중국 거민신분증을 요구해 왔고, 바뀌었다는 소식은 없어요. Bangka에는 펀드가 없어요.',
     'no-funds': 'Bangka에는 펀드가 없어요.',
-    'no-agreements-yet': '아직 Bangka에는 없어요. 이런 주문은 코드로 결제하세요.',
+    agreements: '됩니다. 앱은 한 번만 물어보고, 한도는 직접 정해요. 모든 청구가 보이고 언제든 끝낼 수 있어요.',
     'mainland-shops-only': 'Bangka는 중국 본토 매장에서 위안화로 결제해요.',
   },
 

@@ -77,17 +77,15 @@ describe('for each of all combinations of answers', () => {
   })
 
   it('what this wallet has not got is never promised', () => {
-    for (const capability of [
-      'pay-friends',
-      'red-packets',
-      'balance',
-      'money-market-funds',
-      'app-agreements',
-      'pay-abroad',
-    ] as const) {
+    for (const capability of ['pay-friends', 'red-packets', 'money-market-funds', 'pay-abroad'] as const) {
       expect(exceptions((answer) => finding(answer, capability).effect === 'does-not-work')).toEqual([])
     }
   })
+})
+
+it('a balance is promised to nobody with a card from abroad alone', () => {
+  const answers = { live: 'visiting', card: 'international', phone: 'foreign', id: 'passport' } as const
+  expect(finding(canIUse(answers), 'balance')).toMatchObject({ effect: 'does-not-work', reason: 'no-balance-abroad-card' })
 })
 
 describe('the table', () => {
@@ -110,7 +108,7 @@ describe('the table', () => {
   it('names a step wherever one is needed, but for what follows from linking', () => {
     expect(
       all.filter(({ rule }) => rule.effect === 'needs-step' && rule.steps === undefined).map(({ rule }) => rule.reason),
-    ).toEqual(['unionpay-abroad', 'once-linked', 'once-linked', 'once-linked'])
+    ).toEqual(['unionpay-abroad', ...Array<string>(5).fill('once-linked')])
   })
 
   it('has no step that nobody is told', () => {
@@ -224,7 +222,7 @@ describe('what the readers asked', () => {
       'funds-ask-for-chinese-id',
     ],
     ['I cannot use it to pay for international transactions', {}, 'pay-abroad', 'does-not-work', 'mainland-shops-only'],
-    ['are there limits to what I transfer or withdraw?', {}, 'balance', 'does-not-work', 'no-balance'],
+    ['are there limits to what I transfer or withdraw?', {}, 'balance', 'works', 'balance'],
     ['does the money come from the card, or do I top up first?', {}, 'pay-in-shops', 'works', 'shops'],
     ['any luck linking a debit card as a foreigner?', {}, 'link-chinese-card', 'works', 'every-chinese-bank'],
     [
@@ -300,7 +298,7 @@ describe('what the readers asked', () => {
       'tickets-abroad-card',
     ],
     ['hongbao at New Year?', { card: 'international' }, 'red-packets', 'does-not-work', 'no-red-packets-abroad-card'],
-    ['will it pay inside Didi or Meituan by itself?', {}, 'app-agreements', 'does-not-work', 'no-agreements-yet'],
+    ['will it pay inside Didi or Meituan by itself?', {}, 'app-agreements', 'works', 'agreements'],
     [
       'I have a Chinese permanent residence card',
       { id: 'permanent-resident' },
