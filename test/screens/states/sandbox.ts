@@ -48,7 +48,7 @@ export const sandboxStates: readonly ScreenState[] = [
     'shops',
     { text: (words) => words(sandboxTexts).shops.codeMade(words(sandboxTexts).shops.codeKinds['in-baht']) },
     async (hand) => {
-      await hand.pressAt('.bk-row--press >> nth=7')
+      await hand.pressAt('.bk-row--press:has-text("Harbour Duty Free"), .bk-row--press:has-text("口岸免税店")')
       await hand.press(hand.words(sandboxTexts).shops.codeKinds['in-baht'])
     },
   ),
