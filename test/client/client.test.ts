@@ -41,7 +41,8 @@ test('an answer that does not fit the contract is refused, what it has too much 
     ok: false,
     error: { code: 'network.bad-answer' },
   })
-  expect(await clientThat({ cards: [], more: 1 }).client.call(operations.listCards, {})).toEqual(ok({ cards: [] }))
+  const none = { cards: [], balance: { availableFen: 0, place: 0 } }
+  expect(await clientThat({ ...none, more: 1 }).client.call(operations.listCards, {})).toEqual(ok(none))
 })
 
 test('a long poll is waited for longer than it waits', async () => {
